@@ -15,4 +15,5 @@ module io.github.amends.core {
   requires static tools.jackson.databind;
 
   exports io.github.amends.basics;
+  exports io.github.amends.practice;
 }
