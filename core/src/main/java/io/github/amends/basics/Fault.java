@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param code the stable code, such as {@code INVALID_MONEY}
  * @param part the part at fault, such as {@code terms[0].beneficiary}
+ * @serial exclude
  */
 public record Fault(String code, String part) implements Serializable {
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * A value that can never be right, with every fault that was found.
  *
  * <p>The message names codes and parts and never holds the value, so that it can be logged.
+ *
+ * @serial exclude
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
