@@ -18,6 +18,8 @@ module io.github.amends.core {
   exports io.github.amends.practice;
   exports io.github.amends.agreement;
   exports io.github.amends.assessment;
+  exports io.github.amends.casework;
+  exports io.github.amends.event;
   exports io.github.amends.meeting;
   exports io.github.amends.participant;
   exports io.github.amends.referral;
