@@ -33,10 +33,10 @@ public final class CaseFile {
    *
    * @param entries the entries of one case, in order, at least one
    * @return the case file
-   * @throws InvalidValueException with {@code INVALID_LOG} if there is no entry or the log does not
-   *     begin with a referral, {@code INVALID_SEQUENCE} if the sequences are not 1, 2, 3 ...,
-   *     {@code INVALID_TWO_CASES} if the entries are of two cases, {@code INVALID_EVENT_ID_TWICE}
-   *     if an id is there twice
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_LOG} if there is no
+   *     entry or the log does not begin with a referral, {@code INVALID_SEQUENCE} if the sequences
+   *     are not 1, 2, 3 ..., {@code INVALID_TWO_CASES} if the entries are of two cases,
+   *     {@code INVALID_EVENT_ID_TWICE} if an id is there twice
    */
   public static CaseFile fold(List<CaseEntry> entries) {
     Faults faults = new Faults();
