@@ -23,7 +23,8 @@ final class Utf8Reader extends Reader {
   private static final int BUFFER_SIZE = 1 << 13;
 
   private final InputStream bytes;
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE).flip();
+  private final ByteBuffer encoded = ByteBuffer.allocate(BUFFER_SIZE).flip();
+  private final CharBuffer decoded = CharBuffer.allocate(BUFFER_SIZE).flip();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPORT)
@@ -43,25 +44,22 @@ final class Utf8Reader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
+    while (!decoded.hasRemaining()) {
+      CoderResult result = decode();
+      if (!decoded.hasRemaining()) {
+        if (result.isError()) {
+          throw new CharacterCodingException();
+        }
+        if (ended) {
+          return -1;
+        }
+        fill();
+      }
     }
-    CharBuffer chars = CharBuffer.wrap(target, offset, length);
-    while (true) {
-      CoderResult result = decoder.decode(buffer, chars, ended);
-      int count = chars.position() - offset;
-      if (count > 0) {
-        countLines(target, offset, count);
-        return count;
-      }
-      if (result.isError()) {
-        throw new CharacterCodingException();
-      }
-      if (ended) {
-        return -1;
-      }
-      fill();
-    }
+    int count = Math.min(length, decoded.remaining());
+    decoded.get(target, offset, count);
+    countLines(target, offset, count);
+    return count;
   }
 
   @Override
@@ -69,15 +67,22 @@ final class Utf8Reader extends Reader {
     bytes.close();
   }
 
+  private CoderResult decode() {
+    decoded.clear();
+    CoderResult result = decoder.decode(encoded, decoded, ended);
+    decoded.flip();
+    return result;
+  }
+
   private void fill() throws IOException {
-    buffer.compact();
-    int count = bytes.read(buffer.array(), buffer.position(), buffer.remaining());
+    encoded.compact();
+    int count = bytes.read(encoded.array(), encoded.position(), encoded.remaining());
     if (count < 0) {
       ended = true;
     } else {
-      buffer.position(buffer.position() + count);
+      encoded.position(encoded.position() + count);
     }
-    buffer.flip();
+    encoded.flip();
   }
 
   private void countLines(char[] target, int offset, int count) {

@@ -102,7 +102,10 @@ public enum ProportionInterval {
   Interval of(Proportion proportion, double level) {
     double events = proportion.events();
     double others = proportion.observed() - proportion.events();
-    Bounds bounds = bounds(events, others, level);
+    // The smaller count decides, since a bound has more digits near 0 than near 1.
+    Bounds bounds = events <= others
+        ? bounds(events, others, level)
+        : bounds(others, events, level).mirrored();
     // Close to level 0 the two ends meet, and rounding may let them cross.
     return new Interval(
         Math.min(bounds.lower(), bounds.upper()),
@@ -137,5 +140,9 @@ public enum ProportionInterval {
   }
 
   /** The two ends of an interval, before it is known that they are in order. */
-  record Bounds(double lower, double upper) {}
+  record Bounds(double lower, double upper) {
+    private Bounds mirrored() {
+      return new Bounds(1 - upper, 1 - lower);
+    }
+  }
 }
