@@ -1,0 +1,13 @@
+/**
+ * Outcome metrics of restorative justice: statistics, evidence, disclosure control, plots and
+ * reports.
+ */
+module io.github.amends.outcomes {
+  requires transitive io.github.amends.core;
+  requires de.siegmar.fastcsv;
+  requires org.apache.commons.numbers.core;
+  requires org.apache.commons.numbers.gamma;
+  requires org.apache.commons.numbers.rootfinder;
+  requires org.apache.commons.statistics.distribution;
+  requires static transitive org.jspecify;
+}
