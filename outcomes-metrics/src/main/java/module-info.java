@@ -3,6 +3,8 @@
  * reports.
  */
 module io.github.amends.outcomes {
+  exports io.github.amends.outcomes.plot;
+
   requires transitive io.github.amends.core;
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.core;

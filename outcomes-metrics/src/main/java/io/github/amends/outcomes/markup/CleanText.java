@@ -41,11 +41,10 @@ public final class CleanText {
     if (Character.isWhitespace(point)) {
       return ' ';
     }
-    boolean forbidden =
-        Character.isISOControl(point)
-            || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
-            || (point & 0xFFFE) == 0xFFFE
-            || (point >= 0xFDD0 && point <= 0xFDEF);
+    boolean forbidden = Character.isISOControl(point)
+        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+        || (point & 0xFFFE) == 0xFFFE
+        || (point >= 0xFDD0 && point <= 0xFDEF);
     return forbidden ? REPLACEMENT : point;
   }
 

@@ -20,7 +20,8 @@ final class Spelling {
 
   static void requireName(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("a name must be a letter, then letters, digits or hyphens");
+      throw new IllegalArgumentException(
+          "a name must be a letter, then letters, digits or hyphens");
     }
   }
 

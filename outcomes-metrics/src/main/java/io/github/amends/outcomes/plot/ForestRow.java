@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param label the study, not blank
  * @param reading its estimate
- * @param weight its weight in the pooled estimate in any unit, finite and not negative; shown as its
- *     share of all weights
+ * @param weight its weight in the pooled estimate in any unit, finite and not negative; shown as
+ *     its share of all weights
  */
 public record ForestRow(String label, Reading reading, double weight) {
 

@@ -54,8 +54,8 @@ public sealed interface Reading permits Reading.Estimated, Reading.Missing {
     /**
      * Checks the numbers.
      *
-     * @throws InvalidPlotException if one is not a number or larger than 1e100, or if the limits are
-     *     the wrong way round
+     * @throws InvalidPlotException if one is not a number or larger than 1e100, or if the limits
+     *     are the wrong way round
      */
     public Estimated {
       InvalidPlotException.refuseIf(
@@ -67,9 +67,7 @@ public sealed interface Reading permits Reading.Estimated, Reading.Missing {
           "Reading",
           "too-large");
       InvalidPlotException.refuseIf(
-          lower > upper
-              || lower == Double.POSITIVE_INFINITY
-              || upper == Double.NEGATIVE_INFINITY,
+          lower > upper || lower == Double.POSITIVE_INFINITY || upper == Double.NEGATIVE_INFINITY,
           "Reading",
           "limits-reversed");
     }
