@@ -4,6 +4,7 @@
  */
 module io.github.amends.outcomes {
   exports io.github.amends.outcomes.plot;
+  exports io.github.amends.outcomes.report;
 
   requires transitive io.github.amends.core;
   requires de.siegmar.fastcsv;

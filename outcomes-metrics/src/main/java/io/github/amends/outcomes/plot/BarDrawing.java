@@ -12,7 +12,7 @@ final class BarDrawing {
 
   private static final double EDGE = 2;
   private static final double BAR = 14;
-  private static final double LABEL = 250;
+  private static final double LABEL = 290;
 
   private final BarPlot plot;
   private final Canvas canvas;

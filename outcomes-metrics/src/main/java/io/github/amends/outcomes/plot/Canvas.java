@@ -88,6 +88,13 @@ final class Canvas {
     }
   }
 
+  /** Puts words that stay readable where a line runs behind them. */
+  void wordsOverMarks(double x, double baseline, Lettering lettering, String words) {
+    front.add(stroked(text(x, baseline, lettering), Ink.PAPER, 4)
+        .with("paint-order", "stroke")
+        .saying(CleanText.line(words)));
+  }
+
   private static Element text(double x, double baseline, Lettering lettering) {
     Face face = lettering.face();
     Ink ink = lettering.ink();

@@ -14,8 +14,8 @@ final class CaseFlowDrawing {
 
   private static final double EDGE = 2;
   private static final double BAR = 22;
-  private static final double LABEL = 150;
-  private static final double DEPARTURES = 218;
+  private static final double LABEL = 136;
+  private static final double DEPARTURES = 284;
   private static final double MOST_COUNT = 96;
 
   private final CaseFlowPlot plot;

@@ -56,11 +56,12 @@ record FlowStep(FlowStage stage, OptionalLong wentOn, long unrecorded) {
   }
 
   /**
-   * What stands beside the bar: the ways in which cases ended, those still open, those unrecorded.
+   * What stands beside the bar, in the order of its segments: the open, the ended, the unrecorded.
    */
   List<Tally> departures() {
-    List<Tally> departures = new ArrayList<>(stage.exits());
+    List<Tally> departures = new ArrayList<>();
     departures.add(new Tally(OPEN, stage.open()));
+    departures.addAll(stage.exits());
     departures.add(new Tally(UNRECORDED, Count.of(unrecorded)));
     return departures.stream()
         .filter(tally -> !tally.count().equals(Count.of(0)))

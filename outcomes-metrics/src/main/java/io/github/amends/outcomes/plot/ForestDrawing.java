@@ -20,7 +20,7 @@ final class ForestDrawing {
   private static final double GAP = 16;
   private static final double EDGE = 2;
   private static final double LEAST_LABEL = 110;
-  private static final double LEAST_MARKS = 200;
+  private static final double LEAST_MARKS = 240;
   private static final double MOST_FIGURES = 300;
 
   private final ForestPlot plot;
@@ -161,7 +161,7 @@ final class ForestDrawing {
     canvas.dashBehind(zero(), middle - 9, zero(), middle + 11, Ink.MUTED);
     marks.draw(line, middle);
     weight(line, middle + 4.5);
-    return middle + 13;
+    return middle + 18;
   }
 
   private static Lettering lettering(ForestLine line) {

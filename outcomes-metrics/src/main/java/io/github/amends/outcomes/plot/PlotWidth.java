@@ -8,8 +8,8 @@ package io.github.amends.outcomes.plot;
 public enum PlotWidth {
   /** A page of 720 CSS pixels or more. */
   WIDE(720),
-  /** A telephone: 340 CSS pixels. */
-  NARROW(340);
+  /** A telephone: 320 CSS pixels. */
+  NARROW(320);
 
   private final int pixels;
 

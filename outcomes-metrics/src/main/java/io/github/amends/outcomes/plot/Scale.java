@@ -42,7 +42,7 @@ record Scale(double low, double high, double from, double to) {
 
   /** As many ticks as stand side by side with room between their labels, inside the frame. */
   List<Tick> ticksAcross(Measure.Unit unit, Words words, double frame) {
-    for (int about = Math.max(2, (int) ((to - from) / 60)); about >= 1; about--) {
+    for (int about = Math.max(2, (int) ((to - from) / 28)); about >= 1; about--) {
       List<Tick> ticks = ticks(about, unit);
       if (fit(ticks, words, frame)) {
         return ticks;
@@ -58,7 +58,7 @@ record Scale(double low, double high, double from, double to) {
       if (tick.at() - half < free || tick.at() + half > frame) {
         return false;
       }
-      free = tick.at() + half + 10;
+      free = tick.at() + half + 14;
     }
     return !ticks.isEmpty();
   }

@@ -187,7 +187,7 @@ final class TrendDrawing {
     Reading.Estimated reading = estimate(index);
     double above = Math.min(upper(reading), scale.at(reading.value())) - 9;
     double baseline = Math.max(scale.to() - 6, above);
-    canvas.words(valueStart(index), baseline, PLAIN, figures.value(reading.value()));
+    canvas.wordsOverMarks(valueStart(index), baseline, PLAIN, figures.value(reading.value()));
   }
 
   /** The labels of the places, counted from the last: as many as stand side by side. */
