@@ -4,6 +4,7 @@ package io.github.amends.outcomes.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,25 +32,25 @@ class PlotGeometryProperties {
     return PlotsAtRandom.bars();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aForestPlotKeepsItsTextsApartAndEverythingInside(
       @ForAll("forests") ForestPlot plot, @ForAll PlotWidth width) {
     assertSound(plot, width);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aTrendKeepsItsTextsApartAndEverythingInside(
       @ForAll("trends") TrendPlot plot, @ForAll PlotWidth width) {
     assertSound(plot, width);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aCaseFlowKeepsItsTextsApartAndEverythingInside(
       @ForAll("flows") CaseFlowPlot plot, @ForAll PlotWidth width) {
     assertSound(plot, width);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void barsKeepTheirTextsApartAndEverythingInside(
       @ForAll("bars") BarPlot plot, @ForAll PlotWidth width) {
     assertSound(plot, width);
