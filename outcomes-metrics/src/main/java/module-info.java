@@ -3,6 +3,9 @@
  * reports.
  */
 module io.github.amends.outcomes {
+  exports io.github.amends.outcomes.plot;
+  exports io.github.amends.outcomes.report;
+
   requires transitive io.github.amends.core;
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.core;
