@@ -371,7 +371,7 @@ public final class Rules {
             MON_01,
             "Each commitment is followed to an end.",
             TRANSITION,
-            List.of("BLOCKED_TERM_ENDED", "BLOCKED_TERM_OPEN"),
+            List.of("BLOCKED_TERM_ENDED", "BLOCKED_TERM_OPEN", "BLOCKED_TERM_SHORT"),
             List.of(cite(Source.SCOTLAND_FRAMEWORK, "24.1", VERIFIED))));
     for (Rule rule : listed) {
       rules.put(rule.id(), rule);
