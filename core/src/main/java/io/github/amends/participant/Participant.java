@@ -113,8 +113,9 @@ public abstract class Participant implements WithParticipant {
 
   @Value.Check
   void check() {
-    boolean bothSides =
-        roles().contains(ParticipantRole.HARMED) && roles().contains(ParticipantRole.RESPONSIBLE);
+    boolean harmed =
+        roles().contains(ParticipantRole.HARMED) || roles().contains(ParticipantRole.COMMUNITY);
+    boolean bothSides = harmed && roles().contains(ParticipantRole.RESPONSIBLE);
     boolean mutualAndOneSide = roles().contains(ParticipantRole.MUTUAL)
         && (roles().contains(ParticipantRole.HARMED)
             || roles().contains(ParticipantRole.RESPONSIBLE));
