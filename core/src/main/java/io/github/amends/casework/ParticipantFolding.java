@@ -21,6 +21,7 @@ import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,10 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
+  private static final Comparator<Occurred> BY_END =
+      Comparator.comparing(Occurred::end).thenComparing(Occurred::start);
+
   private ParticipantFolding() {}
 
   static void take(
@@ -93,11 +98,8 @@ final class ParticipantFolding {
 
   private static ParticipantState consented(
       ParticipantState state, Consent consent, Occurred occurred) {
-    ConsentState before = state.consents().get(consent.purpose());
-    boolean olderThanWithdrawal = before != null
-        && before.status() == ConsentStatus.WITHDRAWN
-        && !occurred.isAfter(before.since());
-    return olderThanWithdrawal
+    Occurred withdrawn = state.withdrawals().get(consent.purpose());
+    return withdrawn != null && !occurred.isAfter(withdrawn)
         ? state
         : with(state, consent.purpose(), new ConsentState(ConsentStatus.ACTIVE, occurred));
   }
@@ -105,10 +107,14 @@ final class ParticipantFolding {
   private static ParticipantState withdrew(
       ParticipantState state, ConsentWithdrawn withdrawn, Occurred occurred) {
     ParticipantState next = state;
+    Map<ConsentPurpose, Occurred> withdrawals = new EnumMap<>(ConsentPurpose.class);
+    withdrawals.putAll(state.withdrawals());
     for (ConsentPurpose purpose : withdrawn.purposes()) {
       next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, occurred));
+      // One that is told later may be of an earlier day, and then it changes nothing.
+      withdrawals.merge(purpose, occurred, BinaryOperator.maxBy(BY_END));
     }
-    return next;
+    return next.withWithdrawals(withdrawals);
   }
 
   private static ParticipantState with(
