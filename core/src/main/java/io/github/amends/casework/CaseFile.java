@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ReferralReceived;
 import java.util.AbstractList;
 import java.util.HashSet;
@@ -33,10 +36,10 @@ public final class CaseFile {
    *
    * @param entries the entries of one case, in order, at least one
    * @return the case file
-   * @throws InvalidValueException with {@code INVALID_LOG} if there is no entry or the log does not
-   *     begin with a referral, {@code INVALID_SEQUENCE} if the sequences are not 1, 2, 3 ...,
-   *     {@code INVALID_TWO_CASES} if the entries are of two cases, {@code INVALID_EVENT_ID_TWICE}
-   *     if an id is there twice
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_LOG} if there is no
+   *     entry or the log does not begin with a referral, {@code INVALID_SEQUENCE} if the sequences
+   *     are not 1, 2, 3 ..., {@code INVALID_TWO_CASES} if the entries are of two cases,
+   *     {@code INVALID_EVENT_ID_TWICE} if an id is there twice
    */
   public static CaseFile fold(List<CaseEntry> entries) {
     Faults faults = new Faults();
@@ -66,6 +69,19 @@ public final class CaseFile {
 
   Optional<CaseEntry> find(EventId id) {
     return log.find(id);
+  }
+
+  /**
+   * Returns a proposal for this case as it stands, made by those who saw to it.
+   *
+   * @param eventId the id of the event, chosen by the caller; the same for a retry
+   * @param occurred when it happened
+   * @param by who records it
+   * @param event what happened
+   * @return the proposal, which expects the sequence of this case file
+   */
+  public Proposal propose(EventId eventId, Occurred occurred, ActorRef by, CaseEvent event) {
+    return new Proposal(caseId, eventId, sequence(), occurred, by, Provenance.firstHand(), event);
   }
 
   /**

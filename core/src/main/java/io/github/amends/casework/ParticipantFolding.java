@@ -126,12 +126,14 @@ final class ParticipantFolding {
         .filter(each -> each.isPrincipal() && who.contains(each.id()))
         .map(Participant::id)
         .toList();
-    // Prepared together with another principal is no separate preparation (rule PRE-07).
-    if (principals.size() == 1) {
-      change(
-          participants,
-          principals.get(0),
-          state -> state.withSeparatePreparations(state.separatePreparations() + 1));
+    // Opposed parties who were prepared together were not prepared separately (rule PRE-07).
+    if (!Sides.areBothAmong(participants, principals)) {
+      for (ParticipantId each : principals) {
+        change(
+            participants,
+            each,
+            state -> state.withSeparatePreparations(state.separatePreparations() + 1));
+      }
     }
   }
 }

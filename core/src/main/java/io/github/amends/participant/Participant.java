@@ -29,6 +29,18 @@ public abstract class Participant implements WithParticipant {
     return new Builder();
   }
 
+  /**
+   * Returns a participant with one role.
+   *
+   * @param id the id within the case
+   * @param party who this is, as the embedding application's key
+   * @param role the role; not a supporter, who needs somebody to support
+   * @return the participant
+   */
+  public static Participant of(ParticipantId id, PartyRef party, ParticipantRole role) {
+    return builder().id(id).party(party).addRoles(role).build();
+  }
+
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Participant read(ImmutableParticipant.Json json) {

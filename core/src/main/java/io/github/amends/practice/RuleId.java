@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.amends.basics.Faults;
 
 /**
- * The id of a rule of practice, such as {@code CON-01}: a group of three letters and a number.
+ * The id of a rule of practice, such as {@code CON-01}: letters for its group, a hyphen and a
+ * number.
  *
  * @param value the text of the id
  */
@@ -16,8 +17,8 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
    * Creates the id.
    *
    * @param value the text of the id
-   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if it is not two
-   *     or three capital letters, a hyphen and two digits
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if it is not
+   *     capital letters, a hyphen and digits
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RuleId {
@@ -25,7 +26,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
   }
 
   private static boolean isWellFormed(String value) {
-    return value.matches("[A-Z]{2,3}-[0-9]{2}");
+    return value.matches("[A-Z]{2,12}-[0-9]{1,4}");
   }
 
   @Override
