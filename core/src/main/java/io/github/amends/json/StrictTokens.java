@@ -5,6 +5,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of one line, each held against the limits and against what a string may contain. */
 final class StrictTokens implements AutoCloseable {
@@ -45,13 +46,20 @@ final class StrictTokens implements AutoCloseable {
       }
       check(token);
       return token;
+    } catch (UnexpectedEndOfInputException cut) {
+      throw new UnreadableLineException(FaultCode.CUT_SHORT);
     } catch (StreamReadException malformed) {
-      throw new UnreadableLineException(isAtEnd() ? FaultCode.CUT_SHORT : FaultCode.MALFORMED_JSON);
+      throw new UnreadableLineException(
+          isWordCut() ? FaultCode.CUT_SHORT : FaultCode.MALFORMED_JSON);
     }
   }
 
-  private boolean isAtEnd() {
-    return parser.currentLocation().getCharOffset() >= line.length();
+  /**
+   * Returns whether the line ends within a word, such as {@code tru}, which Jackson calls wrong.
+   */
+  private boolean isWordCut() {
+    return parser.currentLocation().getCharOffset() >= line.length()
+        && Character.isLetter(line.charAt(line.length() - 1));
   }
 
   /** Returns whether nothing but white space is left. */

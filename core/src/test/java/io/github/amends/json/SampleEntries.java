@@ -65,6 +65,19 @@ public final class SampleEntries {
   }
 
   /**
+   * Returns the rich entry for one type of event.
+   *
+   * @param type the type
+   * @return the entry
+   */
+  public static CaseEntry of(EventType type) {
+    return ofEveryEvent().stream()
+        .filter(entry -> entry.event().type() == type)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
    * Returns an entry for each form that a part of an event or of an entry may take.
    *
    * @return the log
