@@ -156,6 +156,31 @@ final class StrictTokens implements AutoCloseable {
    */
   Optional<String> peek(String name, JsonToken type) {
     int start = (int) parser.currentTokenLocation().getCharOffset();
+    Optional<String> first = first(start, name, type);
+    return first.isPresent() ? first : find(start, name, type);
+  }
+
+  /** Returns the text of a field that stands first, without white space, as the writer puts it. */
+  private Optional<String> first(int start, String name, JsonToken type) {
+    boolean string = type == JsonToken.VALUE_STRING;
+    String opening = "{\"" + name + (string ? "\":\"" : "\":");
+    if (!line.startsWith(opening, start)) {
+      return Optional.empty();
+    }
+    int from = start + opening.length();
+    int to = from;
+    while (to < line.length() && isPlain(line.charAt(to), string)) {
+      to++;
+    }
+    boolean whole = to > from && line.startsWith(string ? "\"" : ",", to);
+    return whole ? Optional.of(line.substring(from, to)) : Optional.empty();
+  }
+
+  private static boolean isPlain(char c, boolean string) {
+    return string ? (c >= 'a' && c <= 'z') || c == '-' : c >= '0' && c <= '9';
+  }
+
+  private Optional<String> find(int start, String name, JsonToken type) {
     try (JsonParser ahead = EntryJson.parser(line.substring(start))) {
       ahead.nextToken();
       for (JsonToken token = ahead.nextToken();

@@ -2,8 +2,7 @@
 package io.github.amends.json;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -25,53 +24,78 @@ enum TextRule {
   /** A time zone, as in {@code Europe/London}. */
   ZONE;
 
+  private static final int DATE_LENGTH = 10;
+
   Optional<FaultCode> faultOf(String text) {
     return switch (this) {
       case ANY -> Optional.empty();
-      case ZONE -> isZone(text) ? Optional.empty() : Optional.of(FaultCode.INVALID_ZONE);
-      case INSTANT -> invalidUnless(isStrict(text) && isInstant(text));
-      case DATE -> invalidUnless(isStrict(text) && isDate(text));
-      case TIME_AND_ZONE -> invalidUnless(isStrict(beforeZone(text)));
+      case INSTANT -> unless(isInstant(text), FaultCode.INVALID_TIME);
+      case DATE -> unless(isDate(text), FaultCode.INVALID_TIME);
+      case TIME_AND_ZONE -> unless(isTime(beforeZone(text)), FaultCode.INVALID_TIME);
+      case ZONE -> unless(isZone(text), FaultCode.INVALID_ZONE);
     };
   }
 
-  private static Optional<FaultCode> invalidUnless(boolean valid) {
-    return valid ? Optional.empty() : Optional.of(FaultCode.INVALID_TIME);
+  private static Optional<FaultCode> unless(boolean valid, FaultCode code) {
+    return valid ? Optional.empty() : Optional.of(code);
   }
 
   private static String beforeZone(String text) {
-    int bracket = text.indexOf('[');
-    return bracket < 0 ? "" : text.substring(0, bracket);
+    return text.substring(0, Math.max(0, text.indexOf('[')));
   }
 
-  private static boolean isStrict(String time) {
-    boolean yearOfFour = time.length() == 4 || (time.length() > 4 && time.charAt(4) == '-');
-    if (!yearOfFour || time.compareTo("1900") < 0 || time.charAt(0) > '9') {
-      return false;
-    }
-    return time.length() <= 10
-        || (time.charAt(10) == 'T'
-            && time.endsWith("Z")
-            && !time.startsWith("24", 11)
-            && !time.startsWith(":60", 16));
-  }
-
-  private static boolean isInstant(String text) {
-    try {
-      Instant.parse(text);
-      return true;
-    } catch (DateTimeException unreadable) {
-      return false;
-    }
+  private static boolean isTime(String text) {
+    return switch (text.length()) {
+      case 4 -> isDate(text + "-01-01");
+      case 7 -> isDate(text + "-01");
+      case DATE_LENGTH -> isDate(text);
+      default -> isInstant(text);
+    };
   }
 
   private static boolean isDate(String text) {
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeException unreadable) {
+    return hasForm(text, "0000-00-00")
+        && number(text, 0, 4) >= 1900
+        && isBetween(1, number(text, 5, 7), 12)
+        && isBetween(
+            1,
+            number(text, 8, 10),
+            YearMonth.of(number(text, 0, 4), number(text, 5, 7)).lengthOfMonth());
+  }
+
+  private static boolean isInstant(String text) {
+    int fraction = text.length() - "0000-00-00T00:00:00Z".length();
+    boolean form = fraction == 0
+        ? hasForm(text, "0000-00-00T00:00:00Z")
+        : isBetween(2, fraction, 10)
+            && hasForm(text, "0000-00-00T00:00:00." + "0".repeat(fraction - 1) + "Z");
+    return form
+        && isDate(text.substring(0, DATE_LENGTH))
+        && number(text, 11, 13) <= 23
+        && number(text, 14, 16) <= 59
+        && number(text, 17, 19) <= 59;
+  }
+
+  /** Returns whether there is a digit for each zero of the form, and else what the form has. */
+  private static boolean hasForm(String text, String form) {
+    if (text.length() != form.length()) {
       return false;
     }
+    for (int i = 0; i < form.length(); i++) {
+      char c = text.charAt(i);
+      if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
+  private static boolean isBetween(int least, int number, int most) {
+    return least <= number && number <= most;
   }
 
   private static boolean isZone(String text) {
