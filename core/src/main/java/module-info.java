@@ -15,4 +15,29 @@ module io.github.amends.core {
   requires static tools.jackson.databind;
 
   exports io.github.amends.basics;
+  exports io.github.amends.practice;
+  exports io.github.amends.agreement;
+  exports io.github.amends.assessment;
+  exports io.github.amends.casework;
+  exports io.github.amends.event;
+  exports io.github.amends.meeting;
+  exports io.github.amends.participant;
+  exports io.github.amends.referral;
+  exports io.github.amends.volunteer;
+
+  opens io.github.amends.agreement to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.assessment to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.meeting to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.participant to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.referral to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -1,9 +1,11 @@
 /**
- * Values that every other package builds on: identifiers, references to people, dates, money, text
- * that people wrote, and faults.
+ * The small values that everything else is made of: ids, references to people, times, money, free
+ * text, and the faults of a value.
  *
- * <p>Nouns of restorative justice do not belong here; they have packages of their own, which know
- * this one and which this one does not know.
+ * <p>Here belongs what has a meaning outside any one case. Nothing here knows of another package.
+ * Names, addresses and dates of birth belong nowhere in this library: a
+ * {@link io.github.amends.basics.PartyRef} is a key whose details live with the embedding
+ * application.
  */
 @NullMarked
 package io.github.amends.basics;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.amends.basics.AgreementId;
+import io.github.amends.basics.Faults;
+import io.github.amends.basics.ValueStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the parties agreed, as a version with its terms. An amendment is a new version; the old one
+ * stays.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Agreement implements WithAgreement {
+
+  Agreement() {}
+
+  /**
+   * Returns a builder. The id, the version and one term are mandatory.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Agreement read(ImmutableAgreement.Json json) {
+    return ImmutableAgreement.fromJson(json);
+  }
+
+  /**
+   * Returns the id of the agreement.
+   *
+   * @return the id, the same for all versions
+   */
+  public abstract AgreementId id();
+
+  /**
+   * Returns the version.
+   *
+   * @return from 1
+   */
+  public abstract int version();
+
+  /**
+   * Returns the commitments.
+   *
+   * @return the terms, never empty, each id once
+   */
+  public abstract List<Term> terms();
+
+  @Value.Check
+  void check() {
+    long ids = terms().stream().map(Term::id).distinct().count();
+    new Faults()
+        .require(version() >= 1, "INVALID_MEASURE", "version")
+        .require(!terms().isEmpty(), "INVALID_MEASURE", "terms")
+        .require(ids == terms().size(), "INVALID_ID", "terms.id")
+        .throwIfAny();
+  }
+
+  /** A builder of {@link Agreement}. Not thread-safe. */
+  public static final class Builder extends ImmutableAgreement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.agreement;
+
+import io.github.amends.basics.Coded;
+
+/** Whether a participant was reached. */
+public enum Reached implements Coded {
+  /** The participant was reached. */
+  REACHED,
+  /** The participant was not reached. */
+  NOT_REACHED
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.assessment;
+
+import io.github.amends.basics.Coded;
+
+/** Which contact an assessment allows. */
+public enum RiskConclusion implements Coded {
+  /** A meeting or an exchange. */
+  DIRECT_OK,
+  /** An exchange, and no meeting. */
+  INDIRECT_ONLY,
+  /** No contact. */
+  NOT_SUITABLE
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.assessment;
+
+import io.github.amends.basics.Coded;
+
+/** How large a risk is, as the assessors judge it. */
+public enum RiskRating implements Coded {
+  /** Low. */
+  LOW,
+  /** Medium. */
+  MEDIUM,
+  /** High, and to be reduced by somebody before a meeting. */
+  HIGH,
+  /** So large that no direct meeting can be held. */
+  UNACCEPTABLE
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.assessment;
+
+import io.github.amends.basics.Coded;
+
+/** What an assessment looks at. */
+public enum RiskTopic implements Coded {
+  /** Feelings and attitudes. */
+  FEELINGS_AND_ATTITUDES,
+  /** Why the person takes part. */
+  MOTIVATION,
+  /** Mental health and the use of substances. */
+  HEALTH_AND_SUBSTANCES,
+  /** Physical and learning needs. */
+  NEEDS,
+  /** The harm and what it did. */
+  HARM_AND_IMPACT,
+  /** A difference of power between the parties. */
+  POWER_IMBALANCE,
+  /** Physical safety. */
+  PHYSICAL_SAFETY,
+  /** Psychological safety. */
+  PSYCHOLOGICAL_SAFETY
+}

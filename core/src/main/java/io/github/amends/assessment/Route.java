@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.assessment;
+
+import io.github.amends.basics.Coded;
+
+/** How those who take part come into contact. */
+public enum Route implements Coded {
+  /** They meet. */
+  DIRECT,
+  /** They exchange letters or messages, and do not meet. */
+  INDIRECT
+}

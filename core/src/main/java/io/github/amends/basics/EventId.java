@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.basics;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of one proposed or recorded event, chosen by the embedding application so that a retry can
+ * be told from a second event.
+ *
+ * <p>The text is opaque: nothing is read from it. It has 1 to 100 characters, each a Latin letter,
+ * a digit or one of {@code - _ . : / #}, the first a letter or a digit.
+ *
+ * @param value the text of the id
+ */
+public record EventId(@JsonValue String value) implements Comparable<EventId> {
+
+  /**
+   * Creates the id.
+   *
+   * @param value the text of the id
+   * @throws InvalidValueException with {@code INVALID_ID} if the text is blank, too long or holds
+   *     characters that an id may not hold
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public EventId {
+    IdText.check(value, "event");
+  }
+
+  /**
+   * Returns the id with this text.
+   *
+   * @param value the text
+   * @return the id
+   */
+  public static EventId of(String value) {
+    return new EventId(value);
+  }
+
+  @Override
+  public int compareTo(EventId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+
+/** Whether those responsible accept enough of what happened (rules ACC-01 and ACC-04). */
+final class AcknowledgementGuards {
+  static final Guard BY_THOSE_RESPONSIBLE =
+      GuardFor.rule(Rules.ACC_01, question -> judge(question, Rules.ACC_01));
+
+  static final Guard BY_MUTUAL_PARTIES =
+      GuardFor.rule(Rules.ACC_04, question -> judge(question, Rules.ACC_04));
+
+  private AcknowledgementGuards() {}
+
+  private static Finding judge(Question question, RuleId rule) {
+    boolean mutual = rule.equals(Rules.ACC_04);
+    return Contact.broughtAboutBy(question.state(), question.event())
+        .map(contact -> contact.lacking(question.state(), ParticipantState::acceptsEnough))
+        .map(lacking -> Finding.of(lacking.stream()
+            .filter(each -> each.participant().isMutual() == mutual)
+            .map(each -> refusal(each, rule))
+            .toList()))
+        .orElse(Finding.notApplicable());
+  }
+
+  private static Refusal refusal(ParticipantState state, RuleId rule) {
+    String code = "BLOCKED_NO_ACKNOWLEDGEMENT";
+    if (state.retracted().isPresent()) {
+      code = "BLOCKED_ACKNOWLEDGEMENT_RETRACTED";
+    } else if (state.acknowledgement().isPresent()) {
+      code = "BLOCKED_ACKNOWLEDGEMENT_DENIED";
+    }
+    return Refusal.of(code, rule, Fact.of("participant", state.participant().id()))
+        .liftedBy(EventType.ACKNOWLEDGEMENT_RECORDED.code());
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.agreement.Term;
+import io.github.amends.agreement.TermKind;
+import io.github.amends.agreement.TermProgress;
+import io.github.amends.agreement.TermResult;
+import io.github.amends.basics.AgreementId;
+import io.github.amends.basics.Money;
+import io.github.amends.basics.TermId;
+import io.github.amends.event.AgreementAgreed;
+import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.EventType;
+import io.github.amends.event.OutcomeRecorded;
+import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Rules;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether an outcome, an agreement and what is done about it are in order. */
+final class AgreementGuards {
+  static final Guard KIND_FITS = GuardFor.rule(Rules.AGR_03, question -> {
+    OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
+    boolean fits = kind != OutcomeKind.INDIRECT_COMPLETED
+        || !question.state().deliveredExchanges().isEmpty();
+    return fits ? Finding.satisfied() : Finding.of(List.of(wrongKind(kind)));
+  });
+
+  static final Guard WAS_REACHED = GuardFor.rule(
+      Rules.AGR_03,
+      question -> question
+          .state()
+          .outcome()
+          .filter(outcome -> !outcome.isAgreement())
+          .map(outcome -> Finding.of(List.of(wrongKind(outcome.kind()))))
+          .orElse(Finding.satisfied()));
+
+  static final Guard OWED_BY_NO_ONE_HARMED = GuardFor.rule(
+      Rules.AGR_06,
+      question -> Finding.of(((AgreementDrafted) question.event())
+          .agreement().terms().stream()
+              .filter(term -> isOwedByHarmed(question.state(), term))
+              .map(term -> Refusal.of(
+                  "INVALID_OBLIGOR",
+                  Rules.AGR_06,
+                  Fact.of("term", term.id()),
+                  Fact.of("participant", term.obligor())))
+              .toList()));
+
+  static final Guard NOT_OVERPAID = GuardFor.rule(Rules.AGR_11, question -> {
+    TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+    Optional<Money> paid = progress.paid();
+    TermState term = question.state().terms().get(progress.term());
+    return term == null || paid.isEmpty() ? Finding.notApplicable() : payment(term, paid.get());
+  });
+
+  static final Guard TERM_IS_OPEN = GuardFor.rule(Rules.MON_01, question -> {
+    TermId id = ((TermProgressRecorded) question.event()).progress().term();
+    TermState term = question.state().terms().get(id);
+    return term != null && term.isEnded()
+        ? Finding.of(List.of(Refusal.of(
+            "BLOCKED_TERM_ENDED",
+            Rules.MON_01,
+            Fact.of("term", id),
+            Fact.of("status", term.status().code()))))
+        : Finding.satisfied();
+  });
+
+  static final Guard KEPT_IN_FULL = GuardFor.rule(Rules.MON_01, question -> {
+    TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+    TermState term = question.state().terms().get(progress.term());
+    boolean falls =
+        term != null && progress.result() == TermResult.FULFILLED && isShort(term, progress);
+    return falls
+        ? Finding.of(List.of(
+            Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term()))))
+        : Finding.satisfied();
+  });
+
+  static final Guard PROCESS_TAKEN =
+      GuardFor.structural(question -> question.state().isProcessTaken()
+          ? Finding.satisfied()
+          : Finding.of(List.of(Refusal.structural("BLOCKED_NO_PROCESS"))));
+
+  static final Guard NEXT_VERSION = GuardFor.structural(question -> {
+    Agreement drafted = ((AgreementDrafted) question.event()).agreement();
+    Optional<Agreement> newest = question.state().newestAgreement();
+    boolean next = newest
+        .map(
+            before -> before.id().equals(drafted.id()) && before.version() + 1 == drafted.version())
+        .orElse(drafted.version() == 1);
+    return next ? Finding.satisfied() : Finding.of(List.of(stale(drafted.id())));
+  });
+
+  static final Guard NEWEST_VERSION = GuardFor.structural(question -> {
+    AgreementAgreed agreed = (AgreementAgreed) question.event();
+    boolean newest = question
+        .state()
+        .newestAgreement()
+        .map(known -> known.id().equals(agreed.agreement()) && known.version() == agreed.version())
+        .orElse(false);
+    return newest ? Finding.satisfied() : Finding.of(List.of(stale(agreed.agreement())));
+  });
+
+  private AgreementGuards() {}
+
+  private static boolean isOwedByHarmed(CaseState state, Term term) {
+    boolean harmed = state
+        .participant(term.obligor())
+        .map(ParticipantState::participant)
+        .map(who -> who.isOnHarmedSide() && !who.isMutual())
+        .orElse(false);
+    return harmed && term.kind() != TermKind.AGENCY_ACTION;
+  }
+
+  private static Finding payment(TermState state, Money paid) {
+    Fact term = Fact.of("term", state.term().id());
+    if (!(state.term().measure() instanceof Measure.Payment owed)
+        || !owed.total().currency().equals(paid.currency())) {
+      return Finding.of(List.of(Refusal.of("INVALID_MONEY", Rules.AGR_11, term)));
+    }
+    long left = owed.total().minorUnits() - state.paidMinorUnits();
+    return paid.minorUnits() > left
+        ? Finding.of(List.of(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, term)))
+        : Finding.satisfied();
+  }
+
+  private static boolean isShort(TermState state, TermProgress progress) {
+    long done = state.quantity() + progress.quantity();
+    Measure measure = state.term().measure();
+    if (measure instanceof Measure.Payment owed) {
+      long now = progress.paid().map(Money::minorUnits).orElse(0L);
+      return state.paidMinorUnits() + now < owed.total().minorUnits();
+    }
+    if (measure instanceof Measure.Hours owed) {
+      return done < owed.hours();
+    }
+    return measure instanceof Measure.Sessions owed && done < owed.sessions();
+  }
+
+  private static Refusal wrongKind(OutcomeKind kind) {
+    return Refusal.of("BLOCKED_OUTCOME_KIND", Rules.AGR_03, Fact.of("outcome", kind.code()));
+  }
+
+  private static Refusal stale(AgreementId id) {
+    return Refusal.structural("BLOCKED_AGREEMENT_STALE_VERSION", Fact.of("agreement", id))
+        .liftedBy(EventType.AGREEMENT_DRAFTED.code());
+  }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Outcome;
+import io.github.amends.agreement.Term;
+import io.github.amends.agreement.TermProgress;
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.Money;
+import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.TermId;
+import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.CaseReturned;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ConflictDeclared;
+import io.github.amends.event.FacilitatorAssigned;
+import io.github.amends.event.HoldCause;
+import io.github.amends.event.HoldPlaced;
+import io.github.amends.event.OutcomeRecorded;
+import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.ProfilePinned;
+import io.github.amends.event.ReferralReceived;
+import io.github.amends.event.ReferralRejected;
+import io.github.amends.event.RouteChanged;
+import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.meeting.IndirectExchange;
+import io.github.amends.participant.Participant;
+import io.github.amends.practice.ProfileRef;
+import io.github.amends.referral.Referral;
+import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.Conflict;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a case while they are being folded: the one place where an event becomes state.
+ *
+ * <p>Mutable and confined to whoever folds; {@link CaseState} is the view that others see. Folding
+ * never judges: it takes every event as a fact, whatever the rules say today.
+ */
+final class CaseFacts {
+  @Nullable
+  Referral referral;
+
+  @Nullable
+  ProfileRef profile;
+
+  CaseStage stage = CaseStage.REFERRED;
+  CaseStage furthestStage = CaseStage.REFERRED;
+  long sequence;
+  Map<ParticipantId, ParticipantState> participants = new LinkedHashMap<>();
+  Map<FacilitatorId, AssignmentRole> assignments = new LinkedHashMap<>();
+  Map<FacilitatorId, Conflict> conflicts = new LinkedHashMap<>();
+
+  @Nullable
+  Route route;
+
+  Map<MeetingId, MeetingState> meetings = new LinkedHashMap<>();
+  Map<ExchangeId, IndirectExchange> exchanges = new LinkedHashMap<>();
+  Set<ExchangeId> delivered = new LinkedHashSet<>();
+  Set<ParticipantId> tookPart = new LinkedHashSet<>();
+  int sittingsHeld;
+  long safetyStopSequence;
+
+  @Nullable
+  Outcome outcome;
+
+  @Nullable
+  Agreement newestAgreement;
+
+  @Nullable
+  Agreement agreementInForce;
+
+  Map<TermId, TermState> terms = new LinkedHashMap<>();
+  boolean referrerInformed;
+
+  @Nullable
+  HoldCause hold;
+
+  @Nullable
+  Closure closure;
+
+  int unverifiedEntries;
+
+  CaseFacts copy() {
+    CaseFacts copy = new CaseFacts();
+    copy.referral = referral;
+    copy.profile = profile;
+    copy.stage = stage;
+    copy.furthestStage = furthestStage;
+    copy.sequence = sequence;
+    copy.participants = new LinkedHashMap<>(participants);
+    copy.assignments = new LinkedHashMap<>(assignments);
+    copy.conflicts = new LinkedHashMap<>(conflicts);
+    copy.route = route;
+    copy.meetings = new LinkedHashMap<>(meetings);
+    copy.exchanges = new LinkedHashMap<>(exchanges);
+    copy.delivered = new LinkedHashSet<>(delivered);
+    copy.tookPart = new LinkedHashSet<>(tookPart);
+    copy.sittingsHeld = sittingsHeld;
+    copy.safetyStopSequence = safetyStopSequence;
+    copy.outcome = outcome;
+    copy.newestAgreement = newestAgreement;
+    copy.agreementInForce = agreementInForce;
+    copy.terms = new LinkedHashMap<>(terms);
+    copy.referrerInformed = referrerInformed;
+    copy.hold = hold;
+    copy.closure = closure;
+    copy.unverifiedEntries = unverifiedEntries;
+    return copy;
+  }
+
+  /** Everything that makes two states equal. */
+  List<Object> parts() {
+    return Arrays.asList(
+        referral,
+        profile,
+        stage,
+        furthestStage,
+        sequence,
+        participants,
+        assignments,
+        conflicts,
+        route,
+        meetings,
+        exchanges,
+        delivered,
+        tookPart,
+        sittingsHeld,
+        safetyStopSequence,
+        outcome,
+        newestAgreement,
+        agreementInForce,
+        terms,
+        referrerInformed,
+        hold,
+        closure,
+        unverifiedEntries);
+  }
+
+  void fold(CaseEntry entry) {
+    take(entry.event(), entry.sequence(), entry.occurred(), entry.provenance());
+    enter(entry.stage());
+  }
+
+  void enter(CaseStage next) {
+    stage = next;
+    if (next.isOpen() && furthestStage.isBefore(next)) {
+      furthestStage = next;
+    }
+  }
+
+  void take(CaseEvent event, long at, Occurred occurred, Provenance provenance) {
+    sequence = at;
+    if (provenance instanceof Provenance.Imported) {
+      unverifiedEntries++;
+    }
+    switch (event.type()) {
+      case REFERRAL_RECEIVED -> received((ReferralReceived) event);
+      case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
+      case PARTICIPANT_ADDED -> add(((ParticipantAdded) event).participant());
+      case FACILITATOR_ASSIGNED -> assign(((FacilitatorAssigned) event).assignment());
+      case ASSIGNMENT_ENDED -> assignments.remove(((AssignmentEnded) event).facilitator());
+      case CONFLICT_DECLARED -> declare(((ConflictDeclared) event).conflict());
+      case CONTACT_ATTEMPTED,
+          INFORMATION_RECORDED,
+          CONSENT_RECORDED,
+          CONSENT_REFUSED,
+          CONSENT_WITHDRAWN,
+          ACKNOWLEDGEMENT_RECORDED,
+          ACKNOWLEDGEMENT_RETRACTED,
+          RISK_ASSESSED,
+          PREPARATION_RECORDED -> ParticipantFolding.take(participants, event, at, occurred);
+      case SUITABILITY_DECIDED -> decided(((SuitabilityDecided) event).suitability());
+      case ROUTE_CHANGED -> route = ((RouteChanged) event).route();
+      case MEETING_SCHEDULED,
+          MEETING_RESCHEDULED,
+          MEETING_CANCELLED,
+          PROCESS_STARTED,
+          NON_ATTENDANCE_RECORDED,
+          PROCESS_ADJOURNED,
+          PROCESS_ENDED,
+          PROCESS_STOPPED,
+          EXCHANGE_SENT,
+          EXCHANGE_DELIVERED -> MeetingFolding.take(this, event, at, occurred);
+      case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
+      case AGREEMENT_DRAFTED -> newestAgreement = ((AgreementDrafted) event).agreement();
+      case AGREEMENT_AGREED -> agreed();
+      case TERM_PROGRESS_RECORDED -> progressed(((TermProgressRecorded) event).progress());
+      case REFERRER_INFORMED -> referrerInformed = true;
+      case HOLD_PLACED -> hold = ((HoldPlaced) event).cause();
+      case HOLD_RELEASED -> hold = null;
+      case REFERRAL_REJECTED -> close(((ReferralRejected) event).closure());
+      case CASE_NOT_PROCEEDED -> close(((CaseNotProceeded) event).closure());
+      case CASE_RETURNED -> {
+        referrerInformed = true;
+        close(((CaseReturned) event).closure());
+      }
+      case CASE_COMPLETED -> hold = null;
+      case SCREENING_BEGUN, REFERRAL_ACCEPTED, GUARD_SNAPSHOT_TAKEN, FOLLOW_UP_RECORDED -> {}
+    }
+  }
+
+  private void received(ReferralReceived event) {
+    referral = event.referral();
+    event.participants().forEach(this::add);
+  }
+
+  private void add(Participant participant) {
+    participants.put(
+        participant.id(),
+        ParticipantState.builder()
+            .participant(participant)
+            .separatePreparations(0)
+            .build());
+  }
+
+  private void assign(Assignment assignment) {
+    assignments.put(assignment.facilitator(), assignment.role());
+  }
+
+  private void declare(Conflict conflict) {
+    conflicts.put(conflict.facilitator(), conflict);
+  }
+
+  private void decided(Suitability suitability) {
+    if (suitability instanceof Suitability.Suitable suitable) {
+      route = suitable.route();
+    }
+  }
+
+  private void agreed() {
+    agreementInForce = newestAgreement;
+    terms.clear();
+    if (newestAgreement != null) {
+      for (Term term : newestAgreement.terms()) {
+        terms.put(term.id(), new TermState(term, TermStatus.PENDING, 0, 0));
+      }
+    }
+  }
+
+  private void progressed(TermProgress progress) {
+    TermState before = terms.get(progress.term());
+    if (before == null) {
+      return;
+    }
+    TermStatus status = switch (progress.result()) {
+      case IN_PROGRESS -> TermStatus.IN_PROGRESS;
+      case FULFILLED -> TermStatus.FULFILLED;
+      case PARTLY_FULFILLED -> TermStatus.PARTLY_FULFILLED;
+      case NOT_FULFILLED -> TermStatus.NOT_FULFILLED;
+    };
+    long paid = before.paidMinorUnits() + progress.paid().map(Money::minorUnits).orElse(0L);
+    long quantity = before.quantity() + progress.quantity();
+    terms.put(progress.term(), new TermState(before.term(), status, paid, quantity));
+  }
+
+  private void close(Closure why) {
+    closure = why;
+    hold = null;
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.CaseId;
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.Faults;
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ReferralReceived;
+import java.util.AbstractList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case as its log, and the state folded from it.
+ *
+ * <p>Immutable and thread-safe. Successive case files share one growing log.
+ */
+public final class CaseFile {
+  private final CaseId caseId;
+  private final EntryLog.View log;
+  private final CaseState state;
+
+  CaseFile(CaseId caseId, EntryLog.View log, CaseState state) {
+    this.caseId = caseId;
+    this.log = log;
+    this.state = state;
+  }
+
+  /**
+   * Returns the case file that a stored log tells. Nothing is judged: a log written under the rules
+   * of another day is read as it is.
+   *
+   * @param entries the entries of one case, in order, at least one
+   * @return the case file
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_LOG} if there is no
+   *     entry or the log does not begin with a referral, {@code INVALID_SEQUENCE} if the sequences
+   *     are not 1, 2, 3 ..., {@code INVALID_TWO_CASES} if the entries are of two cases,
+   *     {@code INVALID_EVENT_ID_TWICE} if an id is there twice
+   */
+  public static CaseFile fold(List<CaseEntry> entries) {
+    Faults faults = new Faults();
+    faults.require(
+        !entries.isEmpty() && entries.get(0).event() instanceof ReferralReceived,
+        "INVALID_LOG",
+        "entries[0]");
+    faults.throwIfAny();
+    CaseId caseId = entries.get(0).caseId();
+    CaseFacts facts = new CaseFacts();
+    Set<EventId> ids = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      CaseEntry entry = entries.get(i);
+      String place = "entries[" + i + "]";
+      faults.require(entry.sequence() == i + 1L, "INVALID_SEQUENCE", place);
+      faults.require(entry.caseId().equals(caseId), "INVALID_TWO_CASES", place);
+      faults.require(ids.add(entry.eventId()), "INVALID_EVENT_ID_TWICE", place);
+      facts.fold(entry);
+    }
+    faults.throwIfAny();
+    return new CaseFile(caseId, EntryLog.empty().append(entries), new CaseState(facts));
+  }
+
+  CaseFile append(List<CaseEntry> added, CaseState next) {
+    return new CaseFile(caseId, log.append(added), next);
+  }
+
+  Optional<CaseEntry> find(EventId id) {
+    return log.find(id);
+  }
+
+  /**
+   * Returns a proposal for this case as it stands, made by those who saw to it.
+   *
+   * @param eventId the id of the event, chosen by the caller; the same for a retry
+   * @param occurred when it happened
+   * @param by who records it
+   * @param event what happened
+   * @return the proposal, which expects the sequence of this case file
+   */
+  public Proposal propose(EventId eventId, Occurred occurred, ActorRef by, CaseEvent event) {
+    return new Proposal(caseId, eventId, sequence(), occurred, by, Provenance.firstHand(), event);
+  }
+
+  /**
+   * Returns the id of the case.
+   *
+   * @return the id
+   */
+  public CaseId caseId() {
+    return caseId;
+  }
+
+  /**
+   * Returns the state folded from the log.
+   *
+   * @return the state
+   */
+  public CaseState state() {
+    return state;
+  }
+
+  /**
+   * Returns the stage.
+   *
+   * @return the stage after the last entry
+   */
+  public CaseStage stage() {
+    return state.stage();
+  }
+
+  /**
+   * Returns the sequence of the last entry, which the next proposal must expect.
+   *
+   * @return the sequence
+   */
+  public long sequence() {
+    return log.length();
+  }
+
+  /**
+   * Returns the log.
+   *
+   * @return the entries in order; the list cannot be changed
+   */
+  public List<CaseEntry> entries() {
+    return new AbstractList<>() {
+      @Override
+      public CaseEntry get(int index) {
+        return log.get(index);
+      }
+
+      @Override
+      public int size() {
+        return log.length();
+      }
+    };
+  }
+
+  /**
+   * Returns whether both hold the same log.
+   *
+   * @param other the other object
+   * @return true if every entry is equal
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CaseFile file && entries().equals(file.entries());
+  }
+
+  @Override
+  public int hashCode() {
+    return entries().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "CaseFile[" + caseId + ", " + state.stage() + " after entry " + log.length() + "]";
+  }
+}

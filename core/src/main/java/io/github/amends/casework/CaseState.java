@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Outcome;
+import io.github.amends.assessment.Route;
+import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.TermId;
+import io.github.amends.event.Closure;
+import io.github.amends.event.HoldCause;
+import io.github.amends.meeting.IndirectExchange;
+import io.github.amends.practice.ProfileRef;
+import io.github.amends.referral.Referral;
+import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.Conflict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a case stands: everything that is folded from its log.
+ *
+ * <p>Immutable and thread-safe: nothing changes the facts once the state is made.
+ */
+public final class CaseState {
+  private final CaseFacts facts;
+
+  CaseState(CaseFacts facts) {
+    this.facts = facts;
+  }
+
+  /** A copy of the facts, for whoever folds on. */
+  CaseFacts facts() {
+    return facts.copy();
+  }
+
+  /**
+   * Returns the stage.
+   *
+   * @return the stage after the last entry
+   */
+  public CaseStage stage() {
+    return facts.stage;
+  }
+
+  /**
+   * Returns the furthest open stage that the case has reached.
+   *
+   * @return the stage, which may lie beyond the present one
+   */
+  public CaseStage furthestStage() {
+    return facts.furthestStage;
+  }
+
+  /**
+   * Returns the sequence of the last entry.
+   *
+   * @return the sequence, from 1
+   */
+  public long sequence() {
+    return facts.sequence;
+  }
+
+  /**
+   * Returns the referral.
+   *
+   * @return the referral
+   * @throws IllegalStateException if the log does not begin with one
+   */
+  public Referral referral() {
+    return Optional.ofNullable(facts.referral)
+        .orElseThrow(() -> new IllegalStateException("the log does not begin with a referral"));
+  }
+
+  /**
+   * Returns the profile to which the case is bound.
+   *
+   * @return the profile; empty if the log was cut before it was pinned
+   */
+  public Optional<ProfileRef> profile() {
+    return Optional.ofNullable(facts.profile);
+  }
+
+  /**
+   * Returns where each participant stands.
+   *
+   * @return the participants, in the order in which they joined
+   */
+  public Map<ParticipantId, ParticipantState> participants() {
+    return Collections.unmodifiableMap(facts.participants);
+  }
+
+  /**
+   * Returns where a participant stands.
+   *
+   * @param id the participant
+   * @return the state; empty if the case has no such participant
+   */
+  public Optional<ParticipantState> participant(ParticipantId id) {
+    return Optional.ofNullable(facts.participants.get(id));
+  }
+
+  /**
+   * Returns where the principals stand: those whom the case is about.
+   *
+   * @return the principals, in the order in which they joined
+   */
+  public List<ParticipantState> principals() {
+    List<ParticipantState> principals = new ArrayList<>();
+    for (ParticipantState each : facts.participants.values()) {
+      if (each.participant().isPrincipal()) {
+        principals.add(each);
+      }
+    }
+    return principals;
+  }
+
+  /**
+   * Returns who is assigned.
+   *
+   * @return the facilitators and their roles, in the order of assignment
+   */
+  public Map<FacilitatorId, AssignmentRole> assignments() {
+    return Collections.unmodifiableMap(facts.assignments);
+  }
+
+  /**
+   * Returns whether a lead facilitator is assigned.
+   *
+   * @return true if there is one
+   */
+  public boolean hasLead() {
+    return facts.assignments.containsValue(AssignmentRole.LEAD);
+  }
+
+  /**
+   * Returns the conflicts that were declared in this case.
+   *
+   * @return the conflicts, by facilitator
+   */
+  public Map<FacilitatorId, Conflict> conflicts() {
+    return Collections.unmodifiableMap(facts.conflicts);
+  }
+
+  /**
+   * Returns the route.
+   *
+   * @return the route that was last decided; empty before
+   */
+  public Optional<Route> route() {
+    return Optional.ofNullable(facts.route);
+  }
+
+  /**
+   * Returns where each sitting stands.
+   *
+   * @return the sittings, in the order in which they were first fixed
+   */
+  public Map<MeetingId, MeetingState> meetings() {
+    return Collections.unmodifiableMap(facts.meetings);
+  }
+
+  /**
+   * Returns the sitting that is fixed or running.
+   *
+   * @return the sitting; empty if there is none
+   */
+  public Optional<MeetingState> openMeeting() {
+    for (MeetingState meeting : facts.meetings.values()) {
+      if (meeting.isOpen()) {
+        return Optional.of(meeting);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the exchanges that were handed over.
+   *
+   * @return the exchanges, by id
+   */
+  public Map<ExchangeId, IndirectExchange> exchanges() {
+    return Collections.unmodifiableMap(facts.exchanges);
+  }
+
+  /**
+   * Returns the exchanges that were passed on.
+   *
+   * @return the ids
+   */
+  public Set<ExchangeId> deliveredExchanges() {
+    return Collections.unmodifiableSet(facts.delivered);
+  }
+
+  /**
+   * Returns how many sittings were held with both sides there.
+   *
+   * @return the number; an adjourned sitting counts, a stopped one where it took place
+   */
+  public int sittingsHeld() {
+    return facts.sittingsHeld;
+  }
+
+  /**
+   * Returns whether a process took place: a sitting was held or an exchange was passed on.
+   *
+   * @return true if so
+   */
+  public boolean isProcessTaken() {
+    return facts.sittingsHeld > 0 || !facts.delivered.isEmpty();
+  }
+
+  /**
+   * Returns who took part in a sitting that was held or an exchange that was passed on.
+   *
+   * @return the participants
+   */
+  public Set<ParticipantId> tookPart() {
+    return Collections.unmodifiableSet(facts.tookPart);
+  }
+
+  /**
+   * Returns the place in the log of the last stop for safety.
+   *
+   * @return the sequence; 0 if there was none
+   */
+  public long safetyStopSequence() {
+    return facts.safetyStopSequence;
+  }
+
+  /**
+   * Returns the outcome.
+   *
+   * @return the outcome; empty if none is recorded
+   */
+  public Optional<Outcome> outcome() {
+    return Optional.ofNullable(facts.outcome);
+  }
+
+  /**
+   * Returns the newest version of the agreement, in force or not.
+   *
+   * @return the version; empty if none was drawn up
+   */
+  public Optional<Agreement> newestAgreement() {
+    return Optional.ofNullable(facts.newestAgreement);
+  }
+
+  /**
+   * Returns the version of the agreement that the parties agreed to.
+   *
+   * @return the version; empty if none is in force
+   */
+  public Optional<Agreement> agreementInForce() {
+    return Optional.ofNullable(facts.agreementInForce);
+  }
+
+  /**
+   * Returns where each term stands.
+   *
+   * @return the terms of the agreement in force, by id
+   */
+  public Map<TermId, TermState> terms() {
+    return Collections.unmodifiableMap(facts.terms);
+  }
+
+  /**
+   * Returns whether every term has come to its end.
+   *
+   * @return true if no term is open; also true if there is no agreement
+   */
+  public boolean areTermsEnded() {
+    return facts.terms.values().stream().allMatch(TermState::isEnded);
+  }
+
+  /**
+   * Returns whether the referrer was told of the outcome.
+   *
+   * @return true if so
+   */
+  public boolean isReferrerInformed() {
+    return facts.referrerInformed;
+  }
+
+  /**
+   * Returns for what the case waits.
+   *
+   * @return the cause of the hold; empty if it does not wait
+   */
+  public Optional<HoldCause> hold() {
+    return Optional.ofNullable(facts.hold);
+  }
+
+  /**
+   * Returns why the case ended without being completed.
+   *
+   * @return the cause and the initiator; empty if it is open or completed
+   */
+  public Optional<Closure> closure() {
+    return Optional.ofNullable(facts.closure);
+  }
+
+  /**
+   * Returns how many entries came from another system and were not verified.
+   *
+   * @return the number
+   */
+  public int unverifiedEntries() {
+    return facts.unverifiedEntries;
+  }
+
+  /**
+   * Returns whether the same facts were folded.
+   *
+   * @param other the other object
+   * @return true if both states are alike in every part
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CaseState state && facts.parts().equals(state.facts.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.parts().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "CaseState[" + facts.stage + " after entry " + facts.sequence + "]";
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Outcome;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.CaseReturned;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ClosureCause;
+import io.github.amends.event.EventType;
+import io.github.amends.event.ReferralRejected;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import io.github.amends.referral.AgencyKind;
+import java.util.List;
+
+/** Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-05 and MON-01). */
+final class ClosingGuards {
+  static final Guard REFERRER_TOLD = GuardFor.rule(Rules.OUT_01, question -> {
+    boolean self = question.state().referral().source().kind() == AgencyKind.SELF;
+    return self || question.state().isReferrerInformed()
+        ? Finding.satisfied()
+        : Finding.of(List.of(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
+            .liftedBy(EventType.REFERRER_INFORMED.code())));
+  });
+
+  static final Guard TERMS_ENDED = GuardFor.rule(Rules.MON_01, question -> {
+    CaseState state = question.state();
+    boolean agreementOwed = state.outcome().map(Outcome::isAgreement).orElse(false)
+        && state.agreementInForce().isEmpty();
+    return agreementOwed || !state.areTermsEnded()
+        ? Finding.of(List.of(Refusal.of("BLOCKED_TERM_OPEN", Rules.MON_01)
+            .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code())))
+        : Finding.satisfied();
+  });
+
+  static final Guard CAUSE_FITS = GuardFor.rule(Rules.OUT_05, question -> {
+    Closure closure = closure(question.event());
+    boolean someoneElse = !closure.cause().initiators().contains(closure.initiator());
+    boolean tookPlace =
+        !(question.event() instanceof CaseReturned) && question.state().isProcessTaken();
+    boolean noAgreementToBreak = isBreach(closure)
+        && question.state().agreementInForce().isEmpty()
+        && !hasAnyoneDeclined(question.state());
+    return someoneElse || tookPlace || noAgreementToBreak
+        ? Finding.of(List.of(wrongCause(Rules.OUT_05, closure)))
+        : Finding.satisfied();
+  });
+
+  static final Guard DECLINING_IS_NO_BREACH = GuardFor.rule(Rules.CON_04, question -> {
+    Closure closure = closure(question.event());
+    boolean heldAgainst = isBreach(closure)
+        && question.state().agreementInForce().isEmpty()
+        && hasAnyoneDeclined(question.state());
+    return heldAgainst
+        ? Finding.of(List.of(wrongCause(Rules.CON_04, closure)))
+        : Finding.satisfied();
+  });
+
+  static final Guard NO_AGREEMENT_IN_FORCE =
+      GuardFor.structural(question -> question.state().agreementInForce().isPresent()
+          ? Finding.of(List.of(Refusal.structural("BLOCKED_AGREEMENT_IN_FORCE")))
+          : Finding.satisfied());
+
+  private ClosingGuards() {}
+
+  private static boolean isBreach(Closure closure) {
+    return closure.cause() == ClosureCause.NON_COMPLIANCE;
+  }
+
+  private static boolean hasAnyoneDeclined(CaseState state) {
+    return state.participants().values().stream()
+        .flatMap(each -> each.consents().values().stream())
+        .anyMatch(consent -> consent.status() != ConsentStatus.ACTIVE);
+  }
+
+  private static Closure closure(CaseEvent event) {
+    if (event instanceof ReferralRejected rejected) {
+      return rejected.closure();
+    }
+    return event instanceof CaseReturned returned
+        ? returned.closure()
+        : ((CaseNotProceeded) event).closure();
+  }
+
+  private static Refusal wrongCause(RuleId rule, Closure closure) {
+    return Refusal.of(
+        "BLOCKED_CLOSE_CAUSE",
+        rule,
+        Fact.of("cause", closure.cause().code()),
+        Fact.of("initiator", closure.initiator().code()));
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.EventType;
+import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.RiskAssessed;
+import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationGiven;
+import io.github.amends.participant.InformationItem;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether people have been told and have agreed (rules INF-03, CON-01, CON-02, CON-03, CON-13 and
+ * AGR-01).
+ */
+final class ConsentGuards {
+  static final Guard INFORMATION_COMPLETE = GuardFor.rule(Rules.INF_03, question -> {
+    InformationGiven told = ((InformationRecorded) question.event()).information();
+    return Finding.of(incomplete(question.profile(), told.participant(), told.items()));
+  });
+
+  static final Guard INFORMED_BEFORE_CONSENT = GuardFor.rule(
+      Rules.INF_03,
+      question -> informationFor(question).isPresent()
+          ? Finding.satisfied()
+          : Finding.of(incomplete(question.profile(), consent(question).participant(), Set.of())));
+
+  static final Guard RESTS_ON_INFORMATION = GuardFor.rule(
+      Rules.CON_02,
+      question -> informationFor(question)
+          .filter(told -> question.occurred().isBefore(told.occurred()))
+          .map(told -> violated(Refusal.of(
+                  "BLOCKED_CONSENT_PRECEDES_INFORMATION",
+                  Rules.CON_02,
+                  participant(consent(question).participant()),
+                  Fact.of("informed", told.occurred().date()))
+              .liftedBy(EventType.CONSENT_RECORDED.code())))
+          .orElse(Finding.satisfied()));
+
+  static final Guard NEWER_THAN_WITHDRAWAL = GuardFor.rule(Rules.CON_13, question -> {
+    Consent consent = consent(question);
+    return stateOf(question.state(), consent.participant(), consent.purpose())
+        .filter(before -> before.status() == ConsentStatus.WITHDRAWN)
+        .filter(before -> !question.occurred().isAfter(before.since()))
+        .map(before -> violated(
+            withdrawn(List.of(Rules.CON_13), consent.participant(), consent.purpose(), before)))
+        .orElse(Finding.satisfied());
+  });
+
+  static final Guard MAY_BE_CONTACTED = GuardFor.rule(Rules.CON_03, question -> {
+    ParticipantId who = ((ContactAttempted) question.event()).attempt().participant();
+    boolean asked = question
+        .state()
+        .participant(who)
+        .map(state -> state.contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT))
+        .orElse(false);
+    return asked
+        ? violated(Refusal.of("BLOCKED_DO_NOT_CONTACT", Rules.CON_03, participant(who)))
+        : Finding.satisfied();
+  });
+
+  static final Guard TO_ASSESSMENT = GuardFor.rule(Rules.CON_01, question -> {
+    ParticipantId who = ((RiskAssessed) question.event()).assessment().participant();
+    return missing(question, who, ConsentPurpose.ASSESSMENT);
+  });
+
+  static final Guard TO_CONTACT_BETWEEN_PARTIES = GuardFor.rule(
+      Rules.CON_01,
+      question -> Contact.broughtAboutBy(question.state(), question.event())
+          .map(contact -> toContact(question, contact))
+          .orElse(Finding.notApplicable()));
+
+  static final Guard TO_FOLLOW_UP = GuardFor.rule(Rules.CON_01, question -> {
+    ParticipantId who = ((FollowUpRecorded) question.event()).followUp().participant();
+    return missing(question, who, ConsentPurpose.FOLLOW_UP);
+  });
+
+  static final Guard TO_AGREEMENT = GuardFor.rule(Rules.AGR_01, question -> {
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : question.state().principals()) {
+      ParticipantId who = each.participant().id();
+      boolean party = question.state().tookPart().contains(who);
+      if (party && !isActive(each, ConsentPurpose.AGREEMENT, question.occurred())) {
+        refusals.add(Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_01, participant(who))
+            .liftedBy(EventType.CONSENT_RECORDED.code()));
+      }
+    }
+    return Finding.of(refusals);
+  });
+
+  private ConsentGuards() {}
+
+  /** Whether a consent is active, and was by the time of an act. */
+  static boolean isActive(ParticipantState state, ConsentPurpose purpose, Occurred act) {
+    ConsentState consent = state.consents().get(purpose);
+    return consent != null
+        && consent.status() == ConsentStatus.ACTIVE
+        && !consent.since().isAfter(act);
+  }
+
+  private static Finding toContact(Question question, Contact contact) {
+    ConsentPurpose purpose = contact.purpose();
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : contact.lackingAmongAll(
+        question.state(), state -> isActive(state, purpose, question.occurred()))) {
+      refusals.add(refusal(each, purpose));
+    }
+    return Finding.of(refusals);
+  }
+
+  private static Finding missing(Question question, ParticipantId who, ConsentPurpose purpose) {
+    return question
+        .state()
+        .participant(who)
+        .filter(state -> !isActive(state, purpose, question.occurred()))
+        .map(state -> violated(refusal(state, purpose)))
+        .orElse(Finding.satisfied());
+  }
+
+  private static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
+    ParticipantId who = state.participant().id();
+    ConsentState consent = state.consents().get(purpose);
+    if (consent != null && consent.status() == ConsentStatus.WITHDRAWN) {
+      return withdrawn(List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent);
+    }
+    String code = consent != null && consent.status() == ConsentStatus.REFUSED
+        ? "BLOCKED_CONSENT_REFUSED"
+        : "BLOCKED_CONSENT_MISSING";
+    return Refusal.of(code, Rules.CON_01, participant(who), Fact.of("purpose", purpose.code()))
+        .liftedBy(EventType.CONSENT_RECORDED.code());
+  }
+
+  private static Refusal withdrawn(
+      List<RuleId> rules, ParticipantId who, ConsentPurpose purpose, ConsentState consent) {
+    return new Refusal(
+        "BLOCKED_CONSENT_WITHDRAWN",
+        rules,
+        List.of(
+            participant(who),
+            Fact.of("purpose", purpose.code()),
+            Fact.of("withdrawn", consent.since().date())),
+        List.of(EventType.CONSENT_RECORDED.code()));
+  }
+
+  private static List<Refusal> incomplete(
+      Profile profile, ParticipantId who, Set<InformationItem> told) {
+    List<String> missing =
+        new ArrayList<>(profile.setting(Parameter.INFORMATION_ITEMS).codes());
+    told.forEach(item -> missing.remove(item.code()));
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(Refusal.of(
+                "BLOCKED_INFORMATION_INCOMPLETE",
+                Rules.INF_03,
+                participant(who),
+                Fact.of("missing", String.join(", ", missing)))
+            .liftedBy(EventType.INFORMATION_RECORDED.code()));
+  }
+
+  private static Optional<DatedInformation> informationFor(Question question) {
+    Consent consent = consent(question);
+    return question
+        .state()
+        .participant(consent.participant())
+        .flatMap(state -> Optional.ofNullable(state.information().get(consent.information())));
+  }
+
+  private static Optional<ConsentState> stateOf(
+      CaseState state, ParticipantId who, ConsentPurpose purpose) {
+    return state
+        .participant(who)
+        .flatMap(each -> Optional.ofNullable(each.consents().get(purpose)));
+  }
+
+  private static Consent consent(Question question) {
+    return ((ConsentRecorded) question.event()).consent();
+  }
+
+  private static Fact participant(ParticipantId who) {
+    return Fact.of("participant", who);
+  }
+
+  private static Finding violated(Refusal refusal) {
+    return Finding.of(List.of(refusal));
+  }
+}

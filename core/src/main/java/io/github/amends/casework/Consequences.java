@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseReturned;
+import io.github.amends.event.ChangeReason;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ClosureCause;
+import io.github.amends.event.ConflictDeclared;
+import io.github.amends.event.ConsentWithdrawn;
+import io.github.amends.event.GuardSnapshotTaken;
+import io.github.amends.event.Initiator;
+import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.ProcessStopped;
+import io.github.amends.event.ProcessTaken;
+import io.github.amends.event.ProfilePinned;
+import io.github.amends.event.ReferralReceived;
+import io.github.amends.event.ReportContent;
+import io.github.amends.event.StopCause;
+import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.participant.Participant;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.RuleId;
+import java.util.List;
+import java.util.Optional;
+
+/** The events that the machine itself adds after one that was taken. */
+final class Consequences {
+  private Consequences() {}
+
+  static List<CaseEvent> of(
+      CaseEvent event, CaseState before, CaseState after, Profile profile, List<RuleId> satisfied) {
+    if (event instanceof ReferralReceived) {
+      return List.of(new ProfilePinned(profile.ref()));
+    }
+    if (event instanceof ProcessStarted started) {
+      return List.of(new GuardSnapshotTaken(started.meeting(), satisfied));
+    }
+    if (event instanceof ConflictDeclared declared) {
+      FacilitatorId facilitator = declared.conflict().facilitator();
+      return before.assignments().containsKey(facilitator)
+          ? List.of(new AssignmentEnded(facilitator, AssignmentEndReason.CONFLICT))
+          : List.of();
+    }
+    if (event instanceof AssignmentEnded && StageAfter.isLeadLost(before.stage(), after)) {
+      return cancelled(after, ChangeReason.FACILITATOR_LOST, Initiator.SERVICE);
+    }
+    if (event instanceof ConsentWithdrawn withdrawn
+        && before.stage().isBefore(CaseStage.OUTCOME_RECORDED)
+        && Withdrawals.endsProcess(withdrawn, after)) {
+      return afterWithdrawal(withdrawn, after);
+    }
+    if (event instanceof SuitabilityDecided decided
+        && decided.suitability() instanceof Suitability.NotSuitable) {
+      Closure closure = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
+      return List.of(new CaseReturned(closure, ReportContent.CLOSED_ONLY));
+    }
+    return List.of();
+  }
+
+  private static List<CaseEvent> afterWithdrawal(ConsentWithdrawn withdrawn, CaseState after) {
+    Optional<MeetingState> open = after.openMeeting();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    if (!open.get().isRunning()) {
+      return cancelled(
+          after, ChangeReason.CONSENT_WITHDRAWN, initiator(after, withdrawn.participant()));
+    }
+    // Whether it had taken place is for people to say; the machine says the less of the two.
+    return List.of(
+        new ProcessStopped(StopCause.CONSENT_WITHDRAWN, ProcessTaken.DID_NOT_TAKE_PLACE));
+  }
+
+  private static List<CaseEvent> cancelled(
+      CaseState after, ChangeReason reason, Initiator requester) {
+    return after
+        .openMeeting()
+        .<List<CaseEvent>>map(
+            open -> List.of(new MeetingCancelled(open.meeting().id(), reason, requester)))
+        .orElse(List.of());
+  }
+
+  private static Initiator initiator(CaseState state, ParticipantId id) {
+    Optional<Participant> who = state.participant(id).map(ParticipantState::participant);
+    if (who.map(Participant::isMutual).orElse(false)) {
+      return Initiator.MUTUAL_PARTY;
+    }
+    return who.map(Participant::isOnHarmedSide).orElse(false)
+        ? Initiator.HARMED
+        : Initiator.RESPONSIBLE;
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeSent;
+import io.github.amends.event.MeetingRescheduled;
+import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.RouteChanged;
+import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.meeting.IndirectExchange;
+import io.github.amends.participant.ConsentPurpose;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The contact between the parties that an event would bring about: by which route, and between
+ * whom.
+ *
+ * <p>A meeting or an exchange names its people. A decision on the route names nobody: then what is
+ * asked must hold for somebody on each side, since others may decline without stopping the process.
+ */
+record Contact(Route route, Optional<Set<ParticipantId>> people) {
+
+  static Optional<Contact> broughtAboutBy(CaseState state, CaseEvent event) {
+    if (event instanceof MeetingScheduled scheduled) {
+      return Optional.of(direct(scheduled.meeting().participants()));
+    }
+    if (event instanceof MeetingRescheduled rescheduled) {
+      return Optional.of(direct(rescheduled.meeting().participants()));
+    }
+    if (event instanceof ProcessStarted started) {
+      return Optional.of(direct(started.present()));
+    }
+    if (event instanceof ExchangeSent sent) {
+      IndirectExchange exchange = sent.exchange();
+      return Optional.of(indirect(Set.of(exchange.from(), exchange.to())));
+    }
+    if (event instanceof ExchangeDelivered delivered) {
+      return Optional.ofNullable(state.exchanges().get(delivered.exchange()))
+          .map(exchange -> indirect(Set.of(exchange.to())));
+    }
+    if (event instanceof RouteChanged changed) {
+      return Optional.of(new Contact(changed.route(), Optional.empty()));
+    }
+    if (event instanceof SuitabilityDecided decided
+        && decided.suitability() instanceof Suitability.Suitable suitable) {
+      return Optional.of(new Contact(suitable.route(), Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private static Contact direct(Set<ParticipantId> people) {
+    return new Contact(Route.DIRECT, Optional.of(people));
+  }
+
+  private static Contact indirect(Set<ParticipantId> people) {
+    return new Contact(Route.INDIRECT, Optional.of(people));
+  }
+
+  ConsentPurpose purpose() {
+    return purposeOf(route);
+  }
+
+  static ConsentPurpose purposeOf(Route route) {
+    return route == Route.DIRECT ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
+  }
+
+  /** The principals who stand in the way because they do not meet a condition. */
+  List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
+    return people
+        .map(named -> state.principals().stream()
+            .filter(each -> named.contains(each.participant().id()))
+            .filter(each -> !condition.test(each))
+            .toList())
+        .orElseGet(() -> Sides.lacking(state, condition));
+  }
+
+  /** Like {@link #lacking}, but asking supporters and others too where people are named. */
+  List<ParticipantState> lackingAmongAll(CaseState state, Predicate<ParticipantState> condition) {
+    return people
+        .map(named -> state.participants().values().stream()
+            .filter(each -> named.contains(each.participant().id()))
+            .filter(each -> !condition.test(each))
+            .toList())
+        .orElseGet(() -> Sides.lacking(state, condition));
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.AcknowledgementRecorded;
+import io.github.amends.event.AcknowledgementRetracted;
+import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.ConsentRefused;
+import io.github.amends.event.ConsentWithdrawn;
+import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeSent;
+import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.MeetingRescheduled;
+import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.NonAttendanceRecorded;
+import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.PreparationRecorded;
+import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.participant.InformationGiven;
+import io.github.amends.participant.Participant;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The people and things that an event names, and whether the case knows them. */
+final class References {
+  private References() {}
+
+  static List<Refusal> check(CaseState state, CaseEvent event) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantId each : participants(event)) {
+      if (state.participant(each).isEmpty()) {
+        refusals.add(unknown("participant", each));
+      }
+    }
+    if (event instanceof ParticipantAdded added) {
+      checkNew(state, added.participant(), refusals);
+    } else if (event instanceof AssignmentEnded ended
+        && !state.assignments().containsKey(ended.facilitator())) {
+      refusals.add(unknown("facilitator", ended.facilitator()));
+    } else if (event instanceof MeetingScheduled scheduled
+        && state.meetings().containsKey(scheduled.meeting().id())) {
+      refusals.add(taken("meeting", scheduled.meeting().id()));
+    } else if (event instanceof ExchangeSent sent
+        && state.exchanges().containsKey(sent.exchange().id())) {
+      refusals.add(taken("exchange", sent.exchange().id()));
+    } else if (event instanceof ExchangeDelivered delivered) {
+      checkDelivery(state, delivered.exchange(), refusals);
+    } else if (event instanceof TermProgressRecorded progressed
+        && !state.terms().containsKey(progressed.progress().term())) {
+      refusals.add(unknown("term", progressed.progress().term()));
+    } else if (event instanceof InformationRecorded told) {
+      InformationGiven given = told.information();
+      boolean reused = state.participants().values().stream()
+          .anyMatch(each -> each.information().containsKey(given.id()));
+      if (reused) {
+        refusals.add(taken("information", given.id()));
+      }
+    }
+    return refusals;
+  }
+
+  private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
+    if (state.participant(added.id()).isPresent()) {
+      refusals.add(taken("participant", added.id()));
+    }
+    for (ParticipantState each : state.participants().values()) {
+      if (each.participant().party().equals(added.party())) {
+        refusals.add(taken("party", each.participant().id()));
+      }
+    }
+  }
+
+  private static void checkDelivery(CaseState state, ExchangeId id, List<Refusal> refusals) {
+    if (!state.exchanges().containsKey(id)) {
+      refusals.add(unknown("exchange", id));
+    } else if (state.deliveredExchanges().contains(id)) {
+      refusals.add(taken("exchange", id));
+    }
+  }
+
+  private static Collection<ParticipantId> participants(CaseEvent event) {
+    if (event instanceof ParticipantAdded added) {
+      return added.participant().supports().map(List::of).orElse(List.of());
+    }
+    if (event instanceof ContactAttempted contact) {
+      return List.of(contact.attempt().participant());
+    }
+    if (event instanceof InformationRecorded told) {
+      return List.of(told.information().participant());
+    }
+    if (event instanceof ConsentRecorded given) {
+      return List.of(given.consent().participant());
+    }
+    if (event instanceof ConsentRefused refused) {
+      return List.of(refused.participant());
+    }
+    if (event instanceof ConsentWithdrawn withdrawn) {
+      return List.of(withdrawn.participant());
+    }
+    if (event instanceof AcknowledgementRecorded recorded) {
+      return List.of(recorded.acknowledgement().participant());
+    }
+    if (event instanceof AcknowledgementRetracted retracted) {
+      return List.of(retracted.participant());
+    }
+    if (event instanceof RiskAssessed assessed) {
+      return List.of(assessed.assessment().participant());
+    }
+    if (event instanceof PreparationRecorded prepared) {
+      return prepared.preparation().participants();
+    }
+    return inProcess(event);
+  }
+
+  private static Collection<ParticipantId> inProcess(CaseEvent event) {
+    if (event instanceof MeetingScheduled scheduled) {
+      return scheduled.meeting().participants();
+    }
+    if (event instanceof MeetingRescheduled rescheduled) {
+      return rescheduled.meeting().participants();
+    }
+    if (event instanceof ProcessStarted started) {
+      return started.present();
+    }
+    if (event instanceof NonAttendanceRecorded absent) {
+      return absent.absent();
+    }
+    if (event instanceof ExchangeSent sent) {
+      return List.of(sent.exchange().from(), sent.exchange().to());
+    }
+    if (event instanceof AgreementDrafted drafted) {
+      return drafted.agreement().terms().stream()
+          .flatMap(term -> Stream.of(term.obligor(), term.beneficiary()))
+          .distinct()
+          .toList();
+    }
+    return event instanceof FollowUpRecorded followUp
+        ? List.of(followUp.followUp().participant())
+        : List.of();
+  }
+
+  private static Refusal unknown(String kind, Object id) {
+    return Refusal.structural(
+        "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", kind), Fact.of("id", id));
+  }
+
+  private static Refusal taken(String kind, Object id) {
+    return Refusal.structural("BLOCKED_ID_TAKEN", Fact.of("kind", kind), Fact.of("id", id));
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.ReferralReceived;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Rules;
+import io.github.amends.referral.Incident;
+import io.github.amends.referral.Sensitivity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a referral may be received and taken in (rules REF-03 and REF-07). */
+final class ReferralGuards {
+  static final Guard RECEIVED_BY_NOW = GuardFor.rule(Rules.REF_07, question -> {
+    Occurred received = ((ReferralReceived) question.event()).referral().received();
+    return received.isAfter(question.context().now())
+        ? Finding.of(List.of(
+            Refusal.of("INVALID_FUTURE_FACT", Rules.REF_07, Fact.of("received", received.date()))))
+        : Finding.satisfied();
+  });
+
+  static final Guard IN_SCOPE = GuardFor.rule(Rules.REF_03, question -> {
+    Incident incident = question.state().referral().incident();
+    List<Refusal> refusals = new ArrayList<>();
+    List<String> kinds = question.profile().setting(Parameter.KINDS_IN_SCOPE).codes();
+    if (!kinds.contains(incident.kind().code())) {
+      refusals.add(outOfScope(Fact.of("kind", incident.kind().code())));
+    }
+    List<String> excluded =
+        question.profile().setting(Parameter.EXCLUDED_FROM_SCOPE).codes();
+    for (Sensitivity sensitivity : incident.sensitivities()) {
+      if (excluded.contains(sensitivity.code())) {
+        refusals.add(outOfScope(Fact.of("kind", sensitivity.code())));
+      }
+    }
+    return Finding.of(refusals);
+  });
+
+  private ReferralGuards() {}
+
+  private static Refusal outOfScope(Fact fact) {
+    return Refusal.of("BLOCKED_OUT_OF_SCOPE", Rules.REF_03, fact);
+  }
+}

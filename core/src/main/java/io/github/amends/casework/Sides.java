@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.ParticipantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The two sides of a case, and who stands on each. */
+final class Sides {
+  private Sides() {}
+
+  /** Whether both sides are among these people, each by somebody of its own. */
+  static boolean areBothAmong(
+      Map<ParticipantId, ParticipantState> participants, Collection<ParticipantId> people) {
+    return areBothAmong(participants, people, state -> true);
+  }
+
+  /** Whether both sides are among those of these people who meet a condition. */
+  static boolean areBothAmong(
+      Map<ParticipantId, ParticipantState> participants,
+      Collection<ParticipantId> people,
+      Predicate<ParticipantState> condition) {
+    int harmed = 0;
+    int responsible = 0;
+    int either = 0;
+    for (ParticipantId id : people) {
+      ParticipantState state = participants.get(id);
+      if (state != null && condition.test(state)) {
+        boolean onHarmedSide = state.participant().isOnHarmedSide();
+        boolean onResponsibleSide = state.participant().isOnResponsibleSide();
+        if (onHarmedSide || onResponsibleSide) {
+          either++;
+        }
+        harmed += onHarmedSide ? 1 : 0;
+        responsible += onResponsibleSide ? 1 : 0;
+      }
+    }
+    return harmed > 0 && responsible > 0 && either > 1;
+  }
+
+  /**
+   * The principals who stand in the way: those who do not meet a condition, of each side on which
+   * nobody does. Where one of a side meets it, the others of that side need not.
+   */
+  static List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
+    List<ParticipantState> principals = state.principals();
+    boolean harmedMet = principals.stream()
+        .anyMatch(each -> each.participant().isOnHarmedSide() && condition.test(each));
+    boolean responsibleMet = principals.stream()
+        .anyMatch(each -> each.participant().isOnResponsibleSide() && condition.test(each));
+    return principals.stream()
+        .filter(each -> !condition.test(each))
+        .filter(each -> each.participant().isMutual()
+            || (each.participant().isOnHarmedSide() ? !harmedMet : !responsibleMet))
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.event;
+
+import io.github.amends.basics.Coded;
+
+/** Why somebody did not attend; never a breach. */
+public enum AbsenceReason implements Coded {
+  /** No reason was told. */
+  NOT_TOLD,
+  /** Illness. */
+  ILLNESS,
+  /** A change of mind. */
+  CHANGED_MIND,
+  /** Travel, work, care or another practical matter. */
+  PRACTICAL,
+  /** A mistake about the time or the place. */
+  MISTAKE
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.event;
+
+import io.github.amends.basics.Coded;
+
+/** Why a facilitator's assignment ended. */
+public enum AssignmentEndReason implements Coded {
+  /** No longer available. */
+  UNAVAILABLE,
+  /** Left the service. */
+  LEFT,
+  /** Connected with a party or the incident. */
+  CONFLICT,
+  /** Handed over to somebody else. */
+  HANDED_OVER
+}

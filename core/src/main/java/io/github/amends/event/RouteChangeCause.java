@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.event;
+
+import io.github.amends.basics.Coded;
+
+/** Why the route changed. */
+public enum RouteChangeCause implements Coded {
+  /** A party wished it. */
+  PARTY_WISH,
+  /** A consent was withdrawn. */
+  CONSENT_WITHDRAWN,
+  /** The risks were judged anew. */
+  RISK,
+  /** Distance, custody or another practical matter. */
+  PRACTICAL
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.event;
+
+import io.github.amends.basics.Coded;
+
+/** Why a process was stopped. */
+public enum StopCause implements Coded {
+  /** For safety. */
+  SAFETY,
+  /** A consent was withdrawn. */
+  CONSENT_WITHDRAWN
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.referral;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.amends.basics.Faults;
+import io.github.amends.basics.Narrative;
+import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ReferralId;
+import io.github.amends.basics.ValueStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A matter brought to the service: who brought it, when, and what happened.
+ *
+ * <p>Rule REF-07: the incident is certainly not later than the day on which the referral was
+ * received. Part of rule REF-01: a referral has a source, because {@link ReferralSource} leaves no
+ * other way.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Referral implements WithReferral {
+
+  Referral() {}
+
+  /**
+   * Returns a builder. The id, the source, the time of receipt, the incident and the stage of
+   * justice are mandatory.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Referral read(ImmutableReferral.Json json) {
+    return ImmutableReferral.fromJson(json);
+  }
+
+  /**
+   * Returns the id of the referral.
+   *
+   * @return the id
+   */
+  public abstract ReferralId id();
+
+  /**
+   * Returns who brought the matter.
+   *
+   * @return an agency, or a party
+   */
+  public abstract ReferralSource source();
+
+  /**
+   * Returns when the referral was received.
+   *
+   * @return the time
+   */
+  public abstract Occurred received();
+
+  /**
+   * Returns what happened.
+   *
+   * @return the incident
+   */
+  public abstract Incident incident();
+
+  /**
+   * Returns where the matter stands in criminal justice.
+   *
+   * @return the stage
+   */
+  public abstract JusticeStage justiceStage();
+
+  /**
+   * Returns a harm that can be named although no one person was harmed.
+   *
+   * @return the harm; empty if persons were harmed
+   */
+  public abstract Optional<IdentifiableHarm> identifiableHarm();
+
+  /**
+   * Returns what the referrer wrote about the matter.
+   *
+   * @return the text, masked when printed; empty if nothing was written
+   */
+  public abstract Optional<Narrative> circumstances();
+
+  private boolean isIncidentAfterReceipt() {
+    if (incident().time() instanceof IncidentTime.Known known) {
+      return known.occurred().isAfter(received());
+    }
+    if (incident().time() instanceof IncidentTime.Period period) {
+      return Occurred.on(period.days().start(), received().zone()).isAfter(received());
+    }
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    new Faults()
+        .require(!isIncidentAfterReceipt(), "INVALID_TIME_ORDER", "incident.time")
+        .throwIfAny();
+  }
+
+  /** A builder of {@link Referral}. Not thread-safe. */
+  public static final class Builder extends ImmutableReferral.Builder {
+    Builder() {}
+  }
+}

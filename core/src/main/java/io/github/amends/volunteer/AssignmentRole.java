@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.volunteer;
+
+import io.github.amends.basics.Coded;
+
+/** What a facilitator does in a case. */
+public enum AssignmentRole implements Coded {
+  /** Leads the work and the meeting. */
+  LEAD,
+  /** Facilitates beside the lead. */
+  CO,
+  /** Learns by being there; does not count as a facilitator of a meeting. */
+  SHADOW,
+  /** Supervises the case; does not facilitate. */
+  SUPERVISOR
+}

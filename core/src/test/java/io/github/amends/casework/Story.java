@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.*;
+import io.github.amends.assessment.*;
+import io.github.amends.basics.*;
+import io.github.amends.event.*;
+import io.github.amends.meeting.*;
+import io.github.amends.participant.*;
+import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Refusal;
+import io.github.amends.referral.*;
+import io.github.amends.volunteer.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A case played step by step, for tests: each chapter is lawful, and a test changes one step.
+ *
+ * <p>Time stands where it is put: one hour passes with each step, and {@link #on} moves it on.
+ */
+public final class Story {
+  public static final ZoneId BOLTON = ZoneId.of("Europe/London");
+  public static final ParticipantId HARMED = ParticipantId.of("p-harmed");
+  public static final ParticipantId RESPONSIBLE = ParticipantId.of("p-responsible");
+  public static final FacilitatorId LEAD = FacilitatorId.of("f-lead");
+  public static final FacilitatorId SECOND = FacilitatorId.of("f-second");
+  public static final MeetingId MEETING = MeetingId.of("m-1");
+  public static final AgreementId AGREEMENT = AgreementId.of("a-1");
+  public static final TermId REPAIR = TermId.of("t-repair");
+  public static final TermId APOLOGY = TermId.of("t-apology");
+
+  private final CaseMachine machine;
+  private final CaseId caseId = CaseId.of("case-1");
+  private Instant now = LocalDateTime.of(2026, 5, 4, 9, 0).atZone(BOLTON).toInstant();
+  private Context context;
+  private CaseFile file;
+  private int steps;
+
+  private Story(CaseMachine machine, ReferralReceived received) {
+    this.machine = machine;
+    this.context = Context.at(now)
+        .withStanding(FacilitatorStanding.clear(LEAD))
+        .withStanding(FacilitatorStanding.clear(SECOND));
+    this.file = machine.open(propose(received), context).orThrow();
+  }
+
+  public static Story graffiti() {
+    return opening(referral().build(), List.of(harmed(), responsible()));
+  }
+
+  public static Story opening(Referral referral, List<Participant> participants) {
+    return new Story(
+        CaseMachine.under(Profiles.rocRestore()), new ReferralReceived(referral, participants));
+  }
+
+  public static Referral.Builder referral() {
+    return Referral.builder()
+        .id(ReferralId.of("r-1"))
+        .source(new ReferralSource.Agency(AgencyKind.POLICE, PartyRef.organisation("gmp")))
+        .received(Occurred.on(LocalDate.of(2026, 5, 1), BOLTON))
+        .incident(Incident.builder()
+            .kind(IncidentKind.LOW_LEVEL_OFFENCE)
+            .time(new IncidentTime.Known(Occurred.on(LocalDate.of(2026, 4, 25), BOLTON)))
+            .build())
+        .justiceStage(JusticeStage.PRE_CHARGE);
+  }
+
+  public static Participant harmed() {
+    return Participant.builder()
+        .id(HARMED)
+        .party(PartyRef.person("key-1"))
+        .addRoles(ParticipantRole.HARMED)
+        .build();
+  }
+
+  public static Participant responsible() {
+    return Participant.builder()
+        .id(RESPONSIBLE)
+        .party(PartyRef.person("key-2"))
+        .addRoles(ParticipantRole.RESPONSIBLE)
+        .build();
+  }
+
+  public CaseFile file() {
+    return file;
+  }
+
+  public CaseMachine machine() {
+    return machine;
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  public CaseStage stage() {
+    return file.stage();
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  /** Moves the time on to a day, at nine in the morning. */
+  public Story on(int month, int day) {
+    now = LocalDateTime.of(2026, month, day, 9, 0).atZone(BOLTON).toInstant();
+    return this;
+  }
+
+  /** Lets the context say what was checked about a facilitator. */
+  public Story standing(FacilitatorStanding standing) {
+    context = context.withStanding(standing);
+    return this;
+  }
+
+  public Proposal propose(CaseEvent event) {
+    return propose(event, Occurred.at(now, BOLTON));
+  }
+
+  public Proposal propose(CaseEvent event, Occurred occurred) {
+    steps++;
+    return new Proposal(
+        caseId,
+        EventId.of("e-" + steps),
+        file == null ? 0 : file.sequence(),
+        occurred,
+        ActorRef.staff("coordinator"),
+        Provenance.firstHand(),
+        event);
+  }
+
+  /** Tries a step that may be refused; only an accepted one changes the story. */
+  public Decision attempt(CaseEvent event) {
+    return attempt(event, Occurred.at(now, BOLTON));
+  }
+
+  public Decision attempt(CaseEvent event, Occurred occurred) {
+    now = now.plusSeconds(3600);
+    context = new Context(now, context.standings());
+    Decision decision = machine.decide(file, propose(event, occurred), context);
+    if (decision instanceof Decision.Accepted accepted) {
+      file = accepted.file();
+    }
+    return decision;
+  }
+
+  /** The codes of all refusals of a step; empty if it is accepted. */
+  public List<String> codes(CaseEvent event) {
+    return attempt(event) instanceof Decision.Refused refused
+        ? refused.refusals().stream().map(Refusal::code).toList()
+        : List.of();
+  }
+
+  /** Takes steps that must be lawful. */
+  public Story then(CaseEvent... events) {
+    for (CaseEvent event : events) {
+      attempt(event).orThrow();
+    }
+    return this;
+  }
+
+  public Story engage() {
+    then(new ScreeningBegun(), new ReferralAccepted());
+    then(
+        new FacilitatorAssigned(new Assignment(LEAD, AssignmentRole.LEAD)),
+        new FacilitatorAssigned(new Assignment(SECOND, AssignmentRole.CO)));
+    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
+      then(
+          new ContactAttempted(new ContactAttempt(each, Channel.PHONE, ContactOutcome.REACHED)),
+          informed(each),
+          consent(each, ConsentPurpose.ASSESSMENT),
+          consent(each, ConsentPurpose.DIRECT));
+    }
+    return then(acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL));
+  }
+
+  public Story assess() {
+    return then(
+        assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+        assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+        new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)));
+  }
+
+  public Story prepare() {
+    return then(prepared(RESPONSIBLE), prepared(HARMED));
+  }
+
+  public Story schedule() {
+    return on(6, 1).then(new MeetingScheduled(meeting(MEETING).build()));
+  }
+
+  public Story start() {
+    return on(6, 14).then(started(MEETING));
+  }
+
+  public Story meet() {
+    return schedule().start().then(new ProcessEnded(MEETING));
+  }
+
+  public Story agree() {
+    then(
+        new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)), new AgreementDrafted(agreement()));
+    then(consent(HARMED, ConsentPurpose.AGREEMENT), consent(RESPONSIBLE, ConsentPurpose.AGREEMENT));
+    return then(new AgreementAgreed(AGREEMENT, 1));
+  }
+
+  public Story keepTheAgreement() {
+    on(7, 1);
+    return then(fulfilled(REPAIR), fulfilled(APOLOGY));
+  }
+
+  public Story close() {
+    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+  }
+
+  public static InformationRecorded informed(ParticipantId who) {
+    return new InformationRecorded(information(who).build());
+  }
+
+  public static InformationGiven.Builder information(ParticipantId who) {
+    return InformationGiven.builder()
+        .id(InformationId.of("i-" + who))
+        .participant(who)
+        .text("leaflet/3")
+        .addItems(InformationItem.values())
+        .language("en-GB")
+        .channel(Channel.HOME_VISIT);
+  }
+
+  public static ConsentRecorded consent(ParticipantId who, ConsentPurpose purpose) {
+    return new ConsentRecorded(Consent.builder()
+        .participant(who)
+        .purpose(purpose)
+        .method(ConsentMethod.WRITTEN)
+        .information(InformationId.of("i-" + who))
+        .build());
+  }
+
+  public static AcknowledgementRecorded acknowledged(
+      ParticipantId who, AcknowledgementDegree degree) {
+    return new AcknowledgementRecorded(new Acknowledgement(who, degree));
+  }
+
+  public static RiskAssessed assessed(
+      ParticipantId who, RiskRating residual, RiskConclusion conclusion) {
+    return new RiskAssessed(RiskAssessment.builder()
+        .id(RiskAssessmentId.of("ra-" + who))
+        .participant(who)
+        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .residual(residual)
+        .conclusion(conclusion)
+        .build());
+  }
+
+  public static PreparationRecorded prepared(ParticipantId... who) {
+    return new PreparationRecorded(Preparation.builder()
+        .addParticipants(who)
+        .addFacilitators(LEAD, SECOND)
+        .minutes(60)
+        .build());
+  }
+
+  public static Meeting.Builder meeting(MeetingId id) {
+    Instant start = LocalDateTime.of(2026, 6, 14, 18, 0).atZone(BOLTON).toInstant();
+    return Meeting.builder()
+        .id(id)
+        .kind(MeetingKind.CONFERENCE)
+        .medium(Medium.IN_PERSON)
+        .startsAt(start)
+        .endsAt(start.plusSeconds(7200))
+        .zone(BOLTON)
+        .addParticipants(HARMED, RESPONSIBLE)
+        .addFacilitators(LEAD, SECOND);
+  }
+
+  public static ProcessStarted started(MeetingId id) {
+    return new ProcessStarted(
+        id,
+        new java.util.TreeSet<>(Set.of(HARMED, RESPONSIBLE)),
+        new java.util.TreeSet<>(Set.of(LEAD, SECOND)));
+  }
+
+  public static Agreement agreement() {
+    return Agreement.builder()
+        .id(AGREEMENT)
+        .version(1)
+        .addTerms(term(REPAIR, TermKind.REPAIR, new Measure.Hours(4)))
+        .addTerms(term(APOLOGY, TermKind.APOLOGY_LETTER, new Measure.Once()))
+        .build();
+  }
+
+  public static Term term(TermId id, TermKind kind, Measure measure) {
+    return Term.builder()
+        .id(id)
+        .kind(kind)
+        .obligor(RESPONSIBLE)
+        .beneficiary(HARMED)
+        .measure(measure)
+        .dueOn(LocalDate.of(2026, 7, 31))
+        .evidence(EvidenceKind.CONFIRMED_BY_BENEFICIARY)
+        .build();
+  }
+
+  public static TermProgressRecorded fulfilled(TermId id) {
+    return new TermProgressRecorded(TermProgress.builder()
+        .term(id)
+        .result(TermResult.FULFILLED)
+        .quantity(4)
+        .evidence(EvidenceKind.CONFIRMED_BY_BENEFICIARY)
+        .build());
+  }
+}
