@@ -36,7 +36,7 @@ record Figures(Measure.Unit unit, int decimals, boolean scientific) {
   }
 
   private static int magnitude(double size) {
-    return (int) Math.floor(Math.log10(size));
+    return (int) Math.floor(StrictMath.log10(size));
   }
 
   static List<Double> values(Reading reading) {

@@ -30,8 +30,8 @@ record Scale(double low, double high, double from, double to) {
   /** Ticks at about so many round numbers. */
   List<Tick> ticks(int about, Measure.Unit unit) {
     double rough = (high - low) / about;
-    int exponent = (int) Math.floor(Math.log10(rough));
-    double mantissa = rough / Math.pow(10, exponent);
+    int exponent = (int) Math.floor(StrictMath.log10(rough));
+    double mantissa = rough / StrictMath.pow(10, exponent);
     int digit = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
     BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
     long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);
