@@ -3,9 +3,6 @@
  * reports.
  */
 module io.github.amends.outcomes {
-  exports io.github.amends.outcomes.plot;
-  exports io.github.amends.outcomes.report;
-
   requires transitive io.github.amends.core;
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.core;
@@ -16,7 +13,9 @@ module io.github.amends.outcomes {
 
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
+  exports io.github.amends.outcomes.report;
   exports io.github.amends.outcomes.statistics;
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.proportion;
