@@ -2,12 +2,14 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.ValueStyle;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** What happened: its kind, its time and what makes it sensitive. */
 @Value.Immutable
+@JsonPropertyOrder({"kind", "time", "sensitivities"})
 @ValueStyle
 public abstract class Incident implements WithIncident {
 

@@ -2,6 +2,7 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
@@ -18,6 +19,15 @@ import org.immutables.value.Value;
  * other way.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+  "id",
+  "source",
+  "received",
+  "incident",
+  "justiceStage",
+  "identifiableHarm",
+  "circumstances"
+})
 @ValueStyle
 public abstract class Referral implements WithReferral {
 
