@@ -24,6 +24,17 @@ public abstract class Incident implements WithIncident {
     return new Builder();
   }
 
+  /**
+   * Returns an incident of which nothing sensitive is known.
+   *
+   * @param kind what kind of thing happened
+   * @param time when it happened
+   * @return the incident
+   */
+  public static Incident of(IncidentKind kind, IncidentTime time) {
+    return builder().kind(kind).time(time).build();
+  }
+
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Incident read(ImmutableIncident.Json json) {

@@ -43,6 +43,33 @@ public abstract class Referral implements WithReferral {
     return new Builder();
   }
 
+  /**
+   * Returns a referral with its mandatory parts.
+   *
+   * @param id the id of the referral
+   * @param source who brought the matter
+   * @param received when it was received
+   * @param incident what happened
+   * @param justiceStage where the matter stands in criminal justice
+   * @return the referral
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_TIME_ORDER} if the
+   *     incident is certainly later than the receipt
+   */
+  public static Referral of(
+      ReferralId id,
+      ReferralSource source,
+      Occurred received,
+      Incident incident,
+      JusticeStage justiceStage) {
+    return builder()
+        .id(id)
+        .source(source)
+        .received(received)
+        .incident(incident)
+        .justiceStage(justiceStage)
+        .build();
+  }
+
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Referral read(ImmutableReferral.Json json) {
