@@ -56,7 +56,7 @@ final class Shapes {
 
   private static String name(RecordComponent component) {
     JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-    return renamed == null ? component.getName() : renamed.value();
+    return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
   }
 
   private static Type accessorType(Class<?> type, String name) {
