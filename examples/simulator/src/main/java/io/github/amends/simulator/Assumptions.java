@@ -94,10 +94,10 @@ final class Assumptions {
   static final int ANSWERS = 620;
   static final int ATTEMPTS = 4;
   static final int ASKS_NO_CONTACT = 15;
-  static final int HARMED_DECLINES = 130;
-  static final int RESPONSIBLE_DECLINES = 70;
-  static final int MUTUAL_DECLINES = 80;
-  static final int DENIES = 45;
+  static final int HARMED_DECLINES = 100;
+  static final int RESPONSIBLE_DECLINES = 55;
+  static final int MUTUAL_DECLINES = 60;
+  static final int DENIES = 35;
   static final int ONLY_INDIRECT = 75;
   static final int EITHER_WAY = 200;
 

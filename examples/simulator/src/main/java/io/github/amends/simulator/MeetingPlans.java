@@ -95,8 +95,12 @@ final class MeetingPlans {
   /** The same meeting at another time. */
   Meeting moved(Meeting meeting) {
     Instant start = scene.diary().slot(5, 16);
-    long minutes = Duration.between(meeting.startsAt(), meeting.endsAt()).toMinutes();
-    return meeting.withStartsAt(start).withEndsAt(start.plusSeconds(60 * minutes));
+    Duration length = Duration.between(meeting.startsAt(), meeting.endsAt());
+    return Meeting.builder()
+        .from(meeting)
+        .startsAt(start)
+        .endsAt(start.plus(length))
+        .build();
   }
 
   private MeetingKind kind(List<ParticipantId> guests) {

@@ -60,8 +60,11 @@ final class Monitoring {
     boolean unfinished = progress.result() == TermResult.IN_PROGRESS
         && (measure instanceof Measure.Hours || measure instanceof Measure.Sessions);
     if (unfinished && scene.slips()) {
-      TermProgress early =
-          progress.withResult(TermResult.FULFILLED).withEvidence(TermMaker.evidence(term.kind()));
+      TermProgress early = TermProgress.builder()
+          .from(progress)
+          .result(TermResult.FULFILLED)
+          .evidence(TermMaker.evidence(term.kind()))
+          .build();
       scene.desk().askInVain(new TermProgressRecorded(early));
     }
   }

@@ -51,7 +51,11 @@ final class TermMaker {
   /** The same terms, wrongly owed by the person who was harmed. */
   List<Term> turnedRound(List<Term> terms) {
     return terms.stream()
-        .map(term -> term.withObligor(harmed.id()).withBeneficiary(responsible.id()))
+        .map(term -> Term.builder()
+            .from(term)
+            .obligor(harmed.id())
+            .beneficiary(responsible.id())
+            .build())
         .toList();
   }
 
