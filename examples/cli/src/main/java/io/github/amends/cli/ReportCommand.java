@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.cli;
+
+/** placeholder until the parts are there. */
