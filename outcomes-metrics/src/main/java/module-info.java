@@ -11,8 +11,10 @@ module io.github.amends.outcomes {
   requires org.apache.commons.statistics.distribution;
   requires static transitive org.jspecify;
 
+  exports io.github.amends.outcomes.caseload;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.metric;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.statistics;
   exports io.github.amends.outcomes.statistics.meta;
