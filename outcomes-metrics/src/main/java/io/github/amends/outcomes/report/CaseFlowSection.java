@@ -73,28 +73,25 @@ final class CaseFlowSection {
       rows.add(definition(flow.timing(timing).definition()));
     }
     return Section.of("What each measure means")
-        .withTable(
-            new DataTable(
-                "Definitions",
-                List.of(
-                    DataTable.Column.words("Measure"),
-                    DataTable.Column.words("Unit"),
-                    DataTable.Column.words("Numerator"),
-                    DataTable.Column.words("Denominator")),
-                rows));
+        .withTable(new DataTable(
+            "Definitions",
+            List.of(
+                DataTable.Column.words("Measure"),
+                DataTable.Column.words("Unit"),
+                DataTable.Column.words("Numerator"),
+                DataTable.Column.words("Denominator")),
+            rows));
   }
 
   private static CaseFlowPlot plot(CaseFlow flow, long referrals) {
     List<FlowStage> stages = new ArrayList<>();
     for (FlowCount count : flow.points()) {
-      FlowStage stage =
-          FlowStage.of(title(count.point()), count.reached())
-              .withExits(endings(count))
-              .withOpen(count.open());
+      FlowStage stage = FlowStage.of(title(count.point()), count.reached())
+          .withExits(endings(count))
+          .withOpen(count.open());
       if (count.point() == FlowPoint.MET) {
-        stage =
-            stage.withParts(
-                Tally.of("direct", flow.metDirectly()), Tally.of("indirect", flow.metIndirectly()));
+        stage = stage.withParts(
+            Tally.of("direct", flow.metDirectly()), Tally.of("indirect", flow.metIndirectly()));
       }
       stages.add(stage);
     }
@@ -107,17 +104,17 @@ final class CaseFlowSection {
 
   private static Tally[] endings(FlowCount count) {
     Map<String, Long> byCause = new TreeMap<>();
-    count.exits().forEach((exit, cases) -> byCause.merge(words(exit.cause().code()), cases, Math::addExact));
+    count
+        .exits()
+        .forEach((exit, cases) -> byCause.merge(words(exit.cause().code()), cases, Math::addExact));
     List<Tally> tallies = new ArrayList<>();
     if (count.completed() > 0) {
       tallies.add(Tally.of("completed", count.completed()));
     }
-    List<Map.Entry<String, Long>> largestFirst =
-        byCause.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
+    List<Map.Entry<String, Long>> largestFirst = byCause.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
     int drawn = largestFirst.size() > MOST_EXITS_DRAWN ? MOST_EXITS_DRAWN - 1 : largestFirst.size();
     long others = 0;
     for (int i = 0; i < largestFirst.size(); i++) {
@@ -137,16 +134,14 @@ final class CaseFlowSection {
     List<List<String>> rows = new ArrayList<>();
     for (CaseRate rate : CaseRate.values()) {
       MetricResult result = flow.rate(rate);
-      rows.add(
-          List.of(
-              result.definition().title(),
-              result.numerator() + " of " + result.n(),
-              result.estimate().toOptional()
-                  .map(known -> percent(known.value())).orElse("undefined"),
-              result.estimate().toOptional().map(CaseFlowSection::limits).orElse(""),
-              Long.toString(result.pending()),
-              Long.toString(result.missing()),
-              Long.toString(result.excludedInAll())));
+      rows.add(List.of(
+          result.definition().title(),
+          result.numerator() + " of " + result.n(),
+          result.estimate().toOptional().map(known -> percent(known.value())).orElse("undefined"),
+          result.estimate().toOptional().map(CaseFlowSection::limits).orElse(""),
+          Long.toString(result.pending()),
+          Long.toString(result.missing()),
+          Long.toString(result.excludedInAll())));
     }
     return new DataTable(
         "Measures, each with its denominator and what is counted beside it",
@@ -165,18 +160,15 @@ final class CaseFlowSection {
     Map<String, Map<String, Long>> byInitiator = new LinkedHashMap<>();
     flow.exits()
         .counts()
-        .forEach(
-            (exit, cases) ->
-                byInitiator
-                    .computeIfAbsent(words(exit.initiator().code()), initiator -> new TreeMap<>())
-                    .merge(words(exit.cause().code()), cases, Math::addExact));
+        .forEach((exit, cases) -> byInitiator
+            .computeIfAbsent(words(exit.initiator().code()), initiator -> new TreeMap<>())
+            .merge(words(exit.cause().code()), cases, Math::addExact));
     List<BarGroup> groups = new ArrayList<>();
-    byInitiator.forEach(
-        (initiator, causes) -> {
-          List<Tally> bars = new ArrayList<>();
-          causes.forEach((cause, cases) -> bars.add(Tally.of(cause, cases)));
-          groups.add(new BarGroup(initiator, bars));
-        });
+    byInitiator.forEach((initiator, causes) -> {
+      List<Tally> bars = new ArrayList<>();
+      causes.forEach((cause, cases) -> bars.add(Tally.of(cause, cases)));
+      groups.add(new BarGroup(initiator, bars));
+    });
     return new BarPlot(
         "Exits by who brought them about, and why",
         "How many cases ended without being completed, by initiator and cause.",
@@ -189,12 +181,11 @@ final class CaseFlowSection {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<ExitClass, Long> entry : flow.exits().counts().entrySet()) {
       ExitClass exit = entry.getKey();
-      rows.add(
-          List.of(
-              words(exit.cause().code()),
-              words(exit.initiator().code()),
-              words(exit.furthestStage().code()),
-              Long.toString(entry.getValue())));
+      rows.add(List.of(
+          words(exit.cause().code()),
+          words(exit.initiator().code()),
+          words(exit.furthestStage().code()),
+          Long.toString(entry.getValue())));
     }
     return new DataTable(
         "Exits by cause, initiator and the furthest stage reached",
@@ -210,15 +201,13 @@ final class CaseFlowSection {
     List<List<String>> rows = new ArrayList<>();
     for (CaseTiming timing : CaseTiming.values()) {
       DurationSummary summary = flow.timing(timing);
-      rows.add(
-          List.of(
-              summary.definition().title(),
-              Long.toString(summary.n()),
-              summary.quartiles().toOptional()
-                  .map(found -> days(found.median())).orElse("undefined"),
-              summary.quartiles().toOptional().map(CaseFlowSection::quartiles).orElse(""),
-              Long.toString(summary.pending()),
-              Long.toString(summary.missing())));
+      rows.add(List.of(
+          summary.definition().title(),
+          Long.toString(summary.n()),
+          summary.quartiles().toOptional().map(found -> days(found.median())).orElse("undefined"),
+          summary.quartiles().toOptional().map(CaseFlowSection::quartiles).orElse(""),
+          Long.toString(summary.pending()),
+          Long.toString(summary.missing())));
     }
     return new DataTable(
         "Days from one point to another",

@@ -60,10 +60,9 @@ final class TrialsSection {
 
   static ForestPlot forest(TrialTable table) {
     MetaAnalysis analysis = table.metaAnalysis();
-    PooledEffect moment = analysis.pool(
-        PoolingOptions.standard()
-            .withEstimator(PoolingEstimator.DERSIMONIAN_LAIRD)
-            .withTest(PoolingTest.NORMAL));
+    PooledEffect moment = analysis.pool(PoolingOptions.standard()
+        .withEstimator(PoolingEstimator.DERSIMONIAN_LAIRD)
+        .withTest(PoolingTest.NORMAL));
     PooledEffect standard = analysis.pool();
     List<ForestRow> rows = new ArrayList<>();
     for (int i = 0; i < table.trials().size(); i++) {
