@@ -49,8 +49,8 @@ final class ParticipantFolding {
       Consent consent = given.consent();
       change(participants, consent.participant(), state -> consented(state, consent, occurred));
     } else if (event instanceof ConsentRefused refused) {
-      ConsentState now = new ConsentState(ConsentStatus.REFUSED, occurred);
-      change(participants, refused.participant(), state -> with(state, refused.purpose(), now));
+      ConsentPurpose purpose = refused.purpose();
+      change(participants, refused.participant(), state -> refused(state, purpose, occurred));
     } else if (event instanceof ConsentWithdrawn withdrawn) {
       change(participants, withdrawn.participant(), state -> withdrew(state, withdrawn, occurred));
     } else if (event instanceof AcknowledgementRecorded recorded) {
@@ -94,19 +94,41 @@ final class ParticipantFolding {
   private static ParticipantState consented(
       ParticipantState state, Consent consent, Occurred occurred) {
     ConsentState before = state.consents().get(consent.purpose());
-    boolean olderThanWithdrawal = before != null
-        && before.status() == ConsentStatus.WITHDRAWN
-        && !occurred.isAfter(before.since());
-    return olderThanWithdrawal
+    return before != null && isOvertaken(before, occurred)
         ? state
         : with(state, consent.purpose(), new ConsentState(ConsentStatus.ACTIVE, occurred));
+  }
+
+  /** Whether a consent is told of late: what the person said since then stands (rule CON-13). */
+  private static boolean isOvertaken(ConsentState before, Occurred occurred) {
+    return before.status() == ConsentStatus.WITHDRAWN
+        ? !occurred.isAfter(before.since())
+        : occurred.isBefore(before.since());
+  }
+
+  private static ParticipantState refused(
+      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
+    ConsentState before = state.consents().get(purpose);
+    boolean withdrawnSince = before != null
+        && before.status() == ConsentStatus.WITHDRAWN
+        && occurred.isBefore(before.since());
+    return withdrawnSince
+        ? state
+        : with(state, purpose, new ConsentState(ConsentStatus.REFUSED, occurred));
   }
 
   private static ParticipantState withdrew(
       ParticipantState state, ConsentWithdrawn withdrawn, Occurred occurred) {
     ParticipantState next = state;
     for (ConsentPurpose purpose : withdrawn.purposes()) {
-      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, occurred));
+      ConsentState before = state.consents().get(purpose);
+      Occurred since = occurred;
+      if (before != null
+          && before.status() != ConsentStatus.ACTIVE
+          && occurred.isBefore(before.since())) {
+        since = before.since();
+      }
+      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, since));
     }
     return next;
   }

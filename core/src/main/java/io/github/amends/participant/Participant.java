@@ -120,18 +120,19 @@ public abstract class Participant implements WithParticipant {
 
   @Value.Check
   void check() {
-    boolean bothSides =
-        roles().contains(ParticipantRole.HARMED) && roles().contains(ParticipantRole.RESPONSIBLE);
-    boolean mutualAndOneSide = roles().contains(ParticipantRole.MUTUAL)
-        && (roles().contains(ParticipantRole.HARMED)
-            || roles().contains(ParticipantRole.RESPONSIBLE));
+    boolean harmed =
+        roles().contains(ParticipantRole.HARMED) || roles().contains(ParticipantRole.COMMUNITY);
+    boolean responsible = roles().contains(ParticipantRole.RESPONSIBLE);
+    boolean bothSides = harmed && responsible;
+    boolean mutualAndOneSide = isMutual() && (harmed || responsible);
+    boolean supportsSelf = supports().equals(Optional.of(id()));
     boolean organisationInterprets = party().kind() == PartyRef.Kind.ORGANISATION
         && roles().contains(ParticipantRole.INTERPRETER);
     new Faults()
         .require(!roles().isEmpty(), "INVALID_PARTY_ROLES", "roles")
         .require(!bothSides && !mutualAndOneSide, "INVALID_PARTY_ROLES", "roles")
         .require(
-            roles().contains(ParticipantRole.SUPPORTER) == supports().isPresent(),
+            roles().contains(ParticipantRole.SUPPORTER) == supports().isPresent() && !supportsSelf,
             "INVALID_PARTY_ROLES",
             "supports")
         .require(!organisationInterprets, "INVALID_ORGANISATION_ROLE", "roles")
