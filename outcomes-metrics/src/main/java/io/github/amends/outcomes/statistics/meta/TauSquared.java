@@ -31,18 +31,20 @@ record TauSquared(double value, double standardError) {
   }
 
   /**
-   * The tau squared at which Q, which falls as tau squared grows, has come down to a target; zero
-   * if it is not above the target from the start.
+   * The tau squared at which Q has come down to a target; zero if it is not above the target from
+   * the start. Q falls with tau squared and is convex, so Newton's method comes up from zero
+   * without ever passing the root.
    */
   static double whereQIs(double target, double[] effects, double[] variances) {
-    DoubleUnaryOperator excess =
-        tauSquared -> WeightedMean.of(effects, variances, tauSquared).residualSquares() - target;
-    if (excess.applyAsDouble(0) <= 0) {
-      return 0;
+    double tauSquared = 0;
+    while (true) {
+      WeightedMean mean = WeightedMean.of(effects, variances, tauSquared);
+      double step = (mean.residualSquares() - target) / mean.weightedResidualSquares();
+      if (!(step > RELATIVE_ACCURACY * tauSquared)) {
+        return tauSquared;
+      }
+      tauSquared += step;
     }
-    // Q is below the unweighted sum of squares divided by tau squared.
-    double bound = 2 * WeightedMean.unweighted(effects).residualSquares() / target;
-    return solve(excess, 0, bound);
   }
 
   static double solve(DoubleUnaryOperator function, double from, double to) {
