@@ -45,8 +45,11 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         throw invalid();
       }
       Currency currency = Currency.getInstance(currencyCode);
-      BigDecimal minor = new BigDecimal(amount).movePointRight(digits(currency));
-      return new Money(minor.longValueExact(), currency);
+      BigDecimal exact = new BigDecimal(amount);
+      if (exact.scale() > digits(currency)) {
+        throw invalid();
+      }
+      return new Money(exact.movePointRight(digits(currency)).longValueExact(), currency);
     } catch (InvalidValueException alreadyTold) {
       throw alreadyTold;
     } catch (ArithmeticException | IllegalArgumentException unreadable) {

@@ -28,6 +28,8 @@ import java.util.Objects;
  * @param zone the time zone in which the time was told
  */
 public record Occurred(Precision precision, Instant start, ZoneId zone) {
+  private static final Instant EARLIEST = Instant.parse("1000-01-02T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
   /** How precisely a time is known. */
   public enum Precision implements Coded {
@@ -48,12 +50,17 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
    * @param start the first instant of the span
    * @param zone the time zone in which the time was told
    * @throws InvalidValueException with {@code INVALID_PRECISION} if the start is not the first
-   *     instant of a day, month or year where that is the precision
+   *     instant of a day, month or year where that is the precision, {@code INVALID_TIME} if its
+   *     year has not four digits
    */
   public Occurred {
     Objects.requireNonNull(precision, "precision");
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(zone, "zone");
+    // A day is left at either end, so that the year has four digits in every zone.
+    new Faults()
+        .require(!start.isBefore(EARLIEST) && start.isBefore(LATEST), "INVALID_TIME", "occurred")
+        .throwIfAny();
     LocalDate date = start.atZone(zone).toLocalDate();
     boolean first = switch (precision) {
       case INSTANT -> true;

@@ -8,6 +8,7 @@ import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.assessment.Route;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
@@ -27,7 +28,8 @@ final class AgreementGuards {
   static final Guard KIND_FITS = GuardFor.rule(Rules.AGR_03, question -> {
     OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
     boolean fits = kind != OutcomeKind.INDIRECT_COMPLETED
-        || !question.state().deliveredExchanges().isEmpty();
+        || (question.state().route().equals(Optional.of(Route.INDIRECT))
+            && !question.state().deliveredExchanges().isEmpty());
     return fits ? Finding.satisfied() : Finding.of(List.of(wrongKind(kind)));
   });
 

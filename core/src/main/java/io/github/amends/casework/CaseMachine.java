@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,10 +41,12 @@ public final class CaseMachine {
   private static final TransitionTable STANDARD = CaseTable.standard();
 
   private final Profile profile;
+  private final List<Guard> opening;
   private final TransitionTable table;
 
-  private CaseMachine(Profile profile, TransitionTable table) {
+  private CaseMachine(Profile profile, List<Guard> opening, TransitionTable table) {
     this.profile = profile;
+    this.opening = opening;
     this.table = table;
   }
 
@@ -54,7 +57,7 @@ public final class CaseMachine {
    * @return the machine
    */
   public static CaseMachine under(Profile profile) {
-    return new CaseMachine(Objects.requireNonNull(profile, "profile"), STANDARD);
+    return new CaseMachine(Objects.requireNonNull(profile, "profile"), CaseTable.OPENING, STANDARD);
   }
 
   /**
@@ -63,9 +66,20 @@ public final class CaseMachine {
    *
    * @param guards the guards to add, by the kind of event on which they are asked
    * @return the stricter machine
+   * @throws IllegalArgumentException if a guard is for an event that only the machine adds, on
+   *     which no guard is asked
    */
   public CaseMachine strengthenedBy(Map<EventType, List<Guard>> guards) {
-    return new CaseMachine(profile, table.strengthenedBy(guards));
+    for (EventType event : guards.keySet()) {
+      if (event != EventType.REFERRAL_RECEIVED && table.stagesOf(event).isEmpty()) {
+        throw new IllegalArgumentException("no guard is asked on " + event.code());
+      }
+    }
+    List<Guard> added = guards.getOrDefault(EventType.REFERRAL_RECEIVED, List.of());
+    return new CaseMachine(
+        profile,
+        Stream.concat(opening.stream(), added.stream()).toList(),
+        table.strengthenedBy(guards));
   }
 
   /**
@@ -104,12 +118,13 @@ public final class CaseMachine {
     Question question =
         new Question(nothing, proposal.event(), proposal.occurred(), context, profile);
     List<Refusal> refusals = new ArrayList<>(futureFact(question));
-    refusals.addAll(ReferralGuards.RECEIVED_BY_NOW.judge(question).refusals());
+    List<RuleId> satisfied = new ArrayList<>();
+    refusals.addAll(judge(opening, question, satisfied));
     if (!refusals.isEmpty()) {
       return refused(proposal, refusals);
     }
     CaseFile empty = new CaseFile(proposal.caseId(), EntryLog.empty(), nothing);
-    return accept(empty, proposal, context, List.of(Rules.REF_07));
+    return accept(empty, proposal, context, satisfied);
   }
 
   /**
@@ -142,7 +157,7 @@ public final class CaseMachine {
     List<RuleId> satisfied = new ArrayList<>();
     // Without a row, or about somebody unknown, there is nothing that a guard could judge.
     if (row.isPresent() && refusals.isEmpty()) {
-      refusals.addAll(judge(row.get(), question, satisfied));
+      refusals.addAll(judge(row.get().guards(), question, satisfied));
     }
     return refusals.isEmpty()
         ? accept(file, proposal, context, satisfied)
@@ -173,9 +188,9 @@ public final class CaseMachine {
     return refusals;
   }
 
-  private List<Refusal> judge(Transition row, Question question, List<RuleId> satisfied) {
+  private List<Refusal> judge(List<Guard> guards, Question question, List<RuleId> satisfied) {
     List<Refusal> refusals = new ArrayList<>();
-    for (Guard guard : row.guards()) {
+    for (Guard guard : guards) {
       Optional<RuleId> rule = guard.rule();
       if (rule.isPresent() && isOff(rule.get())) {
         continue;
@@ -251,7 +266,8 @@ public final class CaseMachine {
   private static boolean isSame(CaseEntry earlier, Proposal proposal) {
     return earlier.event().equals(proposal.event())
         && earlier.occurred().equals(proposal.occurred())
-        && earlier.recordedBy().equals(proposal.by());
+        && earlier.recordedBy().equals(proposal.by())
+        && earlier.provenance().equals(proposal.provenance());
   }
 
   private static List<Refusal> futureFact(Question question) {

@@ -13,14 +13,18 @@ final class CaseTable {
   private static final Set<CaseStage> OPEN = range(CaseStage.REFERRED, CaseStage.FOLLOW_UP);
   private static final Set<CaseStage> ENGAGED = range(CaseStage.ENGAGING, CaseStage.FOLLOW_UP);
   private static final Set<CaseStage> ALL = EnumSet.allOf(CaseStage.class);
-  private static final Set<CaseStage> AFTER_PROCESS = EnumSet.of(
+  private static final Set<CaseStage> WITH_OUTCOME_OR_CLOSED = EnumSet.of(
       CaseStage.OUTCOME_RECORDED,
       CaseStage.MONITORING,
       CaseStage.FOLLOW_UP,
       CaseStage.COMPLETED,
+      CaseStage.NOT_PROCEEDED,
       CaseStage.RETURNED_TO_REFERRER);
   private static final Set<CaseStage> PREPARING_OR_READY =
       EnumSet.of(CaseStage.PREPARING, CaseStage.READY);
+
+  /** What is asked of the event that opens a case, before there is any stage. */
+  static final List<Guard> OPENING = List.of(ReferralGuards.RECEIVED_BY_NOW);
 
   private static final Guard[] FOR_CONTACT = {
     StructuralGuards.ROUTE_FITS,
@@ -118,6 +122,7 @@ final class CaseTable {
         EventType.SUITABILITY_DECIDED,
         EnumSet.of(CaseStage.ASSESSING),
         EnumSet.of(CaseStage.ASSESSING, CaseStage.PREPARING, CaseStage.READY),
+        ClosingGuards.OUTCOME_KNOWN,
         AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
@@ -128,6 +133,7 @@ final class CaseTable {
         range(CaseStage.ASSESSING, CaseStage.IN_PROCESS),
         PREPARING_OR_READY,
         MeetingGuards.NONE_OPEN,
+        StructuralGuards.ROUTE_DECIDED,
         ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
         AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
@@ -194,12 +200,14 @@ final class CaseTable {
         EventType.EXCHANGE_SENT,
         readyOrBetween,
         CaseStage.IN_PROCESS,
-        join(new Guard[] {MeetingGuards.NONE_OPEN}, FOR_CONTACT));
+        join(new Guard[] {MeetingGuards.NONE_OPEN, MeetingGuards.BETWEEN_SIDES}, FOR_CONTACT));
     lead(
         EventType.EXCHANGE_DELIVERED,
         readyOrBetween,
         CaseStage.IN_PROCESS,
         MeetingGuards.NONE_OPEN,
+        StructuralGuards.ROUTE_FITS,
+        StructuralGuards.VERIFIED,
         ConsentGuards.TO_CONTACT_BETWEEN_PARTIES);
   }
 
@@ -233,7 +241,7 @@ final class CaseTable {
     stay(
         EventType.REFERRER_INFORMED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP));
-    stay(EventType.FOLLOW_UP_RECORDED, AFTER_PROCESS, ConsentGuards.TO_FOLLOW_UP);
+    stay(EventType.FOLLOW_UP_RECORDED, WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
     lead(
         EventType.CASE_COMPLETED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),
@@ -258,6 +266,7 @@ final class CaseTable {
         OPEN,
         CaseStage.RETURNED_TO_REFERRER,
         MeetingGuards.NONE_OPEN,
+        ClosingGuards.OUTCOME_KNOWN,
         ClosingGuards.CAUSE_FITS,
         ClosingGuards.DECLINING_IS_NO_BREACH);
   }

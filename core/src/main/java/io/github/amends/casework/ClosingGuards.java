@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.agreement.Outcome;
+import io.github.amends.assessment.Suitability;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
@@ -9,6 +10,7 @@ import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralRejected;
+import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
@@ -56,6 +58,17 @@ final class ClosingGuards {
         && hasAnyoneDeclined(question.state());
     return heldAgainst
         ? Finding.of(List.of(wrongCause(Rules.CON_04, closure)))
+        : Finding.satisfied();
+  });
+
+  /** A process that took place has an outcome, if only that it ended early. */
+  static final Guard OUTCOME_KNOWN = GuardFor.structural(question -> {
+    boolean closes = !(question.event() instanceof SuitabilityDecided decided)
+        || decided.suitability() instanceof Suitability.NotSuitable;
+    CaseState state = question.state();
+    return closes && state.isProcessTaken() && state.outcome().isEmpty()
+        ? Finding.of(List.of(
+            Refusal.structural("BLOCKED_OUTCOME_OWED").liftedBy(EventType.OUTCOME_RECORDED.code())))
         : Finding.satisfied();
   });
 

@@ -27,9 +27,10 @@ public sealed interface Finding {
      * Creates the finding.
      *
      * @param refusals every way in which it is broken, at least one
+     * @throws IllegalArgumentException if there is none
      */
     public Violated {
-      refusals = List.copyOf(refusals);
+      refusals = Findings.atLeastOne(refusals);
     }
   }
 
@@ -44,9 +45,10 @@ public sealed interface Finding {
      * Creates the finding.
      *
      * @param refusals what is unknown, at least one
+     * @throws IllegalArgumentException if there is none
      */
     public Unknown {
-      refusals = List.copyOf(refusals);
+      refusals = Findings.atLeastOne(refusals);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
+import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.MeetingCancelled;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
@@ -12,6 +13,7 @@ import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ProcessStarted;
+import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
@@ -46,6 +48,15 @@ final class MeetingGuards {
         .filter(start -> end.isBefore(start) || end.equals(start))
         .map(start -> Finding.of(List.of(outOfOrder(id))))
         .orElse(Finding.satisfied());
+  });
+
+  static final Guard BETWEEN_SIDES = GuardFor.structural(question -> {
+    IndirectExchange exchange = ((ExchangeSent) question.event()).exchange();
+    return Sides.areBothAmong(
+            question.state().participants(), List.of(exchange.from(), exchange.to()))
+        ? Finding.satisfied()
+        : Finding.of(List.of(
+            Refusal.structural("BLOCKED_EXCHANGE_SIDES", Fact.of("exchange", exchange.id()))));
   });
 
   static final Guard NONE_OPEN = GuardFor.structural(question -> question

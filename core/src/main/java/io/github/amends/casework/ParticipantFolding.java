@@ -54,8 +54,8 @@ final class ParticipantFolding {
       Consent consent = given.consent();
       change(participants, consent.participant(), state -> consented(state, consent, occurred));
     } else if (event instanceof ConsentRefused refused) {
-      ConsentState now = new ConsentState(ConsentStatus.REFUSED, occurred);
-      change(participants, refused.participant(), state -> with(state, refused.purpose(), now));
+      ConsentPurpose purpose = refused.purpose();
+      change(participants, refused.participant(), state -> refused(state, purpose, occurred));
     } else if (event instanceof ConsentWithdrawn withdrawn) {
       change(participants, withdrawn.participant(), state -> withdrew(state, withdrawn, occurred));
     } else if (event instanceof AcknowledgementRecorded recorded) {
@@ -98,10 +98,29 @@ final class ParticipantFolding {
 
   private static ParticipantState consented(
       ParticipantState state, Consent consent, Occurred occurred) {
-    Occurred withdrawn = state.withdrawals().get(consent.purpose());
-    return withdrawn != null && !occurred.isAfter(withdrawn)
+    return isOvertaken(state, consent.purpose(), occurred)
         ? state
         : with(state, consent.purpose(), new ConsentState(ConsentStatus.ACTIVE, occurred));
+  }
+
+  /** Whether a consent is told of late: what the person said since then stands (rule CON-13). */
+  private static boolean isOvertaken(
+      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
+    Occurred withdrawn = state.withdrawals().get(purpose);
+    ConsentState before = state.consents().get(purpose);
+    return (withdrawn != null && !occurred.isAfter(withdrawn))
+        || (before != null && occurred.isBefore(before.since()));
+  }
+
+  private static ParticipantState refused(
+      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
+    ConsentState before = state.consents().get(purpose);
+    boolean withdrawnSince = before != null
+        && before.status() == ConsentStatus.WITHDRAWN
+        && occurred.isBefore(before.since());
+    return withdrawnSince
+        ? state
+        : with(state, purpose, new ConsentState(ConsentStatus.REFUSED, occurred));
   }
 
   private static ParticipantState withdrew(
@@ -110,9 +129,9 @@ final class ParticipantFolding {
     Map<ConsentPurpose, Occurred> withdrawals = new EnumMap<>(ConsentPurpose.class);
     withdrawals.putAll(state.withdrawals());
     for (ConsentPurpose purpose : withdrawn.purposes()) {
-      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, occurred));
-      // One that is told later may be of an earlier day, and then it changes nothing.
-      withdrawals.merge(purpose, occurred, BinaryOperator.maxBy(BY_END));
+      // One that is told later may be of an earlier day; the newest is what counts.
+      Occurred newest = withdrawals.merge(purpose, occurred, BinaryOperator.maxBy(BY_END));
+      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, newest));
     }
     return next.withWithdrawals(withdrawals);
   }

@@ -14,6 +14,7 @@ import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
+import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.MeetingRescheduled;
@@ -28,6 +29,8 @@ import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
+import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentRole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +49,8 @@ final class References {
     }
     if (event instanceof ParticipantAdded added) {
       checkNew(state, added.participant(), refusals);
+    } else if (event instanceof FacilitatorAssigned assigned) {
+      checkStillLeads(state, assigned.assignment(), refusals);
     } else if (event instanceof AssignmentEnded ended
         && !state.assignments().containsKey(ended.facilitator())) {
       refusals.add(unknown("facilitator", ended.facilitator()));
@@ -79,6 +84,15 @@ final class References {
       if (each.participant().party().equals(added.party())) {
         refusals.add(taken("party", each.participant().id()));
       }
+    }
+  }
+
+  /** A lead who takes another part first ends the assignment, so that the loss is seen. */
+  private static void checkStillLeads(
+      CaseState state, Assignment assigned, List<Refusal> refusals) {
+    if (state.assignments().get(assigned.facilitator()) == AssignmentRole.LEAD
+        && assigned.role() != AssignmentRole.LEAD) {
+      refusals.add(taken("facilitator", assigned.facilitator()));
     }
   }
 

@@ -34,6 +34,12 @@ final class StructuralGuards {
               .liftedBy(EventType.ROUTE_CHANGED.code()))))
           .orElse(Finding.satisfied()));
 
+  static final Guard ROUTE_DECIDED =
+      GuardFor.structural(question -> question.state().route().isPresent()
+          ? Finding.satisfied()
+          : Finding.of(List.of(Refusal.structural("BLOCKED_NO_ROUTE")
+              .liftedBy(EventType.SUITABILITY_DECIDED.code()))));
+
   static final Guard VERIFIED =
       GuardFor.structural(question -> question.state().unverifiedEntries() > 0
           ? Finding.of(List.of(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED")))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.participant.ConsentPurpose;
 
@@ -20,6 +21,15 @@ final class Withdrawals {
             .map(Contact::purposeOf)
             .map(purpose -> withdrawn.purposes().contains(purpose))
             .orElse(false);
-    return principal && needed;
+    return principal && needed && takesPart(withdrawn.participant(), state);
+  }
+
+  /** Others may decline without stopping a meeting in which they were to take no part. */
+  private static boolean takesPart(ParticipantId who, CaseState state) {
+    return state
+        .openMeeting()
+        .map(open ->
+            open.present().contains(who) || open.meeting().participants().contains(who))
+        .orElse(true);
   }
 }

@@ -3,10 +3,13 @@ package io.github.amends.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.participant.Participant;
 import io.github.amends.referral.Referral;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A referral came in, naming those who are known to take part.
@@ -28,20 +31,26 @@ public record ReferralReceived(Referral referral, List<Participant> participants
    * @param participants those whom it names; each id and each party once
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_REFERRAL_NO_HARM} if
    *     nobody and nothing was harmed, {@code INVALID_ID} or {@code INVALID_PARTY_ROLES} if an id
-   *     or a party is named twice
+   *     or a party is named twice, {@code INVALID_PARTY_ROLES} if somebody supports a person who is
+   *     not named
    */
   public ReferralReceived {
     Objects.requireNonNull(referral, "referral");
     participants = List.copyOf(participants);
-    long harmed = participants.stream().filter(Participant::isOnHarmedSide).count();
     long mutual = participants.stream().filter(Participant::isMutual).count();
-    boolean hasHarm = (harmed > 0 && mutual != 1) || referral.identifiableHarm().isPresent();
-    long ids = participants.stream().map(Participant::id).distinct().count();
+    boolean anyoneHarmed =
+        participants.stream().anyMatch(each -> each.isOnHarmedSide() && !each.isMutual());
+    boolean hasHarm = anyoneHarmed || mutual > 1 || referral.identifiableHarm().isPresent();
+    Set<ParticipantId> ids =
+        participants.stream().map(Participant::id).collect(Collectors.toUnmodifiableSet());
+    boolean supportedAreThere =
+        participants.stream().flatMap(each -> each.supports().stream()).allMatch(ids::contains);
     long parties = participants.stream().map(Participant::party).distinct().count();
     new Faults()
         .require(hasHarm, "INVALID_REFERRAL_NO_HARM", "participants")
-        .require(ids == participants.size(), "INVALID_ID", "participants.id")
+        .require(ids.size() == participants.size(), "INVALID_ID", "participants.id")
         .require(parties == participants.size(), "INVALID_PARTY_ROLES", "participants.party")
+        .require(supportedAreThere, "INVALID_PARTY_ROLES", "participants.supports")
         .throwIfAny();
   }
 

@@ -2,6 +2,8 @@
 package io.github.amends.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
 
 /** Somebody who takes part in a case, known by a pseudonymous reference. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "party", "roles", "supports"})
 @ValueStyle
 public abstract class Participant implements WithParticipant {
 
@@ -78,6 +81,7 @@ public abstract class Participant implements WithParticipant {
    * @return true for a person harmed, a person responsible, a party to a mutual dispute, or
    *     somebody who speaks for a community that was harmed
    */
+  @JsonIgnore
   public boolean isPrincipal() {
     return isOnHarmedSide() || isOnResponsibleSide();
   }
@@ -87,6 +91,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the harmed side; a party to a mutual dispute is on both sides
    */
+  @JsonIgnore
   public boolean isOnHarmedSide() {
     return roles().contains(ParticipantRole.HARMED)
         || roles().contains(ParticipantRole.COMMUNITY)
@@ -98,6 +103,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the responsible side; a party to a mutual dispute is on both sides
    */
+  @JsonIgnore
   public boolean isOnResponsibleSide() {
     return roles().contains(ParticipantRole.RESPONSIBLE) || isMutual();
   }
@@ -107,6 +113,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true for a party to a mutual dispute
    */
+  @JsonIgnore
   public boolean isMutual() {
     return roles().contains(ParticipantRole.MUTUAL);
   }
@@ -115,17 +122,17 @@ public abstract class Participant implements WithParticipant {
   void check() {
     boolean harmed =
         roles().contains(ParticipantRole.HARMED) || roles().contains(ParticipantRole.COMMUNITY);
-    boolean bothSides = harmed && roles().contains(ParticipantRole.RESPONSIBLE);
-    boolean mutualAndOneSide = roles().contains(ParticipantRole.MUTUAL)
-        && (roles().contains(ParticipantRole.HARMED)
-            || roles().contains(ParticipantRole.RESPONSIBLE));
+    boolean responsible = roles().contains(ParticipantRole.RESPONSIBLE);
+    boolean bothSides = harmed && responsible;
+    boolean mutualAndOneSide = isMutual() && (harmed || responsible);
+    boolean supportsSelf = supports().equals(Optional.of(id()));
     boolean organisationInterprets = party().kind() == PartyRef.Kind.ORGANISATION
         && roles().contains(ParticipantRole.INTERPRETER);
     new Faults()
         .require(!roles().isEmpty(), "INVALID_PARTY_ROLES", "roles")
         .require(!bothSides && !mutualAndOneSide, "INVALID_PARTY_ROLES", "roles")
         .require(
-            roles().contains(ParticipantRole.SUPPORTER) == supports().isPresent(),
+            roles().contains(ParticipantRole.SUPPORTER) == supports().isPresent() && !supportsSelf,
             "INVALID_PARTY_ROLES",
             "supports")
         .require(!organisationInterprets, "INVALID_ORGANISATION_ROLE", "roles")

@@ -195,7 +195,8 @@ public final class Rules {
             CON_01,
             "A consent of each participant for each purpose is active before the act that it covers.",
             TRANSITION,
-            List.of("BLOCKED_CONSENT_MISSING", "BLOCKED_CONSENT_REFUSED"),
+            List.of(
+                "BLOCKED_CONSENT_MISSING", "BLOCKED_CONSENT_REFUSED", "BLOCKED_CONSENT_WITHDRAWN"),
             List.of(
                 cite(Source.SCOTLAND_FRAMEWORK, "25.2", VERIFIED),
                 cite(Source.RJC_PRINCIPLES, "", VERIFIED))),

@@ -45,6 +45,7 @@ public sealed interface ReferralSource {
      *     if the kind is {@link AgencyKind#SELF}
      */
     public Agency {
+      Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(agency, "agency");
       new Faults()
           .require(kind != AgencyKind.SELF, "INVALID_REFERRAL_NO_SOURCE", "source.kind")

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A case played step by step, for tests: each chapter is lawful, and a test changes one step.
@@ -50,12 +51,20 @@ public final class Story {
   }
 
   public static Story graffiti() {
-    return opening(referral().build(), List.of(harmed(), responsible()));
+    return graffiti(CaseMachine.under(Profiles.rocRestore()));
+  }
+
+  public static Story graffiti(CaseMachine machine) {
+    return opening(machine, referral().build(), harmed(), responsible());
   }
 
   public static Story opening(Referral referral, List<Participant> participants) {
     return new Story(
         CaseMachine.under(Profiles.rocRestore()), new ReferralReceived(referral, participants));
+  }
+
+  public static Story opening(CaseMachine machine, Referral referral, Participant... participants) {
+    return new Story(machine, new ReferralReceived(referral, List.of(participants)));
   }
 
   public static Referral.Builder referral() {
@@ -71,18 +80,18 @@ public final class Story {
   }
 
   public static Participant harmed() {
-    return Participant.builder()
-        .id(HARMED)
-        .party(PartyRef.person("key-1"))
-        .addRoles(ParticipantRole.HARMED)
-        .build();
+    return participant(HARMED, ParticipantRole.HARMED);
   }
 
   public static Participant responsible() {
+    return participant(RESPONSIBLE, ParticipantRole.RESPONSIBLE);
+  }
+
+  public static Participant participant(ParticipantId id, ParticipantRole role) {
     return Participant.builder()
-        .id(RESPONSIBLE)
-        .party(PartyRef.person("key-2"))
-        .addRoles(ParticipantRole.RESPONSIBLE)
+        .id(id)
+        .party(PartyRef.person("key-of-" + id))
+        .addRoles(role)
         .build();
   }
 
@@ -165,18 +174,28 @@ public final class Story {
   }
 
   public Story engage() {
-    then(new ScreeningBegun(), new ReferralAccepted());
-    then(
-        new FacilitatorAssigned(new Assignment(LEAD, AssignmentRole.LEAD)),
-        new FacilitatorAssigned(new Assignment(SECOND, AssignmentRole.CO)));
-    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
-      then(
-          new ContactAttempted(new ContactAttempt(each, Channel.PHONE, ContactOutcome.REACHED)),
-          informed(each),
-          consent(each, ConsentPurpose.ASSESSMENT),
-          consent(each, ConsentPurpose.DIRECT));
-    }
-    return then(acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL));
+    return takeIn()
+        .involve(RESPONSIBLE)
+        .involve(HARMED)
+        .then(acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL));
+  }
+
+  /** Screens the referral, takes it in and assigns two facilitators. */
+  public Story takeIn() {
+    return then(
+        new ScreeningBegun(),
+        new ReferralAccepted(),
+        assigned(LEAD, AssignmentRole.LEAD),
+        assigned(SECOND, AssignmentRole.CO));
+  }
+
+  /** Reaches somebody, informs them, and records that they agree to be assessed and to meet. */
+  public Story involve(ParticipantId who) {
+    return then(
+        contacted(who, ContactOutcome.REACHED),
+        informed(who),
+        consent(who, ConsentPurpose.ASSESSMENT),
+        consent(who, ConsentPurpose.DIRECT));
   }
 
   public Story assess() {
@@ -218,6 +237,14 @@ public final class Story {
     return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
   }
 
+  public static FacilitatorAssigned assigned(FacilitatorId who, AssignmentRole role) {
+    return new FacilitatorAssigned(new Assignment(who, role));
+  }
+
+  public static ContactAttempted contacted(ParticipantId who, ContactOutcome outcome) {
+    return new ContactAttempted(new ContactAttempt(who, Channel.PHONE, outcome));
+  }
+
   public static InformationRecorded informed(ParticipantId who) {
     return new InformationRecorded(information(who).build());
   }
@@ -239,6 +266,10 @@ public final class Story {
         .method(ConsentMethod.WRITTEN)
         .information(InformationId.of("i-" + who))
         .build());
+  }
+
+  public static ConsentWithdrawn withdrawn(ParticipantId who, ConsentPurpose... purposes) {
+    return new ConsentWithdrawn(who, new TreeSet<>(Set.of(purposes)));
   }
 
   public static AcknowledgementRecorded acknowledged(
@@ -279,10 +310,12 @@ public final class Story {
   }
 
   public static ProcessStarted started(MeetingId id) {
+    return started(id, HARMED, RESPONSIBLE);
+  }
+
+  public static ProcessStarted started(MeetingId id, ParticipantId... present) {
     return new ProcessStarted(
-        id,
-        new java.util.TreeSet<>(Set.of(HARMED, RESPONSIBLE)),
-        new java.util.TreeSet<>(Set.of(LEAD, SECOND)));
+        id, new TreeSet<>(Set.of(present)), new TreeSet<>(Set.of(LEAD, SECOND)));
   }
 
   public static Agreement agreement() {
@@ -304,6 +337,20 @@ public final class Story {
         .dueOn(LocalDate.of(2026, 7, 31))
         .evidence(EvidenceKind.CONFIRMED_BY_BENEFICIARY)
         .build();
+  }
+
+  public static Closure closure(ClosureCause cause, Initiator initiator) {
+    return new Closure(cause, initiator);
+  }
+
+  public static TermProgressRecorded paid(TermId id, String amount, TermResult result) {
+    return new TermProgressRecorded(TermProgress.builder()
+        .term(id)
+        .result(result)
+        .paid(Money.parse(amount))
+        .quantity(0)
+        .evidence(EvidenceKind.RECEIPT)
+        .build());
   }
 
   public static TermProgressRecorded fulfilled(TermId id) {

@@ -14,6 +14,8 @@ public record BarGroup(String label, List<Tally> bars) {
   /**
    * Checks the label.
    *
+   * @param label the group, not blank
+   * @param bars the bars in order; may be empty
    * @throws InvalidPlotException if the label is blank
    */
   public BarGroup {

@@ -21,6 +21,11 @@ public record BarPlot(
   /**
    * Checks the words.
    *
+   * @param title the title, not blank
+   * @param description what the plot shows, not blank
+   * @param groups what the groups are, such as "Ended by", not blank
+   * @param bars what the bars are, such as "Cause", not blank
+   * @param content the groups in order; may be empty
    * @throws InvalidPlotException if one of them is blank
    */
   public BarPlot {

@@ -63,6 +63,9 @@ final class Canvas {
 
   /** Puts words that are known to fit. */
   void words(double x, double baseline, Lettering lettering, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
     front.add(text(x, baseline, lettering).saying(CleanText.line(words)));
   }
 

@@ -14,9 +14,9 @@ final class CaseFlowDrawing {
 
   private static final double EDGE = 2;
   private static final double BAR = 22;
-  private static final double LABEL = 136;
-  private static final double DEPARTURES = 284;
-  private static final double MOST_COUNT = 96;
+  private static final double LABEL = 146;
+  private static final double DEPARTURES = 306;
+  private static final double MOST_COUNT = 112;
 
   private final CaseFlowPlot plot;
   private final Canvas canvas;
@@ -140,7 +140,8 @@ final class CaseFlowDrawing {
     count(stage, right, baseline);
     double bar = baseline + (label.size() - 1) * Face.STRONG.leading() + 9;
     bar(step, bar);
-    double y = remarks(stage, EDGE, right - EDGE, bar + BAR + 17);
+    double below = stage.reached() instanceof Count.Known ? bar + BAR + 17 : bar + 9;
+    double y = remarks(stage, EDGE, right - EDGE, below);
     return departures(step.departures(), EDGE, y) + 4;
   }
 

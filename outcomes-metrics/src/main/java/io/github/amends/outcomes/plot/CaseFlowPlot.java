@@ -22,6 +22,9 @@ public record CaseFlowPlot(String title, String description, List<FlowStage> sta
   /**
    * Checks that no stage passes on more cases than it has, as far as the counts are known.
    *
+   * @param title the title, not blank
+   * @param description what the plot shows, not blank
+   * @param stages the stages in order; may be empty
    * @throws InvalidPlotException if title or description is blank, or a stage passes on too many
    */
   public CaseFlowPlot {

@@ -38,6 +38,7 @@ public sealed interface Count permits Count.Known, Count.Withheld {
     /**
      * Checks the number.
      *
+     * @param cases the number, from zero to a thousand million
      * @throws InvalidPlotException if it is negative or too large
      */
     public Known {
@@ -56,6 +57,7 @@ public sealed interface Count permits Count.Known, Count.Withheld {
     /**
      * Checks the words.
      *
+     * @param words what is shown in its place, not blank
      * @throws InvalidPlotException if they are blank
      */
     public Withheld {

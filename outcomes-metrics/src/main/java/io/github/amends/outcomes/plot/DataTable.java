@@ -18,6 +18,9 @@ public record DataTable(String caption, List<Column> columns, List<List<String>>
   /**
    * Checks that every row has as many cells as there are columns.
    *
+   * @param caption what the table shows, not blank
+   * @param columns the columns, at least one
+   * @param rows the rows, each with one cell for each column
    * @throws InvalidPlotException if the caption is blank, a column is missing or a row has another
    *     number of cells
    */
@@ -50,6 +53,8 @@ public record DataTable(String caption, List<Column> columns, List<List<String>>
     /**
      * Checks the heading.
      *
+     * @param heading the heading, not blank
+     * @param alignment the side on which its cells stand
      * @throws InvalidPlotException if the heading is blank
      */
     public Column {

@@ -13,6 +13,10 @@ public record Directions(double noEffect, String below, String above) {
   /**
    * Checks the parts.
    *
+   * @param noEffect the value that means no effect, such as zero for a difference; finite
+   * @param below what a smaller value means, such as "fewer reoffences after a conference", not
+   *     blank
+   * @param above what a larger value means, not blank
    * @throws InvalidPlotException if a caption is blank or the value is not finite
    */
   public Directions {

@@ -14,23 +14,29 @@ import java.util.List;
  */
 record Figures(Measure.Unit unit, int decimals, boolean scientific) {
 
-  private static final int MOST_DECIMALS = 6;
+  private static final int MOST_DIGITS = 7;
+  private static final int LEAST_MAGNITUDE = -4;
 
-  /** Chooses decimals by the largest of the numbers that will be written. */
+  /** Chooses decimals by the middle one of the numbers that will be written. */
   static Figures suiting(Measure.Unit unit, Collection<Double> values) {
-    double largest =
-        values.stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
-    double shown = unit == Measure.Unit.PERCENT ? largest * 100 : largest;
-    if (shown == 0) {
+    double factor = unit == Measure.Unit.PERCENT ? 100 : 1;
+    double[] sizes = values.stream()
+        .mapToDouble(value -> Math.abs(value) * factor)
+        .filter(size -> size > 0 && Double.isFinite(size))
+        .sorted()
+        .toArray();
+    if (sizes.length == 0) {
       return new Figures(unit, 1, false);
     }
-    int magnitude = (int) Math.floor(Math.log10(shown));
-    if (magnitude >= 6 || magnitude < -4) {
-      return new Figures(unit, 2, true);
-    }
-    int decimals = magnitude >= 3 ? 0 : magnitude >= 1 ? 1 : 2;
-    return new Figures(
-        unit, Math.min(MOST_DECIMALS, decimals + Math.max(0, -1 - magnitude)), false);
+    int typical = magnitude(sizes[sizes.length / 2]);
+    int decimals = typical >= 3 ? 0 : typical >= 1 ? 1 : typical >= -1 ? 2 : 1 - typical;
+    int digits = Math.max(0, magnitude(sizes[sizes.length - 1])) + 1 + decimals;
+    boolean plain = digits <= MOST_DIGITS && typical >= LEAST_MAGNITUDE;
+    return plain ? new Figures(unit, decimals, false) : new Figures(unit, 2, true);
+  }
+
+  private static int magnitude(double size) {
+    return (int) Math.floor(StrictMath.log10(size));
   }
 
   static List<Double> values(Reading reading) {

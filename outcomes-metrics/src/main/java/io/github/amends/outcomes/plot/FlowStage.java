@@ -21,6 +21,11 @@ public record FlowStage(
    * Checks that no more cases are split, ended or open than reached the stage, as far as the counts
    * are known.
    *
+   * @param label the stage, not blank
+   * @param reached how many cases reached it
+   * @param parts what those cases are made up of, such as direct and indirect; may be empty
+   * @param exits the ways in which cases ended at this stage; may be empty
+   * @param open how many cases are at this stage still
    * @throws InvalidPlotException if the label is blank or the counts do not fit together
    */
   public FlowStage {

@@ -19,9 +19,10 @@ final class ForestDrawing {
 
   private static final double GAP = 16;
   private static final double EDGE = 2;
+  private static final double HEADING = 16;
   private static final double LEAST_LABEL = 110;
   private static final double LEAST_MARKS = 240;
-  private static final double MOST_FIGURES = 300;
+  private static final double LEAST_FIGURES = 170;
 
   private final ForestPlot plot;
   private final Canvas canvas;
@@ -39,7 +40,7 @@ final class ForestDrawing {
     lines = ForestLine.allOf(plot);
     right = canvas.width() - EDGE;
     weightWidth = widest(Face.PLAIN, weights());
-    figuresWidth = Math.min(MOST_FIGURES, widest(Face.PLAIN, figures()));
+    figuresWidth = figuresWidth();
     labelWidth = canvas.isNarrow() ? right - EDGE : wideLabel();
     double from = canvas.isNarrow() ? 10 : EDGE + labelWidth + GAP;
     double to = canvas.isNarrow() ? right - weightWidth - 12 : figuresEnd() - figuresWidth - GAP;
@@ -53,8 +54,16 @@ final class ForestDrawing {
     return Stream.concat(lines.stream().map(ForestLine::weight), Stream.of("Weight"));
   }
 
-  private Stream<String> figures() {
-    return Stream.concat(lines.stream().map(ForestLine::figures), Stream.of(figuresHeading()));
+  /** Room for every figure; words that stand in their place, and the heading, make do with less. */
+  private double figuresWidth() {
+    Words words = new Words(Face.PLAIN);
+    double width = Math.min(LEAST_FIGURES, words.width(figuresHeading()));
+    for (ForestLine line : lines) {
+      double wanted = words.width(line.figures());
+      boolean figures = line.reading() instanceof Reading.Estimated;
+      width = Math.max(width, figures ? wanted : Math.min(LEAST_FIGURES, wanted));
+    }
+    return Math.ceil(width);
   }
 
   private String figuresHeading() {
@@ -112,24 +121,26 @@ final class ForestDrawing {
   }
 
   private double wideHeading() {
-    canvas.words(EDGE, 16, STRONG.in(Ink.MUTED), "Study");
-    figuresHeading(figuresEnd(), 16);
-    canvas.words(right, 16, PLAIN.in(Ink.MUTED).at(Anchor.END), "Weight");
-    canvas.lineBehind(EDGE, 26, right, 26, Ink.RULE);
-    return 30;
+    double y = figuresHeading(figuresEnd(), figuresWidth);
+    canvas.words(EDGE, y, STRONG.in(Ink.MUTED), "Study");
+    canvas.words(right, y, PLAIN.in(Ink.MUTED).at(Anchor.END), "Weight");
+    canvas.lineBehind(EDGE, y + 10, right, y + 10, Ink.RULE);
+    return y + 14;
   }
 
   private double narrowHeading() {
-    canvas.words(EDGE, 16, STRONG.in(Ink.MUTED), "Study");
-    figuresHeading(right, 16);
-    canvas.words(right, 36, PLAIN.in(Ink.MUTED).at(Anchor.END), "Weight");
-    canvas.lineBehind(EDGE, 46, right, 46, Ink.RULE);
-    return 50;
+    canvas.words(EDGE, HEADING, STRONG.in(Ink.MUTED), "Study");
+    double y = figuresHeading(right, right - EDGE - 70) + Face.PLAIN.leading();
+    canvas.words(right, y, PLAIN.in(Ink.MUTED).at(Anchor.END), "Weight");
+    canvas.lineBehind(EDGE, y + 10, right, y + 10, Ink.RULE);
+    return y + 14;
   }
 
-  private void figuresHeading(double end, double y) {
-    String shown = new Words(Face.PLAIN).shortened(figuresHeading(), Math.min(figuresWidth, 250));
-    canvas.words(end, y, PLAIN.in(Ink.MUTED).at(Anchor.END), shown, figuresHeading());
+  /** Returns where its last line stands. */
+  private double figuresHeading(double end, double room) {
+    List<String> heading = new Words(Face.PLAIN).lines(figuresHeading(), room, 3);
+    canvas.paragraph(end, HEADING, PLAIN.in(Ink.MUTED).at(Anchor.END), heading, figuresHeading());
+    return HEADING + (heading.size() - 1) * Face.PLAIN.leading();
   }
 
   private double wideLine(ForestLine line, double top) {
@@ -157,6 +168,9 @@ final class ForestDrawing {
     canvas.paragraph(EDGE, top + leading, lettering, label, line.label());
     double baseline = top + (oneLine ? 1 : label.size() + 1) * leading;
     figuresOf(line, right, baseline, labelWidth);
+    if (line.reading() instanceof Reading.Missing) {
+      return baseline + 12;
+    }
     double middle = baseline + 18;
     canvas.dashBehind(zero(), middle - 9, zero(), middle + 11, Ink.MUTED);
     marks.draw(line, middle);
@@ -184,7 +198,7 @@ final class ForestDrawing {
     canvas.line(scale.from(), y, scale.to(), y, Ink.MUTED, 1);
     Words small = new Words(Face.SMALL);
     for (Scale.Tick tick : scale.ticksAcross(plot.measure().unit(), small, canvas.width())) {
-      canvas.line(tick.at(), y, tick.at(), y + 5, Ink.MUTED, 1);
+      canvas.line(tick.at(), y, tick.at(), y + (tick.label().isEmpty() ? 3 : 5), Ink.MUTED, 1);
       canvas.words(tick.at(), y + 19, SMALL.at(Anchor.MIDDLE), tick.label());
     }
     return y + 24;
@@ -205,6 +219,11 @@ final class ForestDrawing {
       canvas.paragraph(zero() - 8, top + leading, SMALL.at(Anchor.END), left, below);
       canvas.paragraph(zero() + 8, top + leading, SMALL, rightLines, above);
       return top + Math.max(left.size(), rightLines.size()) * leading + 8;
+    }
+    if (small.width(below) + small.width(above) + GAP <= right - EDGE) {
+      canvas.words(EDGE, top + leading, SMALL, below);
+      canvas.words(right, top + leading, SMALL.at(Anchor.END), above);
+      return top + leading + 8;
     }
     List<String> first = small.lines(below, right - EDGE, 3);
     List<String> second = small.lines(above, right - EDGE, 3);

@@ -31,6 +31,12 @@ public record ForestPlot(
   /**
    * Checks title and description.
    *
+   * @param title the title, not blank
+   * @param description what the plot shows, not blank
+   * @param measure what the estimates are
+   * @param directions the line of no effect and what lies on either side
+   * @param studies the studies in order; may be empty
+   * @param pooled the pooled estimates, for instance by two methods; may be empty
    * @throws InvalidPlotException if one of them is blank
    */
   public ForestPlot {

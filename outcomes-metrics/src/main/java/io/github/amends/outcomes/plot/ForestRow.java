@@ -16,6 +16,10 @@ public record ForestRow(String label, Reading reading, double weight) {
   /**
    * Checks label and weight.
    *
+   * @param label the study, not blank
+   * @param reading its estimate
+   * @param weight its weight in the pooled estimate in any unit, finite and not negative; shown as
+   *     its share of all weights
    * @throws InvalidPlotException if the label is blank, or the weight is negative, not finite, or
    *     given to a study without an estimate
    */

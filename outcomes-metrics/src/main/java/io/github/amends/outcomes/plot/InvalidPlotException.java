@@ -9,7 +9,10 @@ public final class InvalidPlotException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The part that is at fault. */
   private final String place;
+
+  /** The reason in kebab-case. */
   private final String code;
 
   /**

@@ -15,6 +15,9 @@ public record Measure(String name, String interval, Unit unit) {
   /**
    * Checks the words.
    *
+   * @param name the measure, such as "d" or "Reconvicted within a year", not blank
+   * @param interval what the limits are, such as "95 % CI", not blank
+   * @param unit how the numbers are written
    * @throws InvalidPlotException if the name or the interval is blank
    */
   public Measure {

@@ -6,8 +6,8 @@ package io.github.amends.outcomes.plot;
  * stay readable on a telephone: a narrow drawing is arranged anew, not scaled down.
  */
 public enum PlotWidth {
-  /** A page of 720 CSS pixels or more. */
-  WIDE(720),
+  /** A page of 760 CSS pixels or more. */
+  WIDE(760),
   /** A telephone: 320 CSS pixels. */
   NARROW(320);
 

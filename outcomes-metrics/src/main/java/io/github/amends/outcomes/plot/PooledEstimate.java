@@ -18,6 +18,10 @@ public record PooledEstimate(String label, Reading reading, Optional<Prediction>
   /**
    * Checks the label.
    *
+   * @param label the method, such as "DerSimonian-Laird", not blank
+   * @param reading the pooled estimate
+   * @param prediction the interval in which the effect of a next study is expected, if it was
+   *     worked out
    * @throws InvalidPlotException if the label is blank
    */
   public PooledEstimate {
@@ -64,6 +68,9 @@ public record PooledEstimate(String label, Reading reading, Optional<Prediction>
     /**
      * Checks the limits.
      *
+     * @param label what it is, not blank
+     * @param lower the lower limit, finite
+     * @param upper the upper limit, finite, not less than the lower
      * @throws InvalidPlotException if the label is blank or the limits cannot be drawn
      */
     public Prediction {

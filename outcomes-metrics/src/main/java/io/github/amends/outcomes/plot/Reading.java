@@ -54,6 +54,9 @@ public sealed interface Reading permits Reading.Estimated, Reading.Missing {
     /**
      * Checks the numbers.
      *
+     * @param value the estimate, finite
+     * @param lower the lower limit, at most the upper, finite or negative infinity
+     * @param upper the upper limit, finite or positive infinity
      * @throws InvalidPlotException if one is not a number or larger than 1e100, or if the limits
      *     are the wrong way round
      */
@@ -83,6 +86,7 @@ public sealed interface Reading permits Reading.Estimated, Reading.Missing {
     /**
      * Checks the words.
      *
+     * @param words what is shown in place of a number, not blank
      * @throws InvalidPlotException if they are blank
      */
     public Missing {

@@ -8,8 +8,12 @@ import java.util.List;
 /** A linear scale from numbers to pixels, with ticks at round numbers. */
 record Scale(double low, double high, double from, double to) {
 
-  /** A round number on the scale, as it is written there. */
-  record Tick(double at, String label) {}
+  /** A round number on the scale, a multiple of the step; its label is empty if it has no room. */
+  record Tick(double at, String label, long multiple) {
+    private Tick labelledEvery(int step) {
+      return multiple % step == 0 ? this : new Tick(at, "", multiple);
+    }
+  }
 
   Scale {
     if (!(low < high)) {
@@ -26,8 +30,8 @@ record Scale(double low, double high, double from, double to) {
   /** Ticks at about so many round numbers. */
   List<Tick> ticks(int about, Measure.Unit unit) {
     double rough = (high - low) / about;
-    int exponent = (int) Math.floor(Math.log10(rough));
-    double mantissa = rough / Math.pow(10, exponent);
+    int exponent = (int) Math.floor(StrictMath.log10(rough));
+    double mantissa = rough / StrictMath.pow(10, exponent);
     int digit = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
     BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
     long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);
@@ -35,17 +39,23 @@ record Scale(double low, double high, double from, double to) {
     List<Tick> ticks = new ArrayList<>();
     for (long k = first; k <= last; k++) {
       BigDecimal value = step.multiply(BigDecimal.valueOf(k));
-      ticks.add(new Tick(at(value.doubleValue()), label(value, step, unit)));
+      ticks.add(new Tick(at(value.doubleValue()), label(value, step, unit), k));
     }
     return ticks;
   }
 
-  /** As many ticks as stand side by side with room between their labels, inside the frame. */
+  /**
+   * Ticks at most so close that labels stand side by side inside the frame, maybe on every other.
+   */
   List<Tick> ticksAcross(Measure.Unit unit, Words words, double frame) {
     for (int about = Math.max(2, (int) ((to - from) / 28)); about >= 1; about--) {
-      List<Tick> ticks = ticks(about, unit);
-      if (fit(ticks, words, frame)) {
-        return ticks;
+      for (int every = 1; every <= 2; every++) {
+        int step = every;
+        List<Tick> ticks =
+            ticks(about, unit).stream().map(tick -> tick.labelledEvery(step)).toList();
+        if (fit(ticks, words, frame)) {
+          return ticks;
+        }
       }
     }
     return List.of();
@@ -55,12 +65,12 @@ record Scale(double low, double high, double from, double to) {
     double free = 0;
     for (Tick tick : ticks) {
       double half = words.width(tick.label()) / 2;
-      if (tick.at() - half < free || tick.at() + half > frame) {
+      if (half > 0 && (tick.at() - half < free || tick.at() + half > frame)) {
         return false;
       }
-      free = tick.at() + half + 14;
+      free = half > 0 ? tick.at() + half + 10 : free;
     }
-    return !ticks.isEmpty();
+    return free > 0;
   }
 
   private static String label(BigDecimal value, BigDecimal step, Measure.Unit unit) {

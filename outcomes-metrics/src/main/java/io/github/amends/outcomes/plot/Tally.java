@@ -14,6 +14,8 @@ public record Tally(String label, Count count) {
   /**
    * Checks the label.
    *
+   * @param label what was counted, not blank
+   * @param count how many
    * @throws InvalidPlotException if the label is blank
    */
   public Tally {

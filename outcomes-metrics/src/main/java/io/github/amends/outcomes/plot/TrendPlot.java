@@ -23,6 +23,11 @@ public record TrendPlot(
   /**
    * Checks the words.
    *
+   * @param title the title, not blank
+   * @param description what the plot shows, not blank
+   * @param measure what the estimates are
+   * @param places what the points are ordered by, such as "Year of conviction", not blank
+   * @param points the points in order; may be empty
    * @throws InvalidPlotException if one of them is blank
    */
   public TrendPlot {

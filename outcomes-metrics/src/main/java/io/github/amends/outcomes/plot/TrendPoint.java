@@ -14,6 +14,8 @@ public record TrendPoint(String label, Reading reading) {
   /**
    * Checks the label.
    *
+   * @param label the place on the axis, such as a year, not blank
+   * @param reading the estimate
    * @throws InvalidPlotException if the label is blank
    */
   public TrendPoint {

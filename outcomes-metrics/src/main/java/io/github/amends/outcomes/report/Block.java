@@ -19,6 +19,7 @@ public sealed interface Block permits Block.Paragraph, Block.Notice, Block.Table
     /**
      * Checks the text.
      *
+     * @param words the text, not blank
      * @throws InvalidPlotException if it is blank
      */
     public Paragraph {
@@ -37,6 +38,8 @@ public sealed interface Block permits Block.Paragraph, Block.Notice, Block.Table
     /**
      * Checks the texts.
      *
+     * @param heading what it is about, not blank
+     * @param words the text, not blank
      * @throws InvalidPlotException if one is blank
      */
     public Notice {
@@ -52,7 +55,11 @@ public sealed interface Block permits Block.Paragraph, Block.Notice, Block.Table
    */
   record Table(DataTable data) implements Block {
 
-    /** Checks that there is a table. */
+    /**
+     * Checks that there is a table.
+     *
+     * @param data what it holds
+     */
     public Table {
       Objects.requireNonNull(data, "data");
     }
@@ -65,7 +72,11 @@ public sealed interface Block permits Block.Paragraph, Block.Notice, Block.Table
    */
   record Figure(Plot plot) implements Block {
 
-    /** Checks that there is a plot. */
+    /**
+     * Checks that there is a plot.
+     *
+     * @param plot what is drawn
+     */
     public Figure {
       Objects.requireNonNull(plot, "plot");
     }

@@ -25,6 +25,11 @@ public record Page(
   /**
    * Checks the title and the notes.
    *
+   * @param title the title, not blank
+   * @param subtitle what stands below the title, may be empty
+   * @param notices what the reader must know before anything else; may be empty
+   * @param sections the sections in order; may be empty
+   * @param notes remarks at the end, such as sources; may be empty
    * @throws InvalidPlotException if the title or a note is blank
    */
   public Page {

@@ -44,6 +44,7 @@ final class PageStyle {
         display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 24px 0 0; padding: 12px 0;
         list-style: none; font-size: 15px; border-block: 1px solid var(--rule);
       }
+      nav li { min-width: 0; overflow-wrap: anywhere; }
       section, footer { margin-top: 64px; }
       .notice {
         margin: 24px 0; padding: 14px 18px; border-left: 4px solid var(--notice-edge);

@@ -18,6 +18,8 @@ public record Section(String heading, List<Block> blocks) {
   /**
    * Checks the heading.
    *
+   * @param heading the heading, not blank
+   * @param blocks what stands below it
    * @throws InvalidPlotException if it is blank
    */
   public Section {

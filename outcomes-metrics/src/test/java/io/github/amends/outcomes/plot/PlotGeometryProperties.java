@@ -3,6 +3,7 @@ package io.github.amends.outcomes.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -54,6 +55,27 @@ class PlotGeometryProperties {
   void barsKeepTheirTextsApartAndEverythingInside(
       @ForAll("bars") BarPlot plot, @ForAll PlotWidth width) {
     assertSound(plot, width);
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void noFigureOfAForestPlotIsShortened(
+      @ForAll("forests") ForestPlot plot, @ForAll PlotWidth width) {
+    List<String> words = Drawn.read(plot.svg(width, "p")).words();
+    for (ForestLine line : ForestLine.allOf(plot)) {
+      if (line.reading() instanceof Reading.Estimated) {
+        assertThat(words).contains(line.figures());
+      }
+    }
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void noCountIsShortened(@ForAll("flows") CaseFlowPlot plot, @ForAll PlotWidth width) {
+    List<String> words = Drawn.read(plot.svg(width, "p")).words();
+    for (FlowStage stage : plot.stages()) {
+      if (stage.reached() instanceof Count.Known) {
+        assertThat(words).contains(Figures.count(stage.reached()));
+      }
+    }
   }
 
   private static void assertSound(Plot plot, PlotWidth width) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.amends.basics.Fault;
+import io.github.amends.basics.InvalidValueException;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RefusalText;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import io.github.amends.practice.Setting;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One broken rule, and what a test must show about it. */
+final class Breach {
+  private final RuleId rule;
+  private final RuleId guard;
+  private final String code;
+  private boolean shownBroken;
+  private boolean shownMended;
+
+  private Breach(Breaks breaks) {
+    this.rule = new RuleId(breaks.rule());
+    this.guard = breaks.guardedBy().isEmpty() ? rule : new RuleId(breaks.guardedBy());
+    this.code = breaks.code();
+  }
+
+  /** The profile that the rules are tested under, without one of its rules. */
+  static Profile without(RuleId left) {
+    Profile full = Profiles.rocRestore();
+    TreeSet<RuleId> rules = new TreeSet<>(full.rules());
+    assertThat(rules.remove(left)).isTrue();
+    Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
+    for (Parameter parameter : Parameter.values()) {
+      settings.put(parameter, full.setting(parameter));
+    }
+    return Profile.of("without-" + left, 1, "All rules but one", rules, settings);
+  }
+
+  /** The history is refused for this rule alone; without the rule it is accepted. */
+  Breach isRefused(Function<CaseMachine, Decision> history) {
+    Decision decision = history.apply(CaseMachine.under(Profiles.rocRestore()));
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    for (Refusal refusal : ((Decision.Refused) decision).refusals()) {
+      assertThat(refusal.code()).isEqualTo(code);
+      assertThat(refusal.rules()).contains(rule);
+      assertThat(refusal.citations()).isNotEmpty();
+      assertThat(RefusalText.english().of(refusal)).endsWith(".").doesNotContain("{", "_");
+    }
+    assertThat(history.apply(CaseMachine.under(without(guard))))
+        .as("the same history without the rule %s", guard)
+        .isInstanceOf(Decision.Accepted.class);
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is accepted. */
+  void isAcceptedOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(history.apply(CaseMachine.under(Profiles.rocRestore())))
+        .isInstanceOf(Decision.Accepted.class);
+    shownMended = true;
+  }
+
+  /** The value cannot be made, for this fault alone. */
+  Breach cannotBeMade(ThrowingCallable making) {
+    InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, making);
+    assertThat(thrown).isNotNull();
+    assertThat(thrown.faults()).extracting(Fault::code).containsExactly(code);
+    assertThat(Rules.withCode(code)).anySatisfy(known -> {
+      assertThat(known.id()).isEqualTo(rule);
+      assertThat(known.citations()).isNotEmpty();
+    });
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same value with only the fault mended can be made. */
+  void canBeMadeOnceMended(ThrowingCallable making) throws Throwable {
+    making.call();
+    shownMended = true;
+  }
+
+  /** Gives a test its breach, and looks afterwards whether the test has shown all. */
+  static final class Given implements ParameterResolver, AfterEachCallback {
+    private static final ExtensionContext.Namespace BREACH =
+        ExtensionContext.Namespace.create(Breach.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+      return parameter.getParameter().getType() == Breach.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+      Breach breach = new Breach(test.getRequiredTestMethod().getAnnotation(Breaks.class));
+      test.getStore(BREACH).put(Breach.class, breach);
+      return breach;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+      Breach breach = test.getStore(BREACH).get(Breach.class, Breach.class);
+      boolean failedAlready = test.getExecutionException().isPresent();
+      assertThat(failedAlready || (breach != null && breach.shownBroken && breach.shownMended))
+          .as("the test has shown the broken rule and its mending")
+          .isTrue();
+    }
+  }
+}
