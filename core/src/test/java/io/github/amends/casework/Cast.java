@@ -100,6 +100,13 @@ final class Cast {
     return ids;
   }
 
+  /** Those who were told something; everybody if nobody was. */
+  List<ParticipantId> informed() {
+    List<ParticipantId> informed = people();
+    informed.removeIf(each -> People.newestInformation(state, each).isEmpty());
+    return informed.isEmpty() ? people() : informed;
+  }
+
   ParticipantId person(int number) {
     return Choice.pick(people(), number);
   }

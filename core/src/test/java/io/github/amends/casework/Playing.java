@@ -26,6 +26,8 @@ final class Playing {
   static final Instant OPENED = LocalDateTime.of(2026, 5, 4, 9, 0).atZone(ZONE).toInstant();
 
   private static final CaseId CASE = CaseId.of("case-1");
+  private static final int LONG_LOG = 25;
+  private static final int RARE = 6;
   private static final Set<EventType> CLOSING = EnumSet.of(
       EventType.REFERRAL_REJECTED, EventType.CASE_NOT_PROCEEDED, EventType.CASE_RETURNED);
 
@@ -76,14 +78,23 @@ final class Playing {
   /** An event that is possible in this stage, about people and things that the case knows. */
   private CaseEvent fitting(Choice choice) {
     Set<EventType> possible = EnumSet.copyOf(machine.table().eventsOf(file.stage()));
-    // Seldom one that closes the case, or few histories would be long.
-    if (!Choice.isAmongLast(20, choice.how())) {
+    // Seldom one that closes the case early, or few histories would be long.
+    if (!Choice.isAmongLast(file.sequence() < LONG_LOG ? 15 : 70, choice.how())) {
       possible.removeAll(CLOSING);
     }
-    EventType type = possible.isEmpty()
+    List<EventType> weighed = new ArrayList<>(possible);
+    // More often one that few stages know, or deep in a case most events would say little about it.
+    for (int i = 0; i < 2; i++) {
+      possible.stream().filter(this::isRare).forEach(weighed::add);
+    }
+    EventType type = weighed.isEmpty()
         ? Choice.pick(EventType.values(), choice.kind())
-        : Choice.pick(List.copyOf(possible), choice.kind());
+        : Choice.pick(weighed, choice.kind());
     return RandomEvents.of(type, Cast.of(file.state()), choice);
+  }
+
+  private boolean isRare(EventType type) {
+    return machine.table().stagesOf(type).size() <= RARE && !CLOSING.contains(type);
   }
 
   /** The same proposal again, as after a lost answer, or another one under the same id. */

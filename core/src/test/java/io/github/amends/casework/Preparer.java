@@ -118,8 +118,7 @@ final class Preparer {
         .findFirst();
   }
 
-  private static CaseEvent contact(
-      CaseState state, Set<ParticipantId> pair, Route route, Instant now) {
+  private CaseEvent contact(CaseState state, Set<ParticipantId> pair, Route route, Instant now) {
     return route == Route.DIRECT ? scheduled(state, pair, now) : exchanged(state, pair);
   }
 
@@ -144,8 +143,12 @@ final class Preparer {
             new ProcessStarted(open.meeting().id(), new TreeSet<>(pair), Cast.facilitating(state)));
   }
 
-  private static CaseEvent exchanged(CaseState state, Set<ParticipantId> pair) {
+  /** As many letters as there would be sittings, and then one is delivered. */
+  private CaseEvent exchanged(CaseState state, Set<ParticipantId> pair) {
     for (IndirectExchange each : state.exchanges().values()) {
+      if (state.exchanges().size() < way.sittings()) {
+        break;
+      }
       if (pair.contains(each.to()) && !state.deliveredExchanges().contains(each.id())) {
         return new ExchangeDelivered(each.id());
       }

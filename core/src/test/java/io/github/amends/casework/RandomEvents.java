@@ -138,7 +138,7 @@ final class RandomEvents {
   }
 
   private static CaseEvent consent(Cast cast, Choice choice) {
-    ParticipantId who = cast.person(choice.who());
+    ParticipantId who = Choice.pick(cast.informed(), choice.who());
     ParticipantId informed = Choice.isAmongLast(5, choice.how()) ? cast.person(choice.time()) : who;
     boolean late = !cast.state().stage().isBefore(CaseStage.OUTCOME_RECORDED);
     ConsentPurpose purpose = late && choice.how() % 2 == 0

@@ -50,12 +50,6 @@ final class RandomOutcomeEvents {
       new Measure.Hours(4),
       new Measure.Sessions(3),
       new Measure.Throughout(DateRange.of(DUE.minusDays(60), DUE)));
-  private static final List<Money> PAYMENTS = List.of(
-      Money.of("15.00", "GBP"),
-      Money.of("30.00", "GBP"),
-      Money.of("45.00", "GBP"),
-      Money.of("45.01", "GBP"),
-      Money.of("1.00", "EUR"));
 
   private RandomOutcomeEvents() {}
 
@@ -149,9 +143,23 @@ final class RandomOutcomeEvents {
     return new TermProgressRecorded(TermProgress.builder()
         .term(term)
         .result(Choice.pick(TermResult.values(), choice.what()))
-        .paid(money ? Optional.of(Choice.pick(PAYMENTS, choice.how())) : Optional.empty())
+        .paid(money ? Optional.of(payment(cast.state(), term, choice)) : Optional.empty())
         .quantity(choice.how() % 5)
         .evidence(Choice.pick(EvidenceKind.values(), choice.how()))
         .build());
+  }
+
+  /** A part, all that is left, one penny more, or another currency. */
+  private static Money payment(CaseState state, TermId id, Choice choice) {
+    TermState term = state.terms().get(id);
+    Money penny = Money.of("0.01", "GBP");
+    Money left = term != null && term.term().measure() instanceof Measure.Payment owed
+        ? new Money(
+            owed.total().minorUnits() - term.paidMinorUnits(), owed.total().currency())
+        : penny;
+    List<Money> payments =
+        List.of(Money.of("15.00", "GBP"), left, left.plus(penny), penny, Money.of("1.00", "EUR"));
+    Money payment = Choice.pick(payments, choice.how());
+    return payment.isPositive() ? payment : penny;
   }
 }
