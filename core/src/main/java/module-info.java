@@ -20,6 +20,7 @@ module io.github.amends.core {
   exports io.github.amends.assessment;
   exports io.github.amends.casework;
   exports io.github.amends.event;
+  exports io.github.amends.json;
   exports io.github.amends.meeting;
   exports io.github.amends.participant;
   exports io.github.amends.referral;
@@ -30,6 +31,8 @@ module io.github.amends.core {
       tools.jackson.databind;
   opens io.github.amends.assessment to
       com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.json to
       tools.jackson.databind;
   opens io.github.amends.meeting to
       com.fasterxml.jackson.databind,

@@ -10,4 +10,13 @@ module io.github.amends.outcomes {
   requires org.apache.commons.numbers.rootfinder;
   requires org.apache.commons.statistics.distribution;
   requires static transitive org.jspecify;
+
+  exports io.github.amends.outcomes.evidence;
+  exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.plot;
+  exports io.github.amends.outcomes.reoffending;
+  exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.statistics;
+  exports io.github.amends.outcomes.statistics.meta;
+  exports io.github.amends.outcomes.statistics.proportion;
 }

@@ -2,6 +2,7 @@
 package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ValueStyle;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * stays.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "version", "terms"})
 @ValueStyle
 public abstract class Agreement implements WithAgreement {
 

@@ -2,6 +2,7 @@
 package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * owe a term depends on the case, so the case machine asks it (rule AGR-06).
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "kind", "obligor", "beneficiary", "measure", "dueOn", "evidence"})
 @ValueStyle
 public abstract class Term implements WithTerm {
 

@@ -2,6 +2,7 @@
 package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 
 /** What was done about a term. */
 @Value.Immutable
+@JsonPropertyOrder({"term", "result", "paid", "quantity", "evidence"})
 @ValueStyle
 public abstract class TermProgress implements WithTermProgress {
 

@@ -2,6 +2,7 @@
 package io.github.amends.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.RiskAssessmentId;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * <p>Part of rule RSK-04: an assessment that allows a meeting leaves no risk that is unacceptable.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "participant", "ratings", "residual", "conclusion"})
 @ValueStyle
 public abstract class RiskAssessment implements WithRiskAssessment {
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ReferralReceived;
 import java.util.AbstractList;
 import java.util.HashSet;
@@ -66,6 +69,19 @@ public final class CaseFile {
 
   Optional<CaseEntry> find(EventId id) {
     return log.find(id);
+  }
+
+  /**
+   * Returns a proposal for this case as it stands, made by those who saw to it.
+   *
+   * @param eventId the id of the event, chosen by the caller; the same for a retry
+   * @param occurred when it happened
+   * @param by who records it
+   * @param event what happened
+   * @return the proposal, which expects the sequence of this case file
+   */
+  public Proposal propose(EventId eventId, Occurred occurred, ActorRef by, CaseEvent event) {
+    return new Proposal(caseId, eventId, sequence(), occurred, by, Provenance.firstHand(), event);
   }
 
   /**

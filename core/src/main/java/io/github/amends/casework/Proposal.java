@@ -7,6 +7,7 @@ import io.github.amends.basics.EventId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ReferralReceived;
 import java.util.Objects;
 
 /**
@@ -55,5 +56,20 @@ public record Proposal(
         .require(expectedSequence >= 0, "INVALID_SEQUENCE", "expectedSequence")
         .require(eventId.value().indexOf('/') < 0, "INVALID_ID", "eventId")
         .throwIfAny();
+  }
+
+  /**
+   * Returns a proposal that opens a case, made by those who saw to it.
+   *
+   * @param caseId the id that the case is to have
+   * @param eventId the id of the event
+   * @param occurred when the referral came in
+   * @param by who records it
+   * @param event the referral and those whom it names
+   * @return the proposal
+   */
+  public static Proposal opening(
+      CaseId caseId, EventId eventId, Occurred occurred, ActorRef by, ReferralReceived event) {
+    return new Proposal(caseId, eventId, 0, occurred, by, Provenance.firstHand(), event);
   }
 }

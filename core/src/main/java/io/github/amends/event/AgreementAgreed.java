@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.AgreementId;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param version the version, which must be the newest
  */
 @JsonTypeName("agreement-agreed")
-public record AgreementAgreed(AgreementId agreement, int version) implements CaseEvent {
+public record AgreementAgreed(
+    AgreementId agreement, @JsonProperty(required = true) int version) implements CaseEvent {
 
   /**
    * Creates the value.

@@ -2,6 +2,7 @@
 package io.github.amends.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.MeetingId;
@@ -19,6 +20,16 @@ import org.immutables.value.Value;
  * <p>Part of rule MTG-06: a meeting ends after it starts.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+  "id",
+  "kind",
+  "medium",
+  "startsAt",
+  "endsAt",
+  "zone",
+  "participants",
+  "facilitators"
+})
 @ValueStyle
 public abstract class Meeting implements WithMeeting {
 

@@ -2,6 +2,7 @@
 package io.github.amends.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 
 /** A meeting in which facilitators prepare participants for the process. */
 @Value.Immutable
+@JsonPropertyOrder({"participants", "facilitators", "minutes"})
 @ValueStyle
 public abstract class Preparation implements WithPreparation {
 

@@ -2,6 +2,7 @@
 package io.github.amends.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.ValueStyle;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 
 /** A participant's own consent to one purpose, with the evidence for it. */
 @Value.Immutable
+@JsonPropertyOrder({"participant", "purpose", "method", "information"})
 @ValueStyle
 public abstract class Consent implements WithConsent {
 

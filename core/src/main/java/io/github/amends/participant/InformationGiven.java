@@ -2,6 +2,7 @@
 package io.github.amends.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 
 /** What a participant was told on one occasion, and how: the evidence on which a consent rests. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "participant", "text", "items", "language", "channel"})
 @ValueStyle
 public abstract class InformationGiven implements WithInformationGiven {
 

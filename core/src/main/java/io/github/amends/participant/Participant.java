@@ -2,6 +2,8 @@
 package io.github.amends.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
 
 /** Somebody who takes part in a case, known by a pseudonymous reference. */
 @Value.Immutable
+@JsonPropertyOrder({"id", "party", "roles", "supports"})
 @ValueStyle
 public abstract class Participant implements WithParticipant {
 
@@ -24,6 +27,18 @@ public abstract class Participant implements WithParticipant {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a participant with one role.
+   *
+   * @param id the id within the case
+   * @param party who this is, as the embedding application's key
+   * @param role the role; not a supporter, who needs somebody to support
+   * @return the participant
+   */
+  public static Participant of(ParticipantId id, PartyRef party, ParticipantRole role) {
+    return builder().id(id).party(party).addRoles(role).build();
   }
 
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose
@@ -66,6 +81,7 @@ public abstract class Participant implements WithParticipant {
    * @return true for a person harmed, a person responsible, a party to a mutual dispute, or
    *     somebody who speaks for a community that was harmed
    */
+  @JsonIgnore
   public boolean isPrincipal() {
     return isOnHarmedSide() || isOnResponsibleSide();
   }
@@ -75,6 +91,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the harmed side; a party to a mutual dispute is on both sides
    */
+  @JsonIgnore
   public boolean isOnHarmedSide() {
     return roles().contains(ParticipantRole.HARMED)
         || roles().contains(ParticipantRole.COMMUNITY)
@@ -86,6 +103,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the responsible side; a party to a mutual dispute is on both sides
    */
+  @JsonIgnore
   public boolean isOnResponsibleSide() {
     return roles().contains(ParticipantRole.RESPONSIBLE) || isMutual();
   }
@@ -95,6 +113,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true for a party to a mutual dispute
    */
+  @JsonIgnore
   public boolean isMutual() {
     return roles().contains(ParticipantRole.MUTUAL);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.practice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param version the profile's version, from 1
  * @param contentHash the SHA-256 of the profile's content, as 64 hexadecimal digits
  */
-public record ProfileRef(String id, int version, String contentHash) {
+public record ProfileRef(
+    String id, @JsonProperty(required = true) int version, String contentHash) {
 
   /**
    * Creates a reference.

@@ -2,12 +2,14 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.ValueStyle;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** What happened: its kind, its time and what makes it sensitive. */
 @Value.Immutable
+@JsonPropertyOrder({"kind", "time", "sensitivities"})
 @ValueStyle
 public abstract class Incident implements WithIncident {
 
@@ -20,6 +22,17 @@ public abstract class Incident implements WithIncident {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns an incident of which nothing sensitive is known.
+   *
+   * @param kind what kind of thing happened
+   * @param time when it happened
+   * @return the incident
+   */
+  public static Incident of(IncidentKind kind, IncidentTime time) {
+    return builder().kind(kind).time(time).build();
   }
 
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose

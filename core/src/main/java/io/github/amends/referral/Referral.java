@@ -2,6 +2,7 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
@@ -18,6 +19,15 @@ import org.immutables.value.Value;
  * other way.
  */
 @Value.Immutable
+@JsonPropertyOrder({
+  "id",
+  "source",
+  "received",
+  "incident",
+  "justiceStage",
+  "identifiableHarm",
+  "circumstances"
+})
 @ValueStyle
 public abstract class Referral implements WithReferral {
 
@@ -31,6 +41,33 @@ public abstract class Referral implements WithReferral {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a referral with its mandatory parts.
+   *
+   * @param id the id of the referral
+   * @param source who brought the matter
+   * @param received when it was received
+   * @param incident what happened
+   * @param justiceStage where the matter stands in criminal justice
+   * @return the referral
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_TIME_ORDER} if the
+   *     incident is certainly later than the receipt
+   */
+  public static Referral of(
+      ReferralId id,
+      ReferralSource source,
+      Occurred received,
+      Incident incident,
+      JusticeStage justiceStage) {
+    return builder()
+        .id(id)
+        .source(source)
+        .received(received)
+        .incident(incident)
+        .justiceStage(justiceStage)
+        .build();
   }
 
   @SuppressWarnings("deprecation") // the generated form for Jackson is marked so on purpose

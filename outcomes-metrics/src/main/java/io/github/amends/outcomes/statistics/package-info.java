@@ -1,8 +1,11 @@
 /**
- * Statistical methods on counts and plain columns, one package below this one for each family.
+ * The shapes that every family of statistics answers with:
+ * {@link io.github.amends.outcomes.statistics.Answer an answer} that is either reported or says why
+ * it is not, and {@link io.github.amends.outcomes.statistics.Interval an interval} that names its
+ * method and level.
  *
- * <p>Nothing here knows restorative justice: a statistician can use these packages alone. Metrics
- * that read case files belong beside this package and call it.
+ * <p>The calculations live in one package a family below this one: proportions, meta-analysis and
+ * so on. Nothing here or there knows what the numbers are about: restorative justice stays outside.
  */
 @NullMarked
 package io.github.amends.outcomes.statistics;

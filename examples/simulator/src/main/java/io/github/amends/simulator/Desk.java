@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.simulator;
+
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.CaseId;
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.Occurred;
+import io.github.amends.casework.CaseFile;
+import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.CaseStage;
+import io.github.amends.casework.CaseState;
+import io.github.amends.casework.Context;
+import io.github.amends.casework.Decision;
+import io.github.amends.casework.Proposal;
+import io.github.amends.casework.Provenance;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ReferralReceived;
+import io.github.amends.practice.Refusal;
+import io.github.amends.volunteer.FacilitatorStanding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The desk at which one case is written down: every step goes through the real machine. */
+final class Desk {
+  private final CaseMachine machine;
+  private final CaseId caseId;
+  private final ActorRef coordinator;
+  private final Diary diary;
+  private final List<RefusedStep> refused = new ArrayList<>();
+  private Context context;
+  private CaseFile file;
+
+  Desk(
+      CaseMachine machine,
+      CaseId caseId,
+      ActorRef coordinator,
+      Diary diary,
+      ReferralReceived received) {
+    this.machine = machine;
+    this.caseId = caseId;
+    this.coordinator = coordinator;
+    this.diary = diary;
+    this.context = Context.at(diary.now());
+    Occurred when = received.referral().received();
+    this.file = machine.open(proposal(0, received, when, coordinator), context).orThrow();
+  }
+
+  CaseFile file() {
+    return file;
+  }
+
+  CaseState state() {
+    return file.state();
+  }
+
+  CaseStage stage() {
+    return file.stage();
+  }
+
+  boolean isOpen() {
+    return file.stage().isOpen();
+  }
+
+  List<RefusedStep> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** Learns what was checked about a facilitator. */
+  void learn(FacilitatorStanding standing) {
+    context = context.withStanding(standing);
+  }
+
+  /** Takes steps that must be lawful: a refusal would be a mistake of the simulation. */
+  void take(CaseEvent... events) {
+    for (CaseEvent event : events) {
+      diary.minutes(2, 15);
+      takeAt(diary.occurred(), coordinator, event);
+    }
+  }
+
+  /** Takes a step that happened at some time, now or earlier, and was written down by somebody. */
+  void takeAt(Occurred occurred, ActorRef by, CaseEvent event) {
+    file = decide(occurred, by, event).orThrow();
+  }
+
+  /** Proposes a step and takes no for an answer; returns whether it was taken. */
+  boolean ask(CaseEvent event) {
+    diary.minutes(2, 15);
+    return ask(diary.occurred(), event);
+  }
+
+  /** Proposes a step that happened earlier, and takes no for an answer. */
+  boolean ask(Occurred occurred, CaseEvent event) {
+    Decision decision = decide(occurred, coordinator, event);
+    if (decision instanceof Decision.Refused no) {
+      refused.add(
+          new RefusedStep(diary.now(), no.refusals().stream().map(Refusal::code).toList()));
+      return false;
+    }
+    file = decision.orThrow();
+    return true;
+  }
+
+  /** Proposes a step that the machine must refuse. */
+  void askInVain(CaseEvent event) {
+    if (ask(event)) {
+      throw new IllegalStateException("should be refused: " + event.type().code());
+    }
+  }
+
+  private Decision decide(Occurred occurred, ActorRef by, CaseEvent event) {
+    context = new Context(diary.now(), context.standings());
+    return machine.decide(file, proposal(file.sequence(), event, occurred, by), context);
+  }
+
+  private Proposal proposal(long sequence, CaseEvent event, Occurred occurred, ActorRef by) {
+    EventId id = EventId.of("e-" + (sequence + 1));
+    return new Proposal(caseId, id, sequence, occurred, by, Provenance.firstHand(), event);
+  }
+}

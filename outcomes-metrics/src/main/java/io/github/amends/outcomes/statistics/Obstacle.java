@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.statistics;
+
+/** What stands in the way of an estimate. Later families add constants. */
+public enum Obstacle {
+
+  /** The denominator is zero: a share of nobody is undefined, never 0 %. */
+  NO_OBSERVATIONS("there are no observations"),
+
+  /** The method needs more studies than there are. */
+  TOO_FEW_STUDIES("there are too few studies"),
+
+  /** The effects do not differ at all, so their spread says nothing about uncertainty. */
+  NO_VARIATION("the effects do not vary"),
+
+  /** The chosen model has no such quantity. */
+  NOT_PART_OF_MODEL("the chosen model has no such quantity"),
+
+  /** No value is compatible with the data at this level: the confidence set is empty. */
+  EMPTY_INTERVAL("the confidence set is empty");
+
+  private final String explanation;
+
+  Obstacle(String explanation) {
+    this.explanation = explanation;
+  }
+
+  /**
+   * Returns what the constant means.
+   *
+   * @return half a sentence in English, to follow "not estimable:"
+   */
+  public String explanation() {
+    return explanation;
+  }
+}

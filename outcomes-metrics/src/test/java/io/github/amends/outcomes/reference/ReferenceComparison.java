@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.reference;
+
+import io.github.amends.outcomes.statistics.Answer;
+import io.github.amends.outcomes.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
+
+/** The comparison of one kind's answers with the expected numbers, every one of them. */
+final class ReferenceComparison {
+
+  private final String kind;
+  private final List<String> failures = new ArrayList<>();
+  private int cases;
+  private int numbers;
+  private int absences;
+  private double worst;
+  private String worstPlace = "";
+
+  ReferenceComparison(String kind) {
+    this.kind = kind;
+  }
+
+  void compare(ReferenceCase asked, Map<String, Object> answers) {
+    cases++;
+    for (Map.Entry<String, JsonNode> expected : asked.expected().properties()) {
+      String place = asked.id() + "." + expected.getKey();
+      if (answers.containsKey(expected.getKey())) {
+        compare(asked, place, unwrapped(answers.get(expected.getKey())), expected.getValue());
+      } else {
+        failures.add(place + " is not compared");
+      }
+    }
+  }
+
+  List<String> failures() {
+    return failures;
+  }
+
+  int numbers() {
+    return numbers;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%-24s %6d %8d %7d   %.1e  %s",
+        kind,
+        cases,
+        numbers,
+        absences,
+        worst,
+        worstPlace);
+  }
+
+  static String heading() {
+    return String.format(
+        Locale.ROOT, "%-24s %6s %8s %7s   %s", "kind", "cases", "numbers", "absent", "worst error");
+  }
+
+  private void compare(ReferenceCase asked, String place, Object got, JsonNode want) {
+    if (want.isNull()) {
+      absences++;
+      if (got != null) {
+        failures.add(place + " should be undefined, but was " + got);
+      }
+    } else if (want.isArray()) {
+      if (!(got instanceof List<?> list) || list.size() != want.size()) {
+        failures.add(place + " should be " + want.size() + " numbers, but was " + got);
+        return;
+      }
+      for (int i = 0; i < list.size(); i++) {
+        compare(asked, place + "[" + i + "]", unwrapped(list.get(i)), want.get(i));
+      }
+    } else if (got instanceof Number number) {
+      compare(asked, place, number.doubleValue(), number(want));
+    } else {
+      failures.add(place + " should be " + want + ", but was " + got);
+    }
+  }
+
+  private void compare(ReferenceCase asked, String place, double got, double want) {
+    numbers++;
+    double error = asked.error(got, want);
+    if (error > worst) {
+      worst = error;
+      worstPlace = place;
+    }
+    if (!asked.agrees(got, want)) {
+      failures.add(place + " should be " + want + ", but was " + got + ", error " + error);
+    }
+  }
+
+  private static double number(JsonNode want) {
+    if (want.isNumber()) {
+      return want.doubleValue();
+    }
+    return switch (want.stringValue()) {
+      case "Inf" -> Double.POSITIVE_INFINITY;
+      case "-Inf" -> Double.NEGATIVE_INFINITY;
+      default -> throw new IllegalArgumentException("not a number: " + want);
+    };
+  }
+
+  private static Object unwrapped(Object got) {
+    if (got instanceof Answer<?> answer) {
+      return unwrapped(answer.toOptional().orElse(null));
+    }
+    if (got instanceof Interval interval) {
+      return List.of(interval.lower(), interval.upper());
+    }
+    if (got instanceof OptionalInt optional) {
+      return optional.isPresent() ? (Object) optional.getAsInt() : null;
+    }
+    return got;
+  }
+}
