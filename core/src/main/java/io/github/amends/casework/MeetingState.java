@@ -4,9 +4,11 @@ package io.github.amends.casework;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.meeting.Meeting;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where a sitting stands.
@@ -30,7 +32,8 @@ public record MeetingState(
   public MeetingState {
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(status, "status");
-    present = Set.copyOf(present);
+    // In the order of the ids, since those who took part are listed from here.
+    present = Collections.unmodifiableSet(new TreeSet<>(present));
     Objects.requireNonNull(started, "started");
   }
 
