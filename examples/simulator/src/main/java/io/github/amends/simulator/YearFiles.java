@@ -66,7 +66,9 @@ final class YearFiles {
         """);
     page.append("Made by `./amends simulate --seed ")
         .append(settings.seed())
-        .append("` from these settings, with which it makes the same bytes again:\n\n")
+        .append(" --referrals ")
+        .append(settings.referrals())
+        .append("`\nfrom these settings, with which it makes the same bytes again:\n\n")
         .append("| Setting | Value |\n| --- | --- |\n");
     row(page, "seed", settings.seed());
     row(page, "first day of referrals", settings.firstDay());
