@@ -11,12 +11,14 @@ module io.github.amends.outcomes {
   requires org.apache.commons.statistics.distribution;
   requires static transitive org.jspecify;
 
+  exports io.github.amends.outcomes.caseload;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.metric;
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.report;
-  exports io.github.amends.outcomes.statistics;
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.proportion;
+  exports io.github.amends.outcomes.statistics;
 }

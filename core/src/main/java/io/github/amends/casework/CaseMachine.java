@@ -219,10 +219,13 @@ public final class CaseMachine {
       CaseEvent event = pending.remove();
       CaseState before = new CaseState(facts.copy());
       long sequence = file.sequence() + entries.size() + 1;
-      facts.take(event, sequence, proposal.occurred(), proposal.provenance());
+      // What the machine adds it has seen itself, wherever the proposal came from.
+      Provenance provenance = entries.isEmpty() ? proposal.provenance() : Provenance.firstHand();
+      facts.take(event, sequence, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));
-      entries.add(entry(proposal, context, event, sequence, entries.size(), facts.stage));
+      entries.add(
+          entry(proposal, context, event, provenance, sequence, entries.size(), facts.stage));
       pending.addAll(Consequences.of(event, before, after, profile, held));
     }
     LOG.debug(
@@ -235,6 +238,7 @@ public final class CaseMachine {
       Proposal proposal,
       Context context,
       CaseEvent event,
+      Provenance provenance,
       long sequence,
       int place,
       CaseStage stage) {
@@ -248,7 +252,7 @@ public final class CaseMachine {
         proposal.occurred(),
         context.now(),
         by,
-        place == 0 ? proposal.provenance() : Provenance.firstHand(),
+        provenance,
         event,
         stage);
   }

@@ -55,11 +55,13 @@ final class ConsentGuards {
 
   static final Guard NEWER_THAN_WITHDRAWAL = GuardFor.rule(Rules.CON_13, question -> {
     Consent consent = consent(question);
-    return stateOf(question.state(), consent.participant(), consent.purpose())
-        .filter(before -> before.status() == ConsentStatus.WITHDRAWN)
-        .filter(before -> !question.occurred().isAfter(before.since()))
-        .map(before -> violated(
-            withdrawn(List.of(Rules.CON_13), consent.participant(), consent.purpose(), before)))
+    return question
+        .state()
+        .participant(consent.participant())
+        .flatMap(each -> Optional.ofNullable(each.withdrawals().get(consent.purpose())))
+        .filter(withdrawn -> !question.occurred().isAfter(withdrawn))
+        .map(withdrawn -> violated(
+            withdrawn(List.of(Rules.CON_13), consent.participant(), consent.purpose(), withdrawn)))
         .orElse(Finding.satisfied());
   });
 
@@ -137,7 +139,8 @@ final class ConsentGuards {
     ParticipantId who = state.participant().id();
     ConsentState consent = state.consents().get(purpose);
     if (consent != null && consent.status() == ConsentStatus.WITHDRAWN) {
-      return withdrawn(List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent);
+      return withdrawn(
+          List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent.since());
     }
     String code = consent != null && consent.status() == ConsentStatus.REFUSED
         ? "BLOCKED_CONSENT_REFUSED"
@@ -147,14 +150,14 @@ final class ConsentGuards {
   }
 
   private static Refusal withdrawn(
-      List<RuleId> rules, ParticipantId who, ConsentPurpose purpose, ConsentState consent) {
+      List<RuleId> rules, ParticipantId who, ConsentPurpose purpose, Occurred withdrawn) {
     return new Refusal(
         "BLOCKED_CONSENT_WITHDRAWN",
         rules,
         List.of(
             participant(who),
             Fact.of("purpose", purpose.code()),
-            Fact.of("withdrawn", consent.since().date())),
+            Fact.of("withdrawn", withdrawn.date())),
         List.of(EventType.CONSENT_RECORDED.code()));
   }
 
@@ -179,13 +182,6 @@ final class ConsentGuards {
         .state()
         .participant(consent.participant())
         .flatMap(state -> Optional.ofNullable(state.information().get(consent.information())));
-  }
-
-  private static Optional<ConsentState> stateOf(
-      CaseState state, ParticipantId who, ConsentPurpose purpose) {
-    return state
-        .participant(who)
-        .flatMap(each -> Optional.ofNullable(each.consents().get(purpose)));
   }
 
   private static Consent consent(Question question) {

@@ -21,6 +21,7 @@ import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,10 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
+  private static final Comparator<Occurred> BY_END =
+      Comparator.comparing(Occurred::end).thenComparing(Occurred::start);
+
   private ParticipantFolding() {}
 
   static void take(
@@ -93,17 +98,18 @@ final class ParticipantFolding {
 
   private static ParticipantState consented(
       ParticipantState state, Consent consent, Occurred occurred) {
-    ConsentState before = state.consents().get(consent.purpose());
-    return before != null && isOvertaken(before, occurred)
+    return isOvertaken(state, consent.purpose(), occurred)
         ? state
         : with(state, consent.purpose(), new ConsentState(ConsentStatus.ACTIVE, occurred));
   }
 
   /** Whether a consent is told of late: what the person said since then stands (rule CON-13). */
-  private static boolean isOvertaken(ConsentState before, Occurred occurred) {
-    return before.status() == ConsentStatus.WITHDRAWN
-        ? !occurred.isAfter(before.since())
-        : occurred.isBefore(before.since());
+  private static boolean isOvertaken(
+      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
+    Occurred withdrawn = state.withdrawals().get(purpose);
+    ConsentState before = state.consents().get(purpose);
+    return (withdrawn != null && !occurred.isAfter(withdrawn))
+        || (before != null && occurred.isBefore(before.since()));
   }
 
   private static ParticipantState refused(
@@ -120,17 +126,14 @@ final class ParticipantFolding {
   private static ParticipantState withdrew(
       ParticipantState state, ConsentWithdrawn withdrawn, Occurred occurred) {
     ParticipantState next = state;
+    Map<ConsentPurpose, Occurred> withdrawals = new EnumMap<>(ConsentPurpose.class);
+    withdrawals.putAll(state.withdrawals());
     for (ConsentPurpose purpose : withdrawn.purposes()) {
-      ConsentState before = state.consents().get(purpose);
-      Occurred since = occurred;
-      if (before != null
-          && before.status() != ConsentStatus.ACTIVE
-          && occurred.isBefore(before.since())) {
-        since = before.since();
-      }
-      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, since));
+      // One that is told later may be of an earlier day; the newest is what counts.
+      Occurred newest = withdrawals.merge(purpose, occurred, BinaryOperator.maxBy(BY_END));
+      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, newest));
     }
-    return next;
+    return next.withWithdrawals(withdrawals);
   }
 
   private static ParticipantState with(

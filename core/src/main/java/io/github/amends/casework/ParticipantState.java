@@ -54,6 +54,14 @@ public abstract class ParticipantState implements WithParticipantState {
   public abstract Map<ConsentPurpose, ConsentState> consents();
 
   /**
+   * Returns when each purpose was withdrawn last, whatever was said since: a consent counts only if
+   * it is newer (rule CON-13).
+   *
+   * @return the newest withdrawal of each purpose that was ever withdrawn
+   */
+  public abstract Map<ConsentPurpose, Occurred> withdrawals();
+
+  /**
    * Returns how far the participant accepts what happened.
    *
    * @return the degree last told; empty if none was told

@@ -29,6 +29,8 @@ public record Proposal(
     ActorRef by,
     Provenance provenance,
     CaseEvent event) {
+  /** What is left of an id's 100 characters when a consequence has added its own number. */
+  private static final int LONGEST_EVENT_ID = 96;
 
   /**
    * Creates the value.
@@ -43,7 +45,7 @@ public record Proposal(
    * @param event what happened
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_SEQUENCE} if the
    *     sequence is below 0, {@code INVALID_ID} if the event's id holds a slash, which is kept for
-   *     consequences
+   *     consequences, or is longer than 96 characters, so that theirs have room
    */
   public Proposal {
     Objects.requireNonNull(caseId, "caseId");
@@ -54,7 +56,10 @@ public record Proposal(
     Objects.requireNonNull(event, "event");
     new Faults()
         .require(expectedSequence >= 0, "INVALID_SEQUENCE", "expectedSequence")
-        .require(eventId.value().indexOf('/') < 0, "INVALID_ID", "eventId")
+        .require(
+            eventId.value().indexOf('/') < 0 && eventId.value().length() <= LONGEST_EVENT_ID,
+            "INVALID_ID",
+            "eventId")
         .throwIfAny();
   }
 

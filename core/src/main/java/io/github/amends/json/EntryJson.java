@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -71,6 +72,10 @@ final class EntryJson {
         .maxStringLength(Integer.MAX_VALUE)
         .maxNumberLength(Integer.MAX_VALUE)
         .build();
-    return JsonFactory.builder().streamReadConstraints(unbound).build();
+    // A table of names that all readings share could be filled, or jammed, by a hostile file.
+    return JsonFactory.builder()
+        .streamReadConstraints(unbound)
+        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+        .build();
   }
 }

@@ -2,9 +2,9 @@
 package io.github.amends.json;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of one line, each held against the limits and against what a string may contain. */
@@ -48,7 +48,7 @@ final class StrictTokens implements AutoCloseable {
       return token;
     } catch (UnexpectedEndOfInputException cut) {
       throw new UnreadableLineException(FaultCode.CUT_SHORT);
-    } catch (StreamReadException malformed) {
+    } catch (JacksonException malformed) {
       throw new UnreadableLineException(
           isWordCut() ? FaultCode.CUT_SHORT : FaultCode.MALFORMED_JSON);
     }
@@ -66,7 +66,7 @@ final class StrictTokens implements AutoCloseable {
   boolean isAtEndOfLine() {
     try {
       return parser.nextToken() == null;
-    } catch (StreamReadException trailing) {
+    } catch (JacksonException trailing) {
       return false;
     }
   }
@@ -194,7 +194,7 @@ final class StrictTokens implements AutoCloseable {
         ahead.skipChildren();
       }
       return Optional.empty();
-    } catch (StreamReadException malformed) {
+    } catch (JacksonException malformed) {
       return Optional.empty();
     }
   }

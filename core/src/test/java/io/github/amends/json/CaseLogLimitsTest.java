@@ -197,4 +197,21 @@ class CaseLogLimitsTest {
         "line 3: MISSING_FIELD at format",
         "line 4: TOO_MANY_FAULTS at entry");
   }
+
+  @Test
+  void namesMadeToCollideInAHashTableAreUnknownFieldsAndNoMore() throws IOException {
+    List<String> names = List.of("");
+    for (int i = 0; i < 11; i++) {
+      // The two pairs have one hash in any table that multiplies by 33 and adds.
+      names =
+          names.stream().flatMap(name -> Stream.of(name + "bA", name + "ab")).toList();
+    }
+    String fields = names.stream().map(name -> "\"" + name + "\":1,").collect(Collectors.joining());
+    CaseLogLimits limits = CaseLogLimits.standard();
+    for (int i = 0; i < 3; i++) {
+      assertRefused(
+          limits, in(LINE.replaceFirst("\\{", "{" + fields)), "line 1: UNKNOWN_FIELD at entry");
+    }
+    assertThat(new CaseLogReader().readCase(in(LINE)).sequence()).isEqualTo(1);
+  }
 }

@@ -214,14 +214,14 @@ final class RandomEntries {
     return new TreeSet<>(list(least, this::facilitatorId));
   }
 
-  private Participant participant(String id) {
+  private Participant participant(String id, ParticipantId supported) {
     ParticipantRole role = any(ParticipantRole.class);
     Participant.Builder builder = Participant.builder()
         .id(ParticipantId.of(id))
         .party(PartyRef.person(id))
         .addRoles(role);
     return role == ParticipantRole.SUPPORTER
-        ? builder.supports(participantId()).build()
+        ? builder.supports(supported).build()
         : builder.build();
   }
 
@@ -240,9 +240,11 @@ final class RandomEntries {
     if (random.nextBoolean()) {
       referral.circumstances(new Narrative(text(), any(Classification.class)));
     }
+    ParticipantId first = ParticipantId.of("p0");
     List<Participant> people = new ArrayList<>();
+    people.add(Participant.of(first, PartyRef.person("p0"), ParticipantRole.HARMED));
     for (int i = random.nextInt(4); i > 0; i--) {
-      people.add(participant("p" + i));
+      people.add(participant("p" + i, first));
     }
     return new ReferralReceived(referral.build(), people);
   }
@@ -337,7 +339,7 @@ final class RandomEntries {
     return switch (type) {
       case REFERRAL_RECEIVED -> referralReceived();
       case PROFILE_PINNED -> new ProfilePinned(new ProfileRef(text(), random.nextInt(), text()));
-      case PARTICIPANT_ADDED -> new ParticipantAdded(participant(key()));
+      case PARTICIPANT_ADDED -> new ParticipantAdded(participant(key(), participantId()));
       case INFORMATION_RECORDED -> new InformationRecorded(information());
       case CONSENT_WITHDRAWN ->
         new ConsentWithdrawn(

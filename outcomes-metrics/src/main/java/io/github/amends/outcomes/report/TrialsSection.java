@@ -44,16 +44,13 @@ final class TrialsSection {
   static Section of(TrialTable table) {
     MetaAnalysis analysis = table.metaAnalysis();
     List<PooledEffect> pooled = METHODS.stream().map(analysis::pool).toList();
-    PooledEffect moment = analysis.pool(PoolingOptions.standard()
-        .withEstimator(PoolingEstimator.DERSIMONIAN_LAIRD)
-        .withTest(PoolingTest.NORMAL));
     PooledEffect standard = analysis.pool();
     return Section.of("What randomised trials say")
         .withParagraph(
             "Each trial assigned cases by chance to a restorative justice conference or not. The"
                 + " effect is the standardised difference d in reoffending; below zero means less"
                 + " reoffending after a conference.")
-        .withPlot(forest(table, moment, standard))
+        .withPlot(forest(table))
         .withTable(methods(pooled))
         .withParagraph(heterogeneity(standard))
         .withParagraph(
@@ -61,7 +58,12 @@ final class TrialsSection {
                 + " Where it reaches zero, the next programme may show no effect.");
   }
 
-  private static ForestPlot forest(TrialTable table, PooledEffect moment, PooledEffect standard) {
+  static ForestPlot forest(TrialTable table) {
+    MetaAnalysis analysis = table.metaAnalysis();
+    PooledEffect moment = analysis.pool(PoolingOptions.standard()
+        .withEstimator(PoolingEstimator.DERSIMONIAN_LAIRD)
+        .withTest(PoolingTest.NORMAL));
+    PooledEffect standard = analysis.pool();
     List<ForestRow> rows = new ArrayList<>();
     for (int i = 0; i < table.trials().size(); i++) {
       rows.add(row(table.trials().get(i), moment.weights().get(i)));

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.cli;
+
+import io.github.amends.casework.CaseEntry;
+import io.github.amends.casework.CaseFile;
+import io.github.amends.outcomes.caseload.CaseFlow;
+import io.github.amends.outcomes.evidence.TrialTable;
+import io.github.amends.outcomes.reoffending.CohortTable;
+import io.github.amends.outcomes.report.OutcomeReport;
+import io.github.amends.outcomes.report.Page;
+import io.github.amends.outcomes.report.WholeFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: reads trials, cohorts and cases, prints the report and writes it as a page. */
+@Command(
+    name = "report",
+    description = {
+      "Reports what randomised trials, reconviction cohorts and a service's own cases say:",
+      "as text here, and as one page to open in a browser."
+    },
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Runnable {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "PATH",
+      description = "case logs: a .jsonl file or a folder of them (the simulated year if not given)")
+  private Optional<Path> cases = Optional.empty();
+
+  @Option(
+      names = "--trials",
+      paramLabel = "FILE",
+      description = "a table with trial, d and se (ten published trials if not given)")
+  private Optional<Path> trials = Optional.empty();
+
+  @Option(
+      names = "--cohorts",
+      paramLabel = "FILE",
+      description = "a table of reconviction cohorts (Scotland, 2004 to 2016, if not given)")
+  private Optional<Path> cohorts = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day up to which events count (the last day on record if not given)")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "where the page is written (default: ${DEFAULT-VALUE})",
+      defaultValue = "amends-report.html")
+  private Path out = Path.of("amends-report.html");
+
+  @Override
+  public void run() {
+    Input input = new Input();
+    Optional<TrialTable> trialTable = input.table(
+        trials.orElseGet(() -> Input.shipped("strang2013_rjc_trials.csv")), TrialTable::read);
+    Optional<CohortTable> cohortTable = input.table(
+        cohorts.orElseGet(() -> Input.shipped("scotland_reconvictions_2004_2016.csv")),
+        CohortTable::read);
+    List<CaseFile> files = input.cases(cases.orElseGet(() -> Input.shipped("simulated-year")));
+    input.refuseFaults();
+
+    CaseEntry last = files.stream()
+        .flatMap(file -> file.entries().stream())
+        .max(Comparator.comparing(CaseEntry::recordedAt))
+        .orElseThrow(() -> new FaultyInputException(List.of("no case was found")));
+    ZoneId zone = last.occurred().zone();
+    LocalDate day = asOf.orElseGet(() -> last.recordedAt().atZone(zone).toLocalDate());
+    Page page = OutcomeReport.page(
+        trialTable.orElseThrow(), cohortTable.orElseThrow(), CaseFlow.of(files, day, zone));
+    show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
+  }
+
+  private void show(Page page) {
+    try {
+      WholeFile.at(out).write(page.html());
+    } catch (IOException unwritable) {
+      throw new FaultyInputException(List.of(out + ": NOT_WRITABLE"));
+    }
+    PrintWriter text = spec.commandLine().getOut();
+    text.print(page.text());
+    text.println();
+    text.println("The same as a page: " + out);
+    text.flush();
+  }
+}

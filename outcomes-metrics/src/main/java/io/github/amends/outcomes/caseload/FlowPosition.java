@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.caseload;
+
+import io.github.amends.agreement.Outcome;
+import io.github.amends.casework.CaseStage;
+import io.github.amends.casework.CaseState;
+import io.github.amends.casework.ParticipantState;
+import io.github.amends.casework.TermStatus;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the flow a case is, or ended: the furthest point passed, how the parties met, and the
+ * ending, with its way out if it is an exit.
+ */
+record FlowPosition(
+    FlowPoint furthest, Mode mode, Ending ending, @Nullable Exit exit)
+    implements Comparable<FlowPosition>, Serializable {
+  private static final Comparator<FlowPosition> ORDER = Comparator.comparing(FlowPosition::furthest)
+      .thenComparing(FlowPosition::mode)
+      .thenComparing(FlowPosition::ending)
+      .thenComparing(at -> Objects.toString(at.exit, ""));
+
+  /** How the parties met. */
+  enum Mode {
+    NEITHER,
+    DIRECT,
+    INDIRECT
+  }
+
+  static FlowPosition of(CaseReading reading) {
+    Ending ending = Ending.of(reading);
+    Exit exit =
+        ending == Ending.EXIT ? reading.state().closure().map(Exit::of).orElseThrow() : null;
+    return new FlowPosition(furthestOf(reading), modeOf(reading), ending, exit);
+  }
+
+  boolean isAt(FlowPoint point, Ending how) {
+    return furthest == point && ending == how;
+  }
+
+  private static Mode modeOf(CaseReading reading) {
+    if (reading.isDirect()) {
+      return Mode.DIRECT;
+    }
+    return reading.isIndirect() ? Mode.INDIRECT : Mode.NEITHER;
+  }
+
+  private static FlowPoint furthestOf(CaseReading reading) {
+    CaseState state = reading.state();
+    if (isKept(state)) {
+      return FlowPoint.FULFILLED;
+    }
+    if (state.outcome().isPresent()) {
+      boolean agreement = state.outcome().map(Outcome::isAgreement).orElse(false);
+      return agreement ? FlowPoint.AGREEMENT : FlowPoint.OUTCOME;
+    }
+    if (state.isProcessTaken()) {
+      return FlowPoint.MET;
+    }
+    if (reading.milestones().isFoundSuitable()) {
+      return FlowPoint.SUITABLE;
+    }
+    if (state.principals().stream().anyMatch(ParticipantState::isReached)) {
+      return FlowPoint.CONTACTED;
+    }
+    return reading.hasReached(CaseStage.ACCEPTED) ? FlowPoint.ACCEPTED : FlowPoint.REFERRED;
+  }
+
+  private static boolean isKept(CaseState state) {
+    return state.agreementInForce().isPresent()
+        && state.terms().values().stream().allMatch(term -> term.status() == TermStatus.FULFILLED);
+  }
+
+  @Override
+  public int compareTo(FlowPosition other) {
+    return ORDER.compare(this, other);
+  }
+}

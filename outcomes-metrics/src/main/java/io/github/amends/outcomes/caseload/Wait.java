@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.caseload;
+
+import io.github.amends.basics.Occurred;
+import java.util.Optional;
+
+/** A wait for a lead facilitator: since when, until when, and how it ended. */
+record Wait(Occurred since, Optional<Occurred> until, End end) {
+
+  /** How a wait ended. */
+  enum End {
+    WAITING,
+    LEAD_ASSIGNED,
+    CLOSED,
+    UNRECORDED
+  }
+
+  static Wait begun(Occurred since) {
+    return new Wait(since, Optional.empty(), End.WAITING);
+  }
+
+  Wait ended(Occurred at, End how) {
+    return new Wait(since, Optional.of(at), how);
+  }
+}

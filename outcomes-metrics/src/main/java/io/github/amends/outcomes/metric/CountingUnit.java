@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.metric;
+
+import io.github.amends.basics.Coded;
+
+/** What a measure counts. Numbers of different units are never compared. */
+public enum CountingUnit implements Coded {
+  /** A matter brought to the service. */
+  REFERRAL,
+  /** A referral and all that follows from it. */
+  CASE,
+  /** A case from its opening, or its reopening, to its closing. */
+  EPISODE,
+  /** Somebody who takes part in a case; a person in two cases counts twice. */
+  PARTICIPANT,
+  /** One sitting. */
+  MEETING,
+  /** One commitment of an agreement. */
+  TERM
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.report;
+
+import io.github.amends.outcomes.caseload.CaseFlow;
+import io.github.amends.outcomes.evidence.TrialTable;
+import io.github.amends.outcomes.plot.ForestPlot;
+import io.github.amends.outcomes.reoffending.CohortTable;
+
+/**
+ * The report on outcomes: what randomised trials say, how often people are reconvicted, and what
+ * became of a service's own cases.
+ *
+ * <p>The three stand beside each other and are never mixed: a trial tells what conferences did, a
+ * cohort tells what happened, and a caseload tells how a service works.
+ */
+public final class OutcomeReport {
+  private OutcomeReport() {}
+
+  /**
+   * Returns the report as a page.
+   *
+   * @param trials the trials, at least one
+   * @param cohorts the reconviction cohorts
+   * @param cases what became of the service's cases
+   * @return the page, without a notice
+   */
+  public static Page page(TrialTable trials, CohortTable cohorts, CaseFlow cases) {
+    return Page.of(
+            "Restorative justice: outcomes",
+            "Trials, reconviction cohorts and a year of cases, each with its denominators")
+        .withSection(CaseFlowSection.flow(cases))
+        .withSection(CaseFlowSection.exits(cases))
+        .withSection(CaseFlowSection.timings(cases))
+        .withSection(TrialsSection.of(trials))
+        .withSection(CohortsSection.of(cohorts))
+        .withSection(CaseFlowSection.definitions(cases));
+  }
+
+  /**
+   * Returns the trials as a forest plot with two pooled effects: DerSimonian-Laird with the normal
+   * test, and REML with that of Knapp and Hartung.
+   *
+   * @param trials the trials, at least one
+   * @return the plot
+   */
+  public static ForestPlot forestPlot(TrialTable trials) {
+    return TrialsSection.forest(trials);
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.amends.basics.InvalidValueException;
+import io.github.amends.outcomes.statistics.Answer;
+import io.github.amends.outcomes.statistics.Obstacle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DurationSummaryTest {
+
+  private static DurationSummary summary(List<Integer> days) {
+    Counts<Integer> counts = new Counts<>();
+    days.forEach(counts::addCounted);
+    return DurationSummary.of(
+        MetricResultTest.definition(TimeBasis.COHORT_BY_RECEIVED),
+        LocalDate.of(2026, 6, 30),
+        counts);
+  }
+
+  // Hyndman and Fan (1996), definition 7, the default of R's quantile; worked by hand.
+  static Stream<Arguments> workedQuartiles() {
+    return Stream.of(
+        Arguments.of(List.of(7), 7.0, 7.0, 7.0),
+        Arguments.of(List.of(1, 2), 1.25, 1.5, 1.75),
+        Arguments.of(List.of(1, 2, 10), 1.5, 2.0, 6.0),
+        Arguments.of(List.of(4, 1, 2, 3), 1.75, 2.5, 3.25),
+        Arguments.of(List.of(0, 1, 1, 2, 3, 4, 8, 19), 1.0, 2.5, 5.0),
+        Arguments.of(List.of(2, 3, 8, 10, 15, 22, 30, 35, 40), 8.0, 15.0, 30.0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workedQuartiles")
+  void quartilesAreThoseOfTheDefinition(
+      List<Integer> days, double lower, double median, double upper) {
+    assertThat(summary(days).quartiles()).isEqualTo(Answer.of(new Quartiles(lower, median, upper)));
+  }
+
+  @Property(tries = 300)
+  void quartilesAreThoseOfTheSortedDays(
+      @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 2000) Integer> days) {
+    List<Integer> sorted = days.stream().sorted().toList();
+    Quartiles found = summary(days).quartiles().orElseThrow();
+
+    assertThat(found.lower()).isCloseTo(quantile(sorted, 0.25), within(1e-9));
+    assertThat(found.median()).isCloseTo(quantile(sorted, 0.5), within(1e-9));
+    assertThat(found.upper()).isCloseTo(quantile(sorted, 0.75), within(1e-9));
+  }
+
+  /** Hyndman and Fan (1996), definition 7, as it is written. */
+  private static double quantile(List<Integer> sorted, double share) {
+    double place = (sorted.size() - 1) * share;
+    int floor = (int) Math.floor(place);
+    int next = Math.min(floor + 1, sorted.size() - 1);
+    return sorted.get(floor) + (place - floor) * (sorted.get(next) - sorted.get(floor));
+  }
+
+  @Test
+  void whereNobodyGotThereThereIsNoMedian() {
+    assertThat(summary(List.of()).quartiles())
+        .isEqualTo(Answer.notEstimable(Obstacle.NO_OBSERVATIONS));
+  }
+
+  @Test
+  void theTextHasTheQuartilesAndWhatStandsBeside() {
+    Counts<Integer> counts = new Counts<>();
+    List.of(7, 10, 20, 100).forEach(counts::addCounted);
+    counts.addPending();
+    counts.addExcluded("closed-before");
+    DurationSummary summary = DurationSummary.of(
+        MetricResultTest.definition(TimeBasis.COHORT_BY_RECEIVED),
+        LocalDate.of(2026, 6, 30),
+        counts);
+
+    assertThat(summary)
+        .hasToString("4 took a median of 15 days (quartiles 9.25 and 40); 1 pending, 1 excluded");
+    assertThat(summary.lookedAt()).isEqualTo(6);
+  }
+
+  @Test
+  void negativeDaysAreRefused() {
+    assertThatThrownBy(() -> summary(List.of(-1)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("INVALID_COUNT at days");
+  }
+}
