@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  private static final Path DATA = Path.of("../data");
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void theProgramIsAtHomeInTheProject() {
+    System.setProperty("amends.home", "../..");
+  }
+
+  @Test
+  void theReportTellsThePooledEffectTheRatesAndTheCases() throws IOException {
+    Path page = folder.resolve("page.html");
+    Terminal run = Terminal.run("report", "--out", page);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("From 300 referrals", "\u22120.155", "\u22120.151", "32.4", "27.2", "Simulated cases");
+    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(200));
+    assertThat(Files.readString(page))
+        .contains("<!DOCTYPE html>", "<svg", "Simulated cases", "</html>")
+        .doesNotContain("<script", "http-equiv");
+  }
+
+  @Test
+  void otherTrialsGiveAnotherPooledEffect() throws IOException {
+    Path trials = Files.writeString(
+        folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");
+    Terminal run = Terminal.run("report", "--trials", trials, "--out", folder.resolve("page.html"));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("\u22120.400").doesNotContain("\u22120.155");
+  }
+
+  @Test
+  void casesOfOneMonthAreCountedByThemselves() {
+    Path month = DATA.resolve("simulated-year/referrals-2025-01.jsonl");
+    Terminal run = Terminal.run("report", "--cases", month, "--out", folder.resolve("page.html"));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("referrals to kept agreements").doesNotContain("From 300");
+  }
+
+  @Test
+  void aSecondReportOverwritesTheFirstWithTheSameBytes() throws IOException {
+    Path page = folder.resolve("page.html");
+    Terminal.run("report", "--out", page);
+    String first = Files.readString(page);
+    Terminal.run("report", "--out", page);
+    assertThat(page).hasContent(first);
+  }
+
+  @Test
+  void theDiagramIsDrawnFromTheTableThatRuns() {
+    Terminal run = Terminal.run("diagram");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("stateDiagram-v2")
+        .contains("SCHEDULED --> IN_PROCESS : process-started", "--> RETURNED_TO_REFERRER");
+  }
+
+  @Test
+  void shippedFilesHaveNoFaults() {
+    assertThat(Terminal.run("check", DATA.resolve("simulated-year")).out()).contains("300 cases");
+    assertThat(Terminal.run("check", DATA.resolve("strang2013_rjc_trials.csv")).out())
+        .contains("10 trials, no faults");
+    assertThat(Terminal.run("check", DATA.resolve("scotland_reconvictions_2004_2016.csv")).out())
+        .contains("13 cohorts, no faults");
+  }
+
+  @Test
+  void theShippedYearIsSimulatedAnewByteForByte() throws IOException {
+    Path year = folder.resolve("year");
+    assertThat(Terminal.run("simulate", "--out", year).exitCode()).isZero();
+    try (var files = Files.list(year)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".jsonl")))
+          .hasSize(12)
+          .allSatisfy(file -> assertThat(file)
+              .hasSameBinaryContentAs(DATA.resolve("simulated-year").resolve(file.getFileName())));
+    }
+  }
+}
