@@ -273,20 +273,9 @@ class CaseRateTest {
 
   @Test
   void importedCasesCountAndAreShown() {
-    List<CaseEntry> entries = Bolton.kept().file().entries().stream()
-        .map(entry -> new CaseEntry(
-            entry.caseId(),
-            entry.sequence(),
-            entry.eventId(),
-            entry.occurred(),
-            entry.recordedAt(),
-            entry.recordedBy(),
-            new Provenance.Imported("old-system"),
-            entry.event(),
-            entry.stage()))
-        .toList();
+    CaseFile imported = Caseloads.imported(Bolton.kept().file());
 
-    CaseFlow flow = CaseFlow.of(List.of(CaseFile.fold(entries)), AS_OF, BOLTON);
+    CaseFlow flow = CaseFlow.of(List.of(imported), AS_OF, BOLTON);
 
     assertThat(flow.rate(CaseRate.DIRECT).numerator()).isEqualTo(1);
     assertThat(flow.unverified()).isEqualTo(1);
