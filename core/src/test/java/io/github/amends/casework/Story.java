@@ -165,6 +165,13 @@ public final class Story {
         : List.of();
   }
 
+  /** Takes a step that must be lawful, and returns all that follows from it. */
+  public Decision.Accepted accepted(CaseEvent event) {
+    Decision decision = attempt(event);
+    decision.orThrow();
+    return (Decision.Accepted) decision;
+  }
+
   /** Takes steps that must be lawful. */
   public Story then(CaseEvent... events) {
     for (CaseEvent event : events) {
