@@ -49,7 +49,7 @@ final class Openings {
       List.of(
           Set.of(ParticipantRole.MUTUAL),
           Set.of(ParticipantRole.MUTUAL),
-          Set.of(ParticipantRole.MUTUAL, ParticipantRole.COMMUNITY),
+          Set.of(ParticipantRole.MUTUAL, ParticipantRole.INTERPRETER),
           Set.of(ParticipantRole.OBSERVER)),
       List.of(
           Set.of(ParticipantRole.RESPONSIBLE, ParticipantRole.OBSERVER),
@@ -89,7 +89,7 @@ final class Openings {
                 : PartyRef.person("key-" + number))
         .addAllRoles(roles);
     if (roles.contains(ParticipantRole.SUPPORTER)) {
-      participant.supports(ParticipantId.of("p-1"));
+      participant.supports(ParticipantId.of(number == 1 ? "p-2" : "p-1"));
     }
     return participant.build();
   }

@@ -40,7 +40,8 @@ class SittingProperties {
 
   @Property
   void everySittingThatWasHeldHasASnapshotOfTheRulesAskedAtItsStart(@ForAll Plan plan) {
-    List<CaseEntry> entries = Lengths.counted(plan.play()).file().entries();
+    CaseFile file = Lengths.counted(plan.play()).file();
+    List<CaseEntry> entries = file.entries();
     Set<MeetingId> witnessed = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       CaseEntry entry = entries.get(i);
@@ -57,7 +58,7 @@ class SittingProperties {
         assertThat(witnessed).contains(adjourned.meeting());
       }
     }
-    for (MeetingState each : plan.play().file().state().meetings().values()) {
+    for (MeetingState each : file.state().meetings().values()) {
       if (each.status() == MeetingStatus.HELD || each.status() == MeetingStatus.ADJOURNED) {
         assertThat(witnessed).contains(each.meeting().id());
       }

@@ -62,7 +62,8 @@ class StrengtheningProperties {
 
   private static CaseMachine stronger(Choice choice) {
     Map<EventType, List<Guard>> added = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
+    for (Transition row : Plan.MACHINE.table().rows()) {
+      EventType type = row.event();
       added.put(type, List.of(new Whim(choice.who() + type.code().length())));
     }
     return Plan.MACHINE.strengthenedBy(added);
