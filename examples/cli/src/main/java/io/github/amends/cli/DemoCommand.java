@@ -36,7 +36,10 @@ final class DemoCommand implements Runnable {
       out.println("(made up; no real person)");
       example.steps().forEach(step -> tell(step, out));
       out.println();
-      String ending = example.file().state().closure()
+      String ending = example
+          .file()
+          .state()
+          .closure()
           .map(closure -> ", because: " + closure.cause().code() + ", brought about by: "
               + closure.initiator().code() + ", furthest stage: "
               + example.file().state().furthestStage().code())
@@ -55,9 +58,10 @@ final class DemoCommand implements Runnable {
       refused.refusals().forEach(refusal -> tell(refusal, out));
     } else if (step.decision() instanceof Decision.Accepted accepted) {
       out.println("            " + step.event().type().code() + " -> " + step.stageAfter());
-      List<CaseEntry> consequences = accepted.entries().subList(1, accepted.entries().size());
-      consequences.forEach(entry ->
-          out.println("            and so: " + entry.event().type().code() + " -> " + entry.stage()));
+      List<CaseEntry> consequences =
+          accepted.entries().subList(1, accepted.entries().size());
+      consequences.forEach(entry -> out.println(
+          "            and so: " + entry.event().type().code() + " -> " + entry.stage()));
     }
     if (!step.choices().isEmpty()) {
       out.println("            what may follow: "
@@ -69,7 +73,9 @@ final class DemoCommand implements Runnable {
     out.println("            - " + RefusalText.english().of(refusal));
     String rules = refusal.rules().stream().map(RuleId::value).collect(Collectors.joining(", "));
     String sources = refusal.citations().stream()
-        .map(Citation::toString).distinct().collect(Collectors.joining("; "));
+        .map(Citation::toString)
+        .distinct()
+        .collect(Collectors.joining("; "));
     out.println("              " + refusal.code() + (rules.isEmpty() ? "" : " [" + rules + "]"));
     if (!sources.isEmpty()) {
       out.println("              source: " + sources);

@@ -28,7 +28,13 @@ class ReportCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("300 referrals were received", "\u22120.155", "\u22120.151", "32.4", "27.2", "Simulated cases");
+        .contains(
+            "300 referrals were received",
+            "\u22120.155",
+            "\u22120.151",
+            "32.4",
+            "27.2",
+            "Simulated cases");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(200));
     assertThat(Files.readString(page))
         .contains("<!DOCTYPE html>", "<svg", "Simulated cases", "</html>")
@@ -37,8 +43,8 @@ class ReportCommandTest {
 
   @Test
   void otherTrialsGiveAnotherPooledEffect() throws IOException {
-    Path trials = Files.writeString(
-        folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");
+    Path trials =
+        Files.writeString(folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");
     Terminal run = Terminal.run("report", "--trials", trials, "--out", folder.resolve("page.html"));
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("\u22120.400").doesNotContain("\u22120.155");
@@ -75,7 +81,8 @@ class ReportCommandTest {
     assertThat(Terminal.run("check", DATA.resolve("simulated-year")).out()).contains("300 cases");
     assertThat(Terminal.run("check", DATA.resolve("strang2013_rjc_trials.csv")).out())
         .contains("10 trials, no faults");
-    assertThat(Terminal.run("check", DATA.resolve("scotland_reconvictions_2004_2016.csv")).out())
+    assertThat(Terminal.run("check", DATA.resolve("scotland_reconvictions_2004_2016.csv"))
+            .out())
         .contains("13 cohorts, no faults");
   }
 

@@ -41,11 +41,10 @@ final class CaseFlowSection {
     long received = flow.referralsBySource().lookedAt();
     long leftOut = received - flow.referralsBySource().total();
     return Section.of("What became of the referrals")
-        .withParagraph(
-            received + " referrals were received by " + flow.asOf() + "; " + leftOut
-                + " of them, closed as a duplicate or a mistake, are left out of every measure and"
-                + " counted as excluded. Cases that are still open have not failed: they stand"
-                + " apart, and no rate counts them.")
+        .withParagraph(received + " referrals were received by " + flow.asOf() + "; " + leftOut
+            + " of them, closed as a duplicate or a mistake, are left out of every measure and"
+            + " counted as excluded. Cases that are still open have not failed: they stand"
+            + " apart, and no rate counts them.")
         .withPlot(plot(flow))
         .withTable(rates(flow));
   }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.CaseId;
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.EventType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A plan while it is played: each choice becomes a proposal about the case as it stands. */
+final class Playing {
+  static final ZoneId ZONE = ZoneId.of("Europe/London");
+  static final Instant OPENED = LocalDateTime.of(2026, 5, 4, 9, 0).atZone(ZONE).toInstant();
+
+  private static final CaseId CASE = CaseId.of("case-1");
+  private static final Set<EventType> CLOSING = EnumSet.of(
+      EventType.REFERRAL_REJECTED, EventType.CASE_NOT_PROCEEDED, EventType.CASE_RETURNED);
+
+  private final CaseMachine machine;
+  private final Shepherd shepherd;
+  private final Provenance provenance;
+  private final CaseFile opened;
+  private final List<History.Step> steps = new ArrayList<>();
+  private CaseFile file;
+  private Instant now = OPENED;
+
+  Playing(CaseMachine machine, Choice opening) {
+    this.machine = machine;
+    this.shepherd = new Shepherd(Way.of(opening));
+    this.provenance = Choice.isAmongLast(6, opening.way())
+        ? new Provenance.Imported("old-system")
+        : Provenance.firstHand();
+    Proposal proposal = proposal(Openings.of(opening), Occurred.at(now, ZONE), 0, 0);
+    this.opened = machine.open(proposal, context()).orThrow();
+    this.file = opened;
+  }
+
+  History history() {
+    return new History(opened, List.copyOf(steps));
+  }
+
+  void take(Choice choice) {
+    if (choice.way() < 55) {
+      now = now.plus(Duration.ofHours(1));
+      shepherd
+          .next(file.state(), now)
+          .ifPresent(event -> propose(event, Occurred.at(now, ZONE), file.sequence()));
+    } else if (choice.way() < 88) {
+      now = now.plus(passing(choice.time()));
+      propose(fitting(choice), occurred(choice.time()), file.sequence());
+    } else if (choice.way() < 96) {
+      now = now.plus(passing(choice.time()));
+      EventType any = Choice.pick(EventType.values(), choice.kind());
+      CaseEvent event = RandomEvents.of(any, Cast.withStrangers(file.state()), choice);
+      propose(event, occurred(choice.time()), file.sequence());
+    } else if (choice.way() < 98) {
+      propose(fitting(choice), Occurred.at(now, ZONE), choice.who());
+    } else {
+      repeat(choice);
+    }
+  }
+
+  /** An event that is possible in this stage, about people and things that the case knows. */
+  private CaseEvent fitting(Choice choice) {
+    Set<EventType> possible = EnumSet.copyOf(machine.table().eventsOf(file.stage()));
+    // Seldom one that closes the case, or few histories would be long.
+    if (!Choice.isAmongLast(20, choice.how())) {
+      possible.removeAll(CLOSING);
+    }
+    EventType type = possible.isEmpty()
+        ? Choice.pick(EventType.values(), choice.kind())
+        : Choice.pick(List.copyOf(possible), choice.kind());
+    return RandomEvents.of(type, Cast.of(file.state()), choice);
+  }
+
+  /** The same proposal again, as after a lost answer, or another one under the same id. */
+  private void repeat(Choice choice) {
+    Optional<Proposal> earlier = steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Choice.pick(steps, choice.who()).proposal());
+    earlier.ifPresent(again -> decide(
+        choice.way() == 98
+            ? again
+            : new Proposal(
+                CASE,
+                again.eventId(),
+                file.sequence(),
+                again.occurred(),
+                again.by(),
+                again.provenance(),
+                fitting(choice))));
+  }
+
+  private void propose(CaseEvent event, Occurred occurred, long expectedSequence) {
+    decide(proposal(event, occurred, expectedSequence, steps.size() + 1));
+  }
+
+  private void decide(Proposal proposal) {
+    Context context = context();
+    Decision decision = machine.decide(file, proposal, context);
+    History.Step step = new History.Step(file, proposal, context, decision);
+    steps.add(step);
+    file = step.after();
+  }
+
+  private Proposal proposal(CaseEvent event, Occurred occurred, long expected, int number) {
+    return new Proposal(
+        CASE,
+        EventId.of("e-" + number),
+        expected,
+        occurred,
+        ActorRef.staff("coordinator"),
+        number % 7 == 3 ? provenance : Provenance.firstHand(),
+        event);
+  }
+
+  private Context context() {
+    return new Context(now, Cast.STANDINGS);
+  }
+
+  private static Duration passing(int time) {
+    if (time < 60) {
+      return Duration.ofHours(1);
+    }
+    return time < 90 ? Duration.ofDays(1) : time < 95 ? Duration.ofDays(40) : Duration.ZERO;
+  }
+
+  private Occurred occurred(int time) {
+    LocalDate today = now.atZone(ZONE).toLocalDate();
+    return switch (time % 20) {
+      case 13, 14 -> Occurred.at(now.minus(Duration.ofHours(time)), ZONE);
+      case 15 -> Occurred.at(now.minus(Duration.ofDays(time)), ZONE);
+      case 16 -> Occurred.on(today, ZONE);
+      case 17 -> Occurred.on(today.minusDays(time % 7), ZONE);
+      case 18 ->
+        time < 60 ? Occurred.in(YearMonth.from(today), ZONE) : Occurred.in(Year.from(today), ZONE);
+      case 19 -> Occurred.at(now.plus(Duration.ofHours(time)), ZONE);
+      default -> Occurred.at(now, ZONE);
+    };
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.assessment.RiskConclusion;
+import io.github.amends.assessment.RiskRating;
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.InformationId;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.AcknowledgementRecorded;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeSent;
+import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.PreparationRecorded;
+import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.meeting.IndirectExchange;
+import io.github.amends.meeting.Medium;
+import io.github.amends.meeting.Meeting;
+import io.github.amends.meeting.MeetingKind;
+import io.github.amends.meeting.Preparation;
+import io.github.amends.participant.Acknowledgement;
+import io.github.amends.participant.AcknowledgementDegree;
+import io.github.amends.participant.ConsentPurpose;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The shepherd's steps from the first contact to the start of a meeting or an exchange. */
+final class Preparer {
+  private final Way way;
+
+  Preparer(Way way) {
+    this.way = way;
+  }
+
+  CaseEvent next(CaseState state, Set<ParticipantId> pair, Instant now) {
+    Route route = state.stage().isBefore(CaseStage.PREPARING)
+        ? way.route()
+        : state.route().orElseThrow(() -> new AssertionError("no route was decided"));
+    for (ParticipantState each : needed(state, pair)) {
+      Optional<CaseEvent> lacking = lacking(state, each, route);
+      if (lacking.isPresent()) {
+        return lacking.get();
+      }
+    }
+    return switch (state.stage()) {
+      case ENGAGING -> assessed(state, pair.iterator().next());
+      case ASSESSING -> new SuitabilityDecided(new Suitability.Suitable(route));
+      case SCHEDULED -> started(state, pair);
+      default -> prepared(state, pair).orElseGet(() -> contact(state, pair, route, now));
+    };
+  }
+
+  /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */
+  private static Set<ParticipantState> needed(CaseState state, Set<ParticipantId> pair) {
+    Set<ParticipantState> needed = new LinkedHashSet<>();
+    for (ParticipantState each : state.principals()) {
+      if (pair.contains(each.participant().id()) || each.participant().isMutual()) {
+        needed.add(each);
+      }
+    }
+    return needed;
+  }
+
+  private static Optional<CaseEvent> lacking(CaseState state, ParticipantState each, Route route) {
+    ParticipantId who = each.participant().id();
+    ConsentPurpose purpose =
+        route == Route.DIRECT ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
+    if (each.information().isEmpty()) {
+      return Optional.of(new InformationRecorded(
+          Story.information(who).id(InformationId.of("i-" + state.sequence())).build()));
+    }
+    if (!each.consentsTo(ConsentPurpose.ASSESSMENT)) {
+      return Optional.of(consent(state, who, ConsentPurpose.ASSESSMENT));
+    }
+    if (!each.consentsTo(purpose)) {
+      return Optional.of(consent(state, who, purpose));
+    }
+    if (!each.acceptsEnough()) {
+      return Optional.of(
+          new AcknowledgementRecorded(new Acknowledgement(who, AcknowledgementDegree.OWN_PART)));
+    }
+    boolean assessed = each.risk().stream()
+        .filter(risk -> risk.sequence() > state.safetyStopSequence())
+        .anyMatch(risk -> risk.assessment().allows(route));
+    return assessed ? Optional.empty() : Optional.of(assessed(state, who));
+  }
+
+  static CaseEvent consent(CaseState state, ParticipantId who, ConsentPurpose purpose) {
+    return new ConsentRecorded(People.consent(state, who, who, purpose));
+  }
+
+  private static CaseEvent assessed(CaseState state, ParticipantId who) {
+    return new RiskAssessed(
+        RandomProcessEvents.assessment(state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+  }
+
+  private static Optional<CaseEvent> prepared(CaseState state, Set<ParticipantId> pair) {
+    return state.principals().stream()
+        .filter(each -> pair.contains(each.participant().id()))
+        .filter(each -> each.separatePreparations() == 0)
+        .<CaseEvent>map(each -> new PreparationRecorded(Preparation.builder()
+            .addParticipants(each.participant().id())
+            .addAllFacilitators(Cast.facilitating(state))
+            .minutes(60)
+            .build()))
+        .findFirst();
+  }
+
+  private static CaseEvent contact(
+      CaseState state, Set<ParticipantId> pair, Route route, Instant now) {
+    return route == Route.DIRECT ? scheduled(state, pair, now) : exchanged(state, pair);
+  }
+
+  private static CaseEvent scheduled(CaseState state, Set<ParticipantId> pair, Instant now) {
+    Instant start = now.plus(Duration.ofDays(1));
+    return new MeetingScheduled(Meeting.builder()
+        .id(MeetingId.of("m-" + state.sequence()))
+        .kind(MeetingKind.CONFERENCE)
+        .medium(Medium.IN_PERSON)
+        .startsAt(start)
+        .endsAt(start.plus(Duration.ofHours(2)))
+        .zone(Playing.ZONE)
+        .addAllParticipants(pair)
+        .addAllFacilitators(Cast.facilitating(state))
+        .build());
+  }
+
+  private static CaseEvent started(CaseState state, Set<ParticipantId> pair) {
+    MeetingState open = state.openMeeting().orElseThrow();
+    return prepared(state, pair)
+        .orElseGet(() ->
+            new ProcessStarted(open.meeting().id(), new TreeSet<>(pair), Cast.facilitating(state)));
+  }
+
+  private static CaseEvent exchanged(CaseState state, Set<ParticipantId> pair) {
+    for (IndirectExchange each : state.exchanges().values()) {
+      if (pair.contains(each.to()) && !state.deliveredExchanges().contains(each.id())) {
+        return new ExchangeDelivered(each.id());
+      }
+    }
+    Iterator<ParticipantId> both = pair.iterator();
+    return new ExchangeSent(new IndirectExchange(
+        ExchangeId.of("x-" + state.sequence()), both.next(), both.next(), Medium.WRITTEN));
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Outcome;
+import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ChangeReason;
+import io.github.amends.event.FacilitatorAssigned;
+import io.github.amends.event.HoldReleased;
+import io.github.amends.event.Initiator;
+import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.OutcomeRecorded;
+import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.ProcessAdjourned;
+import io.github.amends.event.ProcessEnded;
+import io.github.amends.event.ReferralAccepted;
+import io.github.amends.event.ScreeningBegun;
+import io.github.amends.participant.ParticipantRole;
+import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentRole;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who leads any open case to its completion by lawful steps, one after the other, whatever
+ * has happened to it: who releases holds, finds facilitators, asks again those who withdrew, and
+ * tells the referrer.
+ */
+final class Shepherd {
+  private final Way way;
+  private final Preparer preparer;
+
+  Shepherd(Way way) {
+    this.way = way;
+    this.preparer = new Preparer(way);
+  }
+
+  /**
+   * What makes it impossible for an open case to be completed, if anything does. A case with a fact
+   * like this can still be closed.
+   */
+  static Optional<String> forbids(CaseState state) {
+    if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
+      return Optional.of("the incident is out of scope");
+    }
+    return state.unverifiedEntries() > 0 && !state.isProcessTaken()
+        ? Optional.of("imported entries are not verified")
+        : Optional.empty();
+  }
+
+  private static boolean isInScope(CaseState state) {
+    String kind = state.referral().incident().kind().code();
+    return Set.of("anti-social-behaviour", "low-level-offence", "neighbour-dispute")
+            .contains(kind)
+        && state.referral().incident().sensitivities().stream()
+            .map(each -> each.code())
+            .noneMatch(
+                Set.of("domestic-abuse", "hate-crime", "indictable-only", "sexual-violence")
+                    ::contains);
+  }
+
+  /** The next step, at this time; empty only if the case is closed. */
+  Optional<CaseEvent> next(CaseState state, Instant now) {
+    if (state.hold().isPresent()) {
+      return Optional.of(new HoldReleased());
+    }
+    return switch (state.stage()) {
+      case REFERRED -> Optional.of(new ScreeningBegun());
+      case SCREENING -> Optional.of(new ReferralAccepted());
+      case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
+        Optional.of(towardsOutcome(state, now));
+      case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
+      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
+    };
+  }
+
+  private CaseEvent towardsOutcome(CaseState state, Instant now) {
+    Optional<MeetingState> open = state.openMeeting();
+    if (open.isPresent() && open.get().isRunning()) {
+      MeetingId id = open.get().meeting().id();
+      return state.sittingsHeld() + 1 < way.sittings()
+          ? new ProcessAdjourned(id)
+          : new ProcessEnded(id);
+    }
+    if (state.isProcessTaken() && !isMoreToCome(state)) {
+      return open.isPresent()
+          ? new MeetingCancelled(
+              open.get().meeting().id(), ChangeReason.UNAVAILABLE, Initiator.SERVICE)
+          : new OutcomeRecorded(outcome(state));
+    }
+    return towardsProcess(state, now);
+  }
+
+  private boolean isMoreToCome(CaseState state) {
+    return state.sittingsHeld() > 0
+        && state.sittingsHeld() < way.sittings()
+        && state.deliveredExchanges().isEmpty()
+        && state.unverifiedEntries() == 0;
+  }
+
+  private CaseEvent towardsProcess(CaseState state, Instant now) {
+    if (!state.hasLead()) {
+      return assigned(state, AssignmentRole.LEAD);
+    }
+    if (Cast.facilitating(state).size() < 2) {
+      return assigned(state, AssignmentRole.CO);
+    }
+    Set<ParticipantId> pair = Pairs.ofOpposed(state);
+    if (pair.isEmpty()) {
+      ParticipantRole missing =
+          state.principals().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
+              ? ParticipantRole.HARMED
+              : ParticipantRole.RESPONSIBLE;
+      int number = state.participants().size() + 1;
+      return new ParticipantAdded(Openings.participant(number, Set.of(missing), 0));
+    }
+    return preparer.next(state, pair, now);
+  }
+
+  private static CaseEvent assigned(CaseState state, AssignmentRole role) {
+    return new FacilitatorAssigned(new Assignment(Cast.newFacilitator(state), role));
+  }
+
+  private Outcome outcome(CaseState state) {
+    boolean fits = way.outcome() != OutcomeKind.INDIRECT_COMPLETED
+        || !state.deliveredExchanges().isEmpty();
+    return new Outcome(fits ? way.outcome() : OutcomeKind.NO_AGREEMENT_NEEDED);
+  }
+}
