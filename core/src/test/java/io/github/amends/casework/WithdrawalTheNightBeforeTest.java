@@ -97,7 +97,7 @@ class WithdrawalTheNightBeforeTest {
       assertThat(((Decision.Refused) decision).refusals())
           .singleElement()
           .extracting(Refusal::code, Refusal::rules)
-          .containsExactly("BLOCKED_CLOSE_CAUSE", List.of(Rules.CON_04));
+          .containsExactly("CON-04", List.of(Rules.CON_04));
     }
     story.then(new CaseNotProceeded(closure(ClosureCause.WITHDREW, Initiator.HARMED)));
     assertThat(story.stage()).isEqualTo(CaseStage.NOT_PROCEEDED);

@@ -19,7 +19,7 @@ class RefusalTextTest {
 
   /** Codes that stand in the machine: what is refused and what is warned of, not what is faulty. */
   private static final Pattern REFUSED = Pattern.compile(
-      "\"((?:BLOCKED|WARN)_[A-Z_]+)\"|Refusal\\s*\\.(?:of|structural)\\(\\s*\"(INVALID_[A-Z_]+)\"");
+      "\"((?:BLOCKED|WARN)_[A-Z_]+|[A-Z]{3}-[0-9]{2})\"|Refusal\\s*\\.(?:of|structural)\\(\\s*\"(INVALID_[A-Z_]+)\"");
 
   @Test
   void everyCodeThatTheMachineGivesHasASentence() {

@@ -29,12 +29,7 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains(
-            "300 referrals were received",
-            "-0.155",
-            "-0.151",
-            "32.4",
-            "27.2",
-            "Simulated cases");
+            "300 referrals were received", "-0.155", "-0.151", "32.4", "27.2", "Simulated cases");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(200));
     assertThat(Files.readString(page))
         .contains("<!DOCTYPE html>", "<svg", "Simulated cases", "</html>")

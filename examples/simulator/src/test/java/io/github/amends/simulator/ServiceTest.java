@@ -131,7 +131,7 @@ class ServiceTest {
             "BLOCKED_INFORMATION_INCOMPLETE",
             "BLOCKED_CONSENT_MISSING",
             "BLOCKED_CONSENT_WITHDRAWN",
-            "BLOCKED_CLOSE_CAUSE",
+            "CON-04",
             "BLOCKED_ON_HOLD",
             "BLOCKED_CASE_CLOSED");
   }
