@@ -47,7 +47,7 @@ final class ClosingGuards {
         && question.state().agreementInForce().isEmpty()
         && !hasAnyoneDeclined(question.state());
     return someoneElse || tookPlace || noAgreementToBreak
-        ? Finding.of(List.of(wrongCause(Rules.OUT_05, closure)))
+        ? Finding.of(List.of(wrongCause("BLOCKED_CLOSE_CAUSE", Rules.OUT_05, closure)))
         : Finding.satisfied();
   });
 
@@ -57,7 +57,7 @@ final class ClosingGuards {
         && question.state().agreementInForce().isEmpty()
         && hasAnyoneDeclined(question.state());
     return heldAgainst
-        ? Finding.of(List.of(wrongCause(Rules.CON_04, closure)))
+        ? Finding.of(List.of(wrongCause("CON-04", Rules.CON_04, closure)))
         : Finding.satisfied();
   });
 
@@ -98,9 +98,9 @@ final class ClosingGuards {
         : ((CaseNotProceeded) event).closure();
   }
 
-  private static Refusal wrongCause(RuleId rule, Closure closure) {
+  private static Refusal wrongCause(String code, RuleId rule, Closure closure) {
     return Refusal.of(
-        "BLOCKED_CLOSE_CAUSE",
+        code,
         rule,
         Fact.of("cause", closure.cause().code()),
         Fact.of("initiator", closure.initiator().code()));

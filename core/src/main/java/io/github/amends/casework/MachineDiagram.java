@@ -17,7 +17,7 @@ public final class MachineDiagram {
   /**
    * Returns the diagram of a machine: its stages, and the events that lead from one to another.
    * Events that leave the stage are not drawn; an event that leads from every open stage to an end
-   * is drawn once.
+   * is drawn once. Between PREPARING and READY no event is named, since the facts decide after any.
    *
    * @param machine the machine
    * @return the text of the diagram, with lines ended by {@code \\n}
@@ -83,6 +83,11 @@ public final class MachineDiagram {
 
   private static void append(StringBuilder text, String indent, Edge edge, Set<EventType> events) {
     String label = events.stream().map(EventType::code).collect(Collectors.joining(", "));
+    if (edge.equals(new Edge(CaseStage.PREPARING, CaseStage.READY))) {
+      label = "all is there but the time";
+    } else if (edge.equals(new Edge(CaseStage.READY, CaseStage.PREPARING))) {
+      label = "something is lacking again";
+    }
     text.append(indent).append(edge.from()).append(" --> ").append(edge.to());
     text.append(" : ").append(label).append('\n');
   }

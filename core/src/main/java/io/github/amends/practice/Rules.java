@@ -219,7 +219,7 @@ public final class Rules {
             CON_04,
             "To decline or to withdraw is never a breach and never counts against a person.",
             TRANSITION,
-            List.of("BLOCKED_CLOSE_CAUSE"),
+            List.of("CON-04"),
             List.of(cite(Source.ACT_2004, "32A(f)(ii)", VERIFIED))),
         new Rule(
             CON_13,

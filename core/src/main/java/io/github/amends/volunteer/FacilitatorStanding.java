@@ -27,12 +27,12 @@ public record FacilitatorStanding(FacilitatorId facilitator, List<Conflict> conf
   public FacilitatorStanding {
     Objects.requireNonNull(facilitator, "facilitator");
     conflicts = List.copyOf(conflicts);
-    for (Conflict conflict : conflicts) {
-      new Faults()
-          .require(
-              conflict.facilitator().equals(facilitator), "INVALID_ID", "conflicts.facilitator")
-          .throwIfAny();
+    Faults faults = new Faults();
+    for (int i = 0; i < conflicts.size(); i++) {
+      boolean own = conflicts.get(i).facilitator().equals(facilitator);
+      faults.require(own, "INVALID_ID", "conflicts[" + i + "].facilitator");
     }
+    faults.throwIfAny();
   }
 
   /**

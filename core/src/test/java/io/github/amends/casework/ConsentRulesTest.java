@@ -107,7 +107,7 @@ class ConsentRulesTest {
             .attempt(contacted(HARMED, ContactOutcome.REACHED)));
   }
 
-  @Breaks(rule = "CON-04", code = "BLOCKED_CLOSE_CAUSE")
+  @Breaks(rule = "CON-04", code = "CON-04")
   void aWithdrawalIsNoBreach(Breach breach) {
     breach
         .isRefused(machine -> agreed(machine)
@@ -119,7 +119,7 @@ class ConsentRulesTest {
             .attempt(new CaseNotProceeded(closure(ClosureCause.WITHDREW, Initiator.HARMED))));
   }
 
-  @Breaks(rule = "CON-04", code = "BLOCKED_CLOSE_CAUSE")
+  @Breaks(rule = "CON-04", code = "CON-04")
   void aRefusalIsNoBreach(Breach breach) {
     ConsentRefused refusal = new ConsentRefused(HARMED, ConsentPurpose.DIRECT);
     breach

@@ -9,6 +9,7 @@ import io.github.amends.meeting.*;
 import io.github.amends.participant.*;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RefusalText;
 import io.github.amends.referral.*;
 import io.github.amends.volunteer.*;
 import java.time.Instant;
@@ -158,11 +159,26 @@ public final class Story {
     return decision;
   }
 
-  /** The codes of all refusals of a step; empty if it is accepted. */
+  /** The codes of all refusals of a step, each of which has a sentence; empty if accepted. */
   public List<String> codes(CaseEvent event) {
-    return attempt(event) instanceof Decision.Refused refused
-        ? refused.refusals().stream().map(Refusal::code).toList()
-        : List.of();
+    if (!(attempt(event) instanceof Decision.Refused refused)) {
+      return List.of();
+    }
+    for (Refusal refusal : refused.refusals()) {
+      String sentence = RefusalText.english().of(refusal);
+      if (RefusalText.english().has(refusal.code())
+          && (!sentence.endsWith(".") || sentence.contains("{"))) {
+        throw new AssertionError("no whole sentence for " + refusal.code());
+      }
+    }
+    return refused.refusals().stream().map(Refusal::code).toList();
+  }
+
+  /** Takes a step that must be lawful, and returns all that follows from it. */
+  public Decision.Accepted accepted(CaseEvent event) {
+    Decision decision = attempt(event);
+    decision.orThrow();
+    return (Decision.Accepted) decision;
   }
 
   /** Takes steps that must be lawful. */

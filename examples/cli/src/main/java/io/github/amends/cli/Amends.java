@@ -44,16 +44,14 @@ public final class Amends implements Runnable {
   static CommandLine commandLine() {
     // A report reads the same wherever it is made.
     Locale.setDefault(Locale.ROOT);
-    return new CommandLine(new Amends())
-        .setExecutionExceptionHandler(
-            (problem, line, parsed) -> {
-              if (problem instanceof FaultyInputException faulty) {
-                faulty.lines().forEach(line.getErr()::println);
-                line.getErr().flush();
-                return 1;
-              }
-              throw problem;
-            });
+    return new CommandLine(new Amends()).setExecutionExceptionHandler((problem, line, parsed) -> {
+      if (problem instanceof FaultyInputException faulty) {
+        faulty.lines().forEach(line.getErr()::println);
+        line.getErr().flush();
+        return 1;
+      }
+      throw problem;
+    });
   }
 
   @Override

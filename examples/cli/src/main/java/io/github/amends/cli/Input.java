@@ -37,7 +37,9 @@ final class Input {
 
   /** A file or folder that comes with the project. */
   static Path shipped(String name) {
-    return Path.of(System.getProperty("amends.home", ".")).resolve("examples/data").resolve(name);
+    return Path.of(System.getProperty("amends.home", "."))
+        .resolve("examples/data")
+        .resolve(name);
   }
 
   /** Reads a table; empty if it has faults, which are kept. */
@@ -45,8 +47,12 @@ final class Input {
     try {
       return Optional.of(reading.read(file));
     } catch (TableException faulty) {
-      faulty.faults().forEach(fault -> add(
-          file, fault.line(), fault.code() + fault.column().map(name -> " " + name).orElse("")));
+      faulty
+          .faults()
+          .forEach(fault -> add(
+              file,
+              fault.line(),
+              fault.code() + fault.column().map(name -> " " + name).orElse("")));
       return Optional.empty();
     } catch (IOException unreadable) {
       add(file, unreadable);
@@ -73,8 +79,12 @@ final class Input {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return new CaseLogReader().readCases(in);
     } catch (CaseLogException faulty) {
-      faulty.faults().forEach(fault ->
-          add(file, fault.line(), fault.code() + (fault.place().isEmpty() ? "" : " " + fault.place())));
+      faulty
+          .faults()
+          .forEach(fault -> add(
+              file,
+              fault.line(),
+              fault.code() + (fault.place().isEmpty() ? "" : " " + fault.place())));
     } catch (IOException unreadable) {
       add(file, unreadable);
     }

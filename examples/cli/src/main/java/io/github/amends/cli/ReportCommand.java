@@ -38,7 +38,8 @@ final class ReportCommand implements Runnable {
   @Option(
       names = "--cases",
       paramLabel = "PATH",
-      description = "case logs: a .jsonl file or a folder of them (the simulated year if not given)")
+      description =
+          "case logs: a .jsonl file or a folder of them (the simulated year if not given)")
   private Optional<Path> cases = Optional.empty();
 
   @Option(

@@ -51,8 +51,9 @@ final class SimulateCommand implements Runnable {
     List<Path> files = write(year);
     PrintWriter text = spec.commandLine().getOut();
     text.println(year.cases().size() + " simulated cases in " + files.size() + " files: " + out);
-    year.refusals().forEach((code, times) ->
-        text.println("  the machine refused " + times + " times: " + code));
+    year.refusals()
+        .forEach(
+            (code, times) -> text.println("  the machine refused " + times + " times: " + code));
     text.flush();
   }
 

@@ -62,20 +62,20 @@ class FaultyInputTest {
   void aFaultyLogIsRefusedByLineAndReason(String what, String reason) throws IOException {
     List<String> lines = Files.readAllLines(LOG);
     String second = lines.get(1);
-    String broken =
-        switch (what) {
-          case "cut in the middle" -> second.substring(0, second.length() / 2);
-          case "unknown event" -> second.replaceFirst(
-              "\"event\":\\{\"type\":\"[^\"]+\"", "\"event\":{\"type\":\"" + CANARY + "\"");
-          case "unknown version" -> second.replaceFirst("\"format\":1", "\"format\":2");
-          case "duplicate key" -> second.replaceFirst("\"format\":1", "\"format\":1,\"format\":1");
-          default -> second.replaceFirst(
-              "\"occurred\":\"[^\"]+\"", "\"occurred\":\"2025-02-31[Europe/London]\"");
-        };
+    String broken = switch (what) {
+      case "cut in the middle" -> second.substring(0, second.length() / 2);
+      case "unknown event" ->
+        second.replaceFirst(
+            "\"event\":\\{\"type\":\"[^\"]+\"", "\"event\":{\"type\":\"" + CANARY + "\"");
+      case "unknown version" -> second.replaceFirst("\"format\":1", "\"format\":2");
+      case "duplicate key" -> second.replaceFirst("\"format\":1", "\"format\":1,\"format\":1");
+      default ->
+        second.replaceFirst(
+            "\"occurred\":\"[^\"]+\"", "\"occurred\":\"2025-02-31[Europe/London]\"");
+    };
     assertThat(broken).isNotEqualTo(second);
     Path file = Files.writeString(folder.resolve("log.jsonl"), lines.get(0) + "\n" + broken + "\n");
-    assertRefused(
-        Terminal.run("report", "--cases", file, "--out", page()), file, ":2: " + reason);
+    assertRefused(Terminal.run("report", "--cases", file, "--out", page()), file, ":2: " + reason);
     assertRefused(Terminal.run("check", file), file, ":2: " + reason);
   }
 
@@ -90,7 +90,8 @@ class FaultyInputTest {
   void aReportThatWasThereBeforeStaysWhenTheInputIsRefused() throws IOException {
     Files.writeString(page(), "before");
     Path file = Files.writeString(folder.resolve("trials.csv"), "");
-    assertThat(Terminal.run("report", "--trials", file, "--out", page()).exitCode()).isEqualTo(1);
+    assertThat(Terminal.run("report", "--trials", file, "--out", page()).exitCode())
+        .isEqualTo(1);
     assertThat(page()).hasContent("before");
   }
 

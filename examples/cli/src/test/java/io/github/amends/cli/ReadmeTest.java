@@ -37,8 +37,7 @@ class ReadmeTest {
   @Test
   void theOutputInReadmeIsWhatTheCodePrints() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    CaseFile file =
-        ReadmeExample.play(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    CaseFile file = ReadmeExample.play(new PrintStream(printed, true, StandardCharsets.UTF_8));
     assertThat(block("text")).isEqualTo(printed.toString(StandardCharsets.UTF_8));
     assertThat(file.stage()).isEqualTo(CaseStage.ACCEPTED);
   }
@@ -56,7 +55,9 @@ class ReadmeTest {
   @Test
   void readmeNamesTheTestCommandThatContinuousIntegrationRuns() throws IOException {
     assertThat(readme()).contains("mvn verify").contains("./amends report");
-    assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("verify\n").contains("./amends report");
+    assertThat(Files.readString(ROOT.resolve(".ci/run")))
+        .contains("verify\n")
+        .contains("./amends report");
   }
 
   private static String readme() throws IOException {

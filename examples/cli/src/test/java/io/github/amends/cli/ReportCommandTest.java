@@ -28,7 +28,8 @@ class ReportCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("From 300 referrals", "\u22120.155", "\u22120.151", "32.4", "27.2", "Simulated cases");
+        .contains(
+            "300 referrals were received", "-0.155", "-0.151", "32.4", "27.2", "Simulated cases");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(200));
     assertThat(Files.readString(page))
         .contains("<!DOCTYPE html>", "<svg", "Simulated cases", "</html>")
@@ -37,11 +38,11 @@ class ReportCommandTest {
 
   @Test
   void otherTrialsGiveAnotherPooledEffect() throws IOException {
-    Path trials = Files.writeString(
-        folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");
+    Path trials =
+        Files.writeString(folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");
     Terminal run = Terminal.run("report", "--trials", trials, "--out", folder.resolve("page.html"));
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("\u22120.400").doesNotContain("\u22120.155");
+    assertThat(run.out()).contains("-0.400").doesNotContain("-0.155");
   }
 
   @Test
@@ -49,7 +50,7 @@ class ReportCommandTest {
     Path month = DATA.resolve("simulated-year/referrals-2025-01.jsonl");
     Terminal run = Terminal.run("report", "--cases", month, "--out", folder.resolve("page.html"));
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("referrals to kept agreements").doesNotContain("From 300");
+    assertThat(run.out()).contains("referrals were received").doesNotContain("300 referrals");
   }
 
   @Test
@@ -67,7 +68,7 @@ class ReportCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("stateDiagram-v2")
-        .contains("SCHEDULED --> IN_PROCESS : process-started", "--> RETURNED_TO_REFERRER");
+        .contains("SCHEDULED --> IN_PROCESS :", "--> RETURNED_TO_REFERRER");
   }
 
   @Test
@@ -75,7 +76,8 @@ class ReportCommandTest {
     assertThat(Terminal.run("check", DATA.resolve("simulated-year")).out()).contains("300 cases");
     assertThat(Terminal.run("check", DATA.resolve("strang2013_rjc_trials.csv")).out())
         .contains("10 trials, no faults");
-    assertThat(Terminal.run("check", DATA.resolve("scotland_reconvictions_2004_2016.csv")).out())
+    assertThat(Terminal.run("check", DATA.resolve("scotland_reconvictions_2004_2016.csv"))
+            .out())
         .contains("13 cohorts, no faults");
   }
 

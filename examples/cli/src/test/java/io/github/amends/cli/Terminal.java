@@ -18,9 +18,8 @@ record Terminal(int exitCode, String out, String err) {
   static Terminal run(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line = Amends.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true));
+    CommandLine line =
+        Amends.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();

@@ -34,7 +34,7 @@ final class Assessing {
     if (new Turns(scene).come()) {
       return;
     }
-    scene.diary().workingDays(1, 5);
+    scene.diary().workingDays(0, 3);
     if (scene.areBothSides(scene.willing(Route.DIRECT))) {
       desk.take(new SuitabilityDecided(DIRECT));
     } else if (isAnyone(RiskConclusion.NOT_SUITABLE)) {

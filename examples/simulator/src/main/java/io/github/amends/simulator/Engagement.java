@@ -29,13 +29,6 @@ import java.util.Set;
 final class Engagement {
   private static final List<Channel> CHANNELS = List.of(
       Channel.PHONE, Channel.PHONE, Channel.LETTER, Channel.TEXT_MESSAGE, Channel.HOME_VISIT);
-  private static final List<ContactOutcome> NOT_REACHED = List.of(
-      ContactOutcome.NO_ANSWER,
-      ContactOutcome.NO_ANSWER,
-      ContactOutcome.MESSAGE_LEFT,
-      ContactOutcome.WRONG_DETAILS,
-      ContactOutcome.RETURNED);
-
   private final Scene scene;
   private final Dice dice;
 
@@ -87,11 +80,20 @@ final class Engagement {
       if (dice.happens(Assumptions.ANSWERS)) {
         return isWelcome(person, channel);
       }
-      attempt(person, channel, dice.anyOf(NOT_REACHED));
+      attempt(person, channel, dice.anyOf(notReached(channel)));
       scene.diary().workingDays(1, 6);
     }
     person.goes(new Closure(ClosureCause.NO_CONTACT, Initiator.NOBODY));
     return false;
+  }
+
+  private static List<ContactOutcome> notReached(Channel channel) {
+    return switch (channel) {
+      case LETTER -> List.of(ContactOutcome.NO_ANSWER, ContactOutcome.RETURNED);
+      case TEXT_MESSAGE, EMAIL -> List.of(ContactOutcome.NO_ANSWER, ContactOutcome.WRONG_DETAILS);
+      case PHONE, HOME_VISIT, MEETING, VIDEO, THROUGH_AGENCY ->
+        List.of(ContactOutcome.NO_ANSWER, ContactOutcome.MESSAGE_LEFT);
+    };
   }
 
   private boolean isWelcome(Person person, Channel channel) {

@@ -61,6 +61,7 @@ final class Preparing {
     if (!direct || scene.state().isProcessTaken() || !scene.dice().happens(30)) {
       return false;
     }
+    scene.diary().workingDays(1, 8);
     Engagement engagement = new Engagement(scene);
     for (Person person : scene.willing(Route.DIRECT)) {
       if (!scene.known(person).consentsTo(ConsentPurpose.INDIRECT)) {

@@ -49,6 +49,7 @@ final class Turns {
     if (dice.happens(Assumptions.HOLD)) {
       hold();
     }
+    scene.diary().workingDays(0, 3);
     if (dice.happens(Assumptions.WITHDRAWS)) {
       withdraw(dice.anyOf(scene.parties().here()));
     } else if (dice.happens(Assumptions.RETRACTS)) {

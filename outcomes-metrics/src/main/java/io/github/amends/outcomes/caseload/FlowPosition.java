@@ -12,8 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the flow a case is, or ended: the furthest point passed, how the parties met, and the
- * ending, with its way out if it is an exit.
+ * Where in the flow a case is, or ended.
+ *
+ * @param furthest the furthest point passed
+ * @param mode how the parties met
+ * @param ending whether and how the case ended
+ * @param exit the way out, if it is an exit
+ * @serial exclude
  */
 record FlowPosition(
     FlowPoint furthest, Mode mode, Ending ending, @Nullable Exit exit)

@@ -38,12 +38,14 @@ final class CaseFlowSection {
   private CaseFlowSection() {}
 
   static Section flow(CaseFlow flow) {
-    long referrals = flow.referralsBySource().total();
+    long received = flow.referralsBySource().lookedAt();
+    long leftOut = received - flow.referralsBySource().total();
     return Section.of("What became of the referrals")
-        .withParagraph(
-            "Every case is counted up to " + flow.asOf() + ". Cases that are still open have not"
-                + " failed: they stand apart, and no rate counts them.")
-        .withPlot(plot(flow, referrals))
+        .withParagraph(received + " referrals were received by " + flow.asOf() + "; " + leftOut
+            + " of them, closed as a duplicate or a mistake, are left out of every measure and"
+            + " counted as excluded. Cases that are still open have not failed: they stand"
+            + " apart, and no rate counts them.")
+        .withPlot(plot(flow))
         .withTable(rates(flow));
   }
 
@@ -83,7 +85,7 @@ final class CaseFlowSection {
             rows));
   }
 
-  private static CaseFlowPlot plot(CaseFlow flow, long referrals) {
+  private static CaseFlowPlot plot(CaseFlow flow) {
     List<FlowStage> stages = new ArrayList<>();
     for (FlowCount count : flow.points()) {
       FlowStage stage = FlowStage.of(title(count.point()), count.reached())
@@ -96,7 +98,7 @@ final class CaseFlowSection {
       stages.add(stage);
     }
     return new CaseFlowPlot(
-        "From " + referrals + " referrals to kept agreements",
+        "From referral to kept agreement",
         "How many cases passed each point, how many ended there and why, and how many are still"
             + " open.",
         stages);

@@ -10,6 +10,7 @@ import io.github.amends.basics.Occurred;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.metric.MetricResult;
+import io.github.amends.participant.ConsentPurpose;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -94,9 +95,8 @@ class AsOfDayTest {
   @Test
   void anEntryThatDidNotMoveTheCaseDoesNotBringALaterStageWithIt() {
     CaseStory story = Bolton.declined();
-    CaseFile withdrawn = story
-        .withdraw(CaseStory.HARMED, io.github.amends.participant.ConsentPurpose.CONTACT)
-        .file();
+    CaseFile withdrawn =
+        story.withdraw(CaseStory.HARMED, ConsentPurpose.CONTACT).file();
     int last = withdrawn.entries().size() - 1;
     CaseFile backdated = with(withdrawn, last, entry -> at(entry, Occurred.on(day(5, 24), BOLTON)));
 

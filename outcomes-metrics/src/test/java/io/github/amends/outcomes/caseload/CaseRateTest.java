@@ -19,6 +19,7 @@ import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.Provenance;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.Initiator;
+import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.StopCause;
@@ -28,6 +29,7 @@ import io.github.amends.outcomes.metric.Standing;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.ParticipantRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -130,15 +132,29 @@ class CaseRateTest {
   }
 
   @Test
-  void aCaseHandedBackAfterAProcessWithoutAnOutcomeIsMissing() {
-    CaseStory story = CaseStory.referred("c-1", day(5, 1))
-        .on(day(5, 2))
-        .startMeeting()
-        .end()
-        .handBack(ClosureCause.NO_AGREEMENT, Initiator.NOBODY);
+  void aCaseThatAnotherSystemClosedAfterAProcessWithoutAnOutcomeIsMissing() {
+    CaseFile file = Bolton.noAgreementReached().file();
+    List<CaseEntry> entries = new ArrayList<>();
+    for (CaseEntry entry : file.entries()) {
+      if (!(entry.event() instanceof OutcomeRecorded)) {
+        entries.add(new CaseEntry(
+            entry.caseId(),
+            entries.size() + 1L,
+            entry.eventId(),
+            entry.occurred(),
+            entry.recordedAt(),
+            entry.recordedBy(),
+            new Provenance.Imported("old-system"),
+            entry.event(),
+            entry.stage()));
+      }
+    }
+    CaseFile imported = CaseFile.fold(entries);
 
-    assertThat(measure(CaseRate.AGREEMENT_REACHED, story))
+    assertThat(CaseRate.AGREEMENT_REACHED.asOf(AS_OF, BOLTON).measure(List.of(imported)))
         .hasToString("0/0 (undefined); 1 missing");
+    assertThat(CaseBreakdown.OUTCOMES.asOf(AS_OF, BOLTON).measure(List.of(imported)))
+        .hasToString("0; 1 missing");
   }
 
   @Test
@@ -257,20 +273,9 @@ class CaseRateTest {
 
   @Test
   void importedCasesCountAndAreShown() {
-    List<CaseEntry> entries = Bolton.kept().file().entries().stream()
-        .map(entry -> new CaseEntry(
-            entry.caseId(),
-            entry.sequence(),
-            entry.eventId(),
-            entry.occurred(),
-            entry.recordedAt(),
-            entry.recordedBy(),
-            new Provenance.Imported("old-system"),
-            entry.event(),
-            entry.stage()))
-        .toList();
+    CaseFile imported = Caseloads.imported(Bolton.kept().file());
 
-    CaseFlow flow = CaseFlow.of(List.of(CaseFile.fold(entries)), AS_OF, BOLTON);
+    CaseFlow flow = CaseFlow.of(List.of(imported), AS_OF, BOLTON);
 
     assertThat(flow.rate(CaseRate.DIRECT).numerator()).isEqualTo(1);
     assertThat(flow.unverified()).isEqualTo(1);
@@ -281,7 +286,7 @@ class CaseRateTest {
     CaseFile declined = Bolton.declined().file();
     List<CaseEntry> open = declined.entries().subList(0, declined.entries().size() - 1);
     CaseEntry last = open.get(open.size() - 1);
-    List<CaseEntry> closed = new java.util.ArrayList<>(open);
+    List<CaseEntry> closed = new ArrayList<>(open);
     closed.set(
         open.size() - 1,
         new CaseEntry(

@@ -12,6 +12,7 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
+import io.github.amends.casework.Provenance;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.ProcessStopped;
@@ -29,8 +30,10 @@ import net.jqwik.api.Arbitrary;
 
 /** Caseloads at random: lawful histories of many kinds, each cut off after any of its entries. */
 final class Caseloads {
-  private static final List<CaseFile> WHOLE =
-      Stream.concat(Bolton.stories(), more()).map(CaseStory::file).toList();
+  private static final List<CaseFile> WHOLE = Stream.concat(
+          Stream.concat(Bolton.stories(), more()).map(CaseStory::file),
+          Stream.of(imported(Bolton.partlyKept().file())))
+      .toList();
   // The first two entries belong together: the referral, and the profile that the machine pins.
   private static final List<CaseFile> CUT = WHOLE.stream()
       .flatMap(file -> IntStream.rangeClosed(2, file.entries().size())
@@ -55,6 +58,22 @@ final class Caseloads {
 
   static CaseFile cut(List<CaseEntry> entries, int length) {
     return CaseFile.fold(new ArrayList<>(entries.subList(0, length)));
+  }
+
+  /** The same log, as it comes from another system. */
+  static CaseFile imported(CaseFile file) {
+    return CaseFile.fold(file.entries().stream()
+        .map(entry -> new CaseEntry(
+            entry.caseId(),
+            entry.sequence(),
+            entry.eventId(),
+            entry.occurred(),
+            entry.recordedAt(),
+            entry.recordedBy(),
+            new Provenance.Imported("old-system"),
+            entry.event(),
+            entry.stage()))
+        .toList());
   }
 
   private static Stream<CaseStory> more() {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.amends.event.EventType;
+import io.github.amends.practice.Profiles;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rows of the machine against those of the domain page, pair by pair, and their soundness. */
+class TransitionTableTest {
+  private static final TransitionTable TABLE =
+      CaseMachine.under(Profiles.rocRestore()).table();
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEventLeadsFromWhereThePageSaysToWhereThePageSays(EventType event) {
+    for (CaseStage stage : CaseStage.values()) {
+      assertThat(TABLE.find(stage, event).map(Transition::to))
+          .as("%s in %s", event, stage)
+          .isEqualTo(TransitionPage.read().to(stage, event));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsPossibleOnHoldIsWhatThePageSays(EventType event) {
+    assertThat(StructuralGuards.POSSIBLE_ON_HOLD.contains(event))
+        .isEqualTo(TransitionPage.read().isPossibleOnHold(event));
+  }
+
+  @Test
+  void thePageLeavesNoEventOut() {
+    assertThat(TransitionPage.read().events()).containsExactlyInAnyOrder(EventType.values());
+  }
+
+  @Test
+  void onlyTheOpeningAndTheConsequencesHaveNoRow() {
+    assertThat(EventType.values())
+        .filteredOn(event -> TABLE.stagesOf(event).isEmpty())
+        .containsExactly(
+            EventType.REFERRAL_RECEIVED, EventType.PROFILE_PINNED, EventType.GUARD_SNAPSHOT_TAKEN);
+  }
+
+  @Test
+  void lookingFromTheStageAndFromTheEventAgree() {
+    for (CaseStage stage : CaseStage.values()) {
+      for (EventType event : EventType.values()) {
+        boolean possible = TABLE.find(stage, event).isPresent();
+        assertThat(TABLE.eventsOf(stage).contains(event)).isEqualTo(possible);
+        assertThat(TABLE.stagesOf(event).contains(stage)).isEqualTo(possible);
+      }
+    }
+    assertThat(TABLE.eventsOf(CaseStage.COMPLETED))
+        .containsExactlyInAnyOrder(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+  }
+
+  @Test
+  void theStartAsksEveryRuleThatFixingTheMeetingAsksButThatItLiesAhead() {
+    List<RuleId> fixing = new ArrayList<>(rulesOf(CaseStage.READY, EventType.MEETING_SCHEDULED));
+    assertThat(fixing.remove(Rules.MTG_06)).isTrue();
+    assertThat(rulesOf(CaseStage.SCHEDULED, EventType.PROCESS_STARTED))
+        .contains(Rules.MTG_01)
+        .containsAll(fixing);
+  }
+
+  @Test
+  void nothingIsAskedOfAWithdrawalOrAStop() {
+    for (EventType free : List.of(
+        EventType.CONSENT_WITHDRAWN, EventType.CONSENT_REFUSED, EventType.PROCESS_STOPPED)) {
+      for (CaseStage stage : TABLE.stagesOf(free)) {
+        assertThat(TABLE.find(stage, free).orElseThrow().guards()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theRulesOfARowAreSortedAndEachOnce() {
+    assertThat(TABLE.rows())
+        .allSatisfy(row -> assertThat(row.rules()).isSorted().doesNotHaveDuplicates());
+  }
+
+  @Test
+  void theSameStageAndEventTwiceIsRefused() {
+    List<Transition> rows = new ArrayList<>(TABLE.rows());
+    rows.add(rows.get(0));
+    assertThatThrownBy(() -> TransitionTable.of(rows))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two rows for REFERRED and screening-begun");
+  }
+
+  @Test
+  void aStageToWhichNoWayLeadsIsRefused() {
+    List<Transition> rows = without(EventType.CASE_COMPLETED);
+    assertThatThrownBy(() -> TransitionTable.of(rows))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no way leads to COMPLETED");
+  }
+
+  @Test
+  void aStageThatNoWayLeadsOutOfIsRefused() {
+    List<Transition> rows = TABLE.rows().stream()
+        .filter(row ->
+            row.from() != CaseStage.MONITORING || EnumSet.of(row.from()).containsAll(row.to()))
+        .toList();
+    assertThatThrownBy(() -> TransitionTable.of(rows))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no way leads out of MONITORING");
+  }
+
+  @Test
+  void aRowLeadsSomewhere() {
+    assertThatThrownBy(() ->
+            new Transition(CaseStage.REFERRED, EventType.SCREENING_BEGUN, List.of(), Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aStricterTableHasTheSameRowsWithMoreGuards() {
+    Guard never = GuardFor.structural(question -> Finding.satisfied());
+    TransitionTable stricter =
+        TABLE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(never)));
+    assertThat(stricter.rows()).hasSameSizeAs(TABLE.rows());
+    assertThat(stricter
+            .find(CaseStage.FOLLOW_UP, EventType.CASE_COMPLETED)
+            .orElseThrow()
+            .guards())
+        .endsWith(never);
+    assertThat(stricter.find(CaseStage.SCREENING, EventType.REFERRAL_ACCEPTED))
+        .isEqualTo(TABLE.find(CaseStage.SCREENING, EventType.REFERRAL_ACCEPTED));
+  }
+
+  private static List<RuleId> rulesOf(CaseStage stage, EventType event) {
+    Optional<Transition> row = TABLE.find(stage, event);
+    return row.orElseThrow().rules();
+  }
+
+  private static List<Transition> without(EventType event) {
+    return TABLE.rows().stream().filter(row -> row.event() != event).toList();
+  }
+}
