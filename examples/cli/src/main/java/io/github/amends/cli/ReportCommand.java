@@ -75,13 +75,14 @@ final class ReportCommand implements Runnable {
     Optional<CohortTable> cohortTable = input.table(
         cohorts.orElseGet(() -> Input.shipped("scotland_reconvictions_2004_2016.csv")),
         CohortTable::read);
-    List<CaseFile> files = input.cases(cases.orElseGet(() -> Input.shipped("simulated-year")));
+    Path logs = cases.orElseGet(() -> Input.shipped("simulated-year"));
+    List<CaseFile> files = input.cases(logs);
     input.refuseFaults();
 
     CaseEntry last = files.stream()
         .flatMap(file -> file.entries().stream())
         .max(Comparator.comparing(CaseEntry::recordedAt))
-        .orElseThrow(() -> new FaultyInputException(List.of("no case was found")));
+        .orElseThrow(() -> new FaultyInputException(List.of(logs + ":0: NO_CASES")));
     ZoneId zone = last.occurred().zone();
     LocalDate day = asOf.orElseGet(() -> last.recordedAt().atZone(zone).toLocalDate());
     Page page = OutcomeReport.page(

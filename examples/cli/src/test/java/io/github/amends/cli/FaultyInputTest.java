@@ -87,6 +87,15 @@ class FaultyInputTest {
   }
 
   @Test
+  void logsWithoutAnyCaseAreRefused() throws IOException {
+    Path file = Files.createFile(folder.resolve("log.jsonl"));
+    assertRefused(Terminal.run("report", "--cases", file, "--out", page()), file, ":0: NO_CASES");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertRefused(
+        Terminal.run("report", "--cases", empty, "--out", page()), empty, ":0: NO_CASE_LOGS");
+  }
+
+  @Test
   void aReportThatWasThereBeforeStaysWhenTheInputIsRefused() throws IOException {
     Files.writeString(page(), "before");
     Path file = Files.writeString(folder.resolve("trials.csv"), "");
