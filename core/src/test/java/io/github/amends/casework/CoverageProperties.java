@@ -45,11 +45,13 @@ class CoverageProperties {
   private final Set<String> codes = new TreeSet<>();
   private final Map<CaseStage, Integer> ends = new EnumMap<>(CaseStage.class);
   private final Map<Integer, Integer> lengths = new TreeMap<>();
+  private int longOnes;
 
   // The seed is fixed, so that a rare row is not reached on one day and missed on another.
   @Property(tries = 5000, seed = "20261122")
   void randomHistoriesReachEveryEventAndEveryRowOfTheTable(@ForAll Plan plan) {
     History history = Lengths.counted(plan.play());
+    longOnes += history.isLong() ? 1 : 0;
     lengths.merge(history.acceptedSteps() / 10 * 10, 1, Integer::sum);
     ends.merge(history.file().stage(), 1, Integer::sum);
     history.file().entries().forEach(entry -> events.add(entry.event().type()));
@@ -64,7 +66,8 @@ class CoverageProperties {
     Set<String> all = Plan.MACHINE.table().rows().stream()
         .map(row -> row.from() + " " + row.event())
         .collect(Collectors.toCollection(TreeSet::new));
-    System.out.println("accepted steps (from, histories): " + lengths);
+    System.out.println("accepted steps (from, histories): " + lengths + ", " + History.LONG
+        + " or more: " + longOnes);
     System.out.println("histories by last stage: " + ends);
     System.out.println("rows taken: " + rows.size() + " of " + all.size() + " (each at least "
         + Collections.min(rows.values()) + " times), events: "

@@ -7,7 +7,10 @@ import io.github.amends.assessment.Route;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.GuardSnapshotTaken;
+import io.github.amends.event.MeetingRescheduled;
+import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ProcessStarted;
@@ -15,6 +18,7 @@ import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.RuleId;
 import io.github.amends.volunteer.AssignmentRole;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +80,29 @@ class SittingProperties {
     }
   }
 
+  @Property
+  void nobodyConnectedWithThePartiesIsAssignedOrNamedForASitting(@ForAll Plan plan) {
+    Ledger ledger = new Ledger();
+    for (CaseEntry entry : Lengths.counted(plan.play()).file().entries()) {
+      if (entry.event() instanceof FacilitatorAssigned assigned) {
+        checkUnconnected(ledger, Set.of(assigned.assignment().facilitator()));
+      } else if (entry.event() instanceof MeetingScheduled scheduled) {
+        checkUnconnected(ledger, scheduled.meeting().facilitators());
+      } else if (entry.event() instanceof MeetingRescheduled rescheduled) {
+        checkUnconnected(ledger, rescheduled.meeting().facilitators());
+      }
+      ledger.read(entry);
+    }
+  }
+
+  private static void checkUnconnected(Ledger ledger, Collection<FacilitatorId> facilitators) {
+    for (FacilitatorId each : facilitators) {
+      assertThat(ledger.isUnconnected(each)).as("connections of %s", each).isTrue();
+      assertThat(Cast.STANDINGS).containsKey(each);
+      assertThat(Cast.STANDINGS.get(each).conflicts()).isEmpty();
+    }
+  }
+
   private static void checkStart(Ledger ledger, CaseEntry entry, ProcessStarted started) {
     assertThat(ledger.areOpposedAmong(started.present())).isTrue();
     for (ParticipantId each : started.present()) {
@@ -97,9 +124,6 @@ class SittingProperties {
     assertThat(
             roles.stream().filter(each -> each == AssignmentRole.LEAD || each == AssignmentRole.CO))
         .hasSizeGreaterThanOrEqualTo(2);
-    for (FacilitatorId each : started.facilitators()) {
-      assertThat(ledger.isUnconnected(each)).as("connections of %s", each).isTrue();
-      assertThat(Cast.STANDINGS.get(each).conflicts()).isEmpty();
-    }
+    checkUnconnected(ledger, started.facilitators());
   }
 }
