@@ -30,9 +30,17 @@ record Figures(Measure.Unit unit, int decimals, boolean scientific) {
     }
     int typical = magnitude(sizes[sizes.length / 2]);
     int decimals = typical >= 3 ? 0 : typical >= 1 ? 1 : typical >= -1 ? 2 : 1 - typical;
+    // A limit just beside zero must not look like zero, if one more digit keeps them apart.
+    if (isShownAsZero(sizes[0], decimals) && !isShownAsZero(sizes[0], decimals + 1)) {
+      decimals++;
+    }
     int digits = Math.max(0, magnitude(sizes[sizes.length - 1])) + 1 + decimals;
     boolean plain = digits <= MOST_DIGITS && typical >= LEAST_MAGNITUDE;
     return plain ? new Figures(unit, decimals, false) : new Figures(unit, 2, true);
+  }
+
+  private static boolean isShownAsZero(double size, int decimals) {
+    return size <= 0.5 * StrictMath.pow(10, -decimals);
   }
 
   private static int magnitude(double size) {

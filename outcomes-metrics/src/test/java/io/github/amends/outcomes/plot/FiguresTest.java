@@ -41,6 +41,14 @@ class FiguresTest {
   }
 
   @Test
+  void aLimitJustBesideZeroIsNotShownAsZero() {
+    Figures figures = suiting(Measure.Unit.NUMBER, -0.276, -0.548, -0.004);
+    assertThat(figures.interval(-0.548, -0.004)).isEqualTo("[\u22120.548, \u22120.004]");
+    assertThat(suiting(Measure.Unit.NUMBER, -0.276, -0.548, -1e-7).value(-0.276))
+        .isEqualTo("\u22120.28");
+  }
+
+  @Test
   void halvesAreRoundedToTheEvenDigit() {
     Figures figures = suiting(Measure.Unit.NUMBER, 0.325);
     assertThat(figures.value(0.325)).isEqualTo("0.32");

@@ -27,13 +27,13 @@ class ForestPlotTest {
     assertThat(rows.get(1))
         .containsExactly(
             "Indianapolis, first offences by juveniles",
-            "\u22120.20",
-            "[\u22120.34, \u22120.06]",
+            "\u22120.200",
+            "[\u22120.341, \u22120.059]",
             "41.4\u00a0%");
     assertThat(rows.get(10))
-        .containsExactly("DerSimonian-Laird", "\u22120.15", "[\u22120.25, \u22120.06]", "");
+        .containsExactly("DerSimonian-Laird", "\u22120.155", "[\u22120.246, \u22120.064]", "");
     assertThat(rows.get(12))
-        .containsExactly("95\u00a0% prediction interval", "", "[\u22120.32, 0.02]", "");
+        .containsExactly("95\u00a0% prediction interval", "", "[\u22120.325, 0.024]", "");
   }
 
   @ParameterizedTest
