@@ -13,6 +13,8 @@ final class Pictures {
 
   static String trials() throws IOException {
     TrialTable trials = TrialTable.read(Path.of("../data/strang2013_rjc_trials.csv"));
-    return OutcomeReport.forestPlot(trials).svg(PlotWidth.WIDE, "trials") + "\n";
+    String drawn = OutcomeReport.forestPlot(trials).svg(PlotWidth.WIDE, "trials");
+    // A page may be shown in the dark, and this picture is drawn for paper.
+    return drawn.replaceFirst("<svg ", "<svg style=\"background: #ffffff\" ") + "\n";
   }
 }
