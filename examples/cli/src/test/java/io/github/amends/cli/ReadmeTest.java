@@ -56,7 +56,7 @@ class ReadmeTest {
   void readmeNamesTheTestCommandThatContinuousIntegrationRuns() throws IOException {
     assertThat(readme()).contains("mvn verify").contains("./amends report");
     assertThat(Files.readString(ROOT.resolve(".ci/run")))
-        .contains("verify\n")
+        .contains("\nmvn verify\n")
         .contains("./amends report");
   }
 
