@@ -46,6 +46,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void aVerySmallProbabilityIsNotShownAsNone() throws IOException {
+    Path trials =
+        Files.writeString(folder.resolve("trials.csv"), "trial,d,se\none,-5,0.1\ntwo,5,0.1\n");
+    Terminal run = Terminal.run("report", "--trials", trials, "--out", folder.resolve("page.html"));
+    assertThat(run.out().replace('\u00a0', ' ')).contains("p < 0.001").doesNotContain("= 0.000");
+  }
+
+  @Test
   void casesOfOneMonthAreCountedByThemselves() {
     Path month = DATA.resolve("simulated-year/referrals-2025-01.jsonl");
     Terminal run = Terminal.run("report", "--cases", month, "--out", folder.resolve("page.html"));

@@ -142,7 +142,8 @@ final class TrialsSection {
         .heterogeneity()
         .test()
         .map(test -> "Q = " + decimal(test.statistic()) + " with " + test.degreesOfFreedom()
-            + " degrees of freedom, p = " + decimal(test.pValue()));
+            + " degrees of freedom, "
+            + probability(test.pValue()));
     return "Differences between the trials ("
         + effect.options().estimator().title()
         + "): "
@@ -166,6 +167,10 @@ final class TrialsSection {
 
   private static String limits(Interval interval) {
     return decimal(interval.lower()) + " to " + decimal(interval.upper());
+  }
+
+  private static String probability(double value) {
+    return value < 0.001 ? "p\u00a0<\u00a00.001" : "p\u00a0=\u00a0" + decimal(value);
   }
 
   private static String decimal(double value) {
