@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -28,7 +29,7 @@ class WholeFileTest {
   void aFileIsWrittenInUtf8AndNothingElseIsLeft() throws IOException {
     Path path = folder.resolve("page.html");
     WholeFile.at(path).write("Zo\u00eb \u2212");
-    assertThat(path).hasContent("Zo\u00eb \u2212");
+    assertThat(path).content(StandardCharsets.UTF_8).isEqualTo("Zo\u00eb \u2212");
     assertThat(files()).containsExactly(path);
   }
 
