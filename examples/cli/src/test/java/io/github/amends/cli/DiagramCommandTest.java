@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiagramCommandTest {
-  private static final Path MONTH = Input.shipped("simulated-year/referrals-2025-01.jsonl");
+  private static final Path MONTH = Path.of("../data/simulated-year/referrals-2025-01.jsonl");
 
   @TempDir
   private Path folder = Path.of("");
