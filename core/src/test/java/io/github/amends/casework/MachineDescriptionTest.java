@@ -14,7 +14,6 @@ import io.github.amends.practice.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,17 +63,7 @@ class MachineDescriptionTest {
   @Test
   void anEmbeddersRuleStandsInItsRows() {
     RuleId own = new RuleId("OWN-1");
-    Guard guard = new Guard() {
-      @Override
-      public Optional<RuleId> rule() {
-        return Optional.of(own);
-      }
-
-      @Override
-      public Finding judge(Question question) {
-        return Finding.satisfied();
-      }
-    };
+    Guard guard = GuardFor.event("own", own, question -> Finding.satisfied());
     MachineDescription stricter = MachineDescription.of(
         MACHINE.strengthenedBy(Map.of(EventType.SCREENING_BEGUN, List.of(guard))));
     assertThat(stricter.rows())

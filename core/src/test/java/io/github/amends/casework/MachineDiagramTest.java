@@ -71,7 +71,7 @@ class MachineDiagramTest {
 
   @Test
   void anEmbeddersGuardsDoNotChangeTheDiagram() {
-    Guard guard = GuardFor.structural(question -> Finding.satisfied());
+    Guard guard = GuardFor.event("content", question -> Finding.satisfied());
     CaseMachine stricter = MACHINE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(guard)));
     assertThat(MachineDiagram.of(stricter).mermaid())
         .isEqualTo(MachineDiagram.of(MACHINE).mermaid());
