@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param rules the rules that are asked in some row, sorted by id
  * @param codes the codes of the refusals of those rules, sorted, each with the rules that name it;
  *     codes of refusals without a rule are not among them
+ * @param regions what has a life of its own beside the stage, such as a consent or a sitting
  */
 public record MachineDescription(
     ProfileRef profile,
@@ -37,7 +38,8 @@ public record MachineDescription(
     List<Event> events,
     List<Row> rows,
     List<Rule> rules,
-    List<Code> codes) {
+    List<Code> codes,
+    List<RegionDescription> regions) {
 
   /** Who makes an event of a kind. */
   public enum Maker implements Coded {
@@ -129,6 +131,7 @@ public record MachineDescription(
    * @param rows the rows
    * @param rules the rules that are asked in some row
    * @param codes the codes of the refusals of those rules
+   * @param regions what has a life of its own beside the stage
    */
   public MachineDescription {
     Objects.requireNonNull(profile, "profile");
@@ -138,6 +141,7 @@ public record MachineDescription(
     rows = List.copyOf(rows);
     rules = List.copyOf(rules);
     codes = List.copyOf(codes);
+    regions = List.copyOf(regions);
   }
 
   /**
@@ -162,7 +166,8 @@ public record MachineDescription(
         Arrays.stream(EventType.values()).map(type -> event(machine, type)).toList(),
         rows,
         rules,
-        codes(rules));
+        codes(rules),
+        RegionDescription.all());
   }
 
   private enum Kind {

@@ -73,6 +73,20 @@ class MachineDescriptionTest {
   }
 
   @Test
+  void everyRegionIsThereWithItsSteps() {
+    assertThat(WHOLE.regions())
+        .extracting(RegionDescription::name)
+        .containsExactly("consent", "meeting", "agreement", "term", "exchange");
+    RegionDescription meeting = WHOLE.regions().get(1);
+    assertThat(meeting.states()).contains("scheduled", "not-attended");
+    assertThat(meeting.beginnings()).contains(new RegionDescription.Beginning("fix", "scheduled"));
+    assertThat(meeting.steps())
+        .contains(new RegionDescription.Step("running", "adjourn", "adjourned"))
+        .hasSameSizeAs(Regions.MEETING.steps());
+    assertThat(meeting.ends()).contains("held").doesNotContain("running");
+  }
+
+  @Test
   void itIsTheSameEachTimeAndReadsTheSameInBothJacksons() throws JsonProcessingException {
     assertThat(MachineDescription.of(CaseMachine.under(Profiles.rocRestore()))).isEqualTo(WHOLE);
     String json = JsonMapper.builder().build().writeValueAsString(WHOLE);
