@@ -31,6 +31,7 @@ import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.Incident;
@@ -41,6 +42,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -82,6 +84,8 @@ final class SampleValues {
         Money.of("1.00", "GBP"),
         RuleId.class,
         Rules.CON_01));
+    samples.put(Period.class, Period.ofDays(84));
+    samples.put(Rule.class, Rules.find(Rules.CON_01).orElseThrow());
     Story story = Story.graffiti();
     samples.put(CaseFile.class, story.file());
     samples.put(CaseState.class, story.file().state());
