@@ -93,7 +93,7 @@ public final class Profile {
   }
 
   /**
-   * Returns how strictly this profile has a rule.
+   * Returns how strongly this profile holds a rule.
    *
    * @param rule the rule's id
    * @return the force; {@code HARD} for a rule that the catalogue does not hold, which an embedding
