@@ -61,6 +61,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -95,6 +96,8 @@ final class SampleValues {
         RuleId.class,
         Rules.CON_01));
     Story story = Story.graffiti();
+    samples.put(Integer.class, 1);
+    samples.put(OptionalInt.class, OptionalInt.of(1));
     samples.put(CaseFile.class, story.file());
     samples.put(CaseState.class, story.file().state());
     samples.put(ParticipantState.class, story.file().state().principals().get(0));

@@ -83,7 +83,10 @@ final class AgreementVerdicts {
     if (terms.stream().anyMatch(reading.milestones()::isWithdrawn)) {
       return Observation.excluded(WHOLE_CASE, CaseReason.WITHDRAWN);
     }
-    if (terms.stream().allMatch(AgreementVerdicts::isKeptOrLetGo)) {
+    if (!terms.isEmpty() && terms.stream().allMatch(term -> term.status() == TermStatus.WAIVED)) {
+      return Observation.excluded(WHOLE_CASE, CaseReason.WAIVED);
+    }
+    if (terms.stream().allMatch(AgreementVerdicts::isKeptAsFarAsAsked)) {
       return RateVerdicts.numerator(WHOLE_CASE, CaseReason.FULFILLED);
     }
     if (reading.isOpen() && !state.areTermsEnded()) {
@@ -95,12 +98,13 @@ final class AgreementVerdicts {
     return Observation.missing(WHOLE_CASE, CaseReason.NO_END_RECORDED);
   }
 
-  private static boolean isKeptOrLetGo(TermState term) {
+  /** Kept; a term that was waived is asked of nobody. */
+  static boolean isKeptAsFarAsAsked(TermState term) {
     return term.status() == TermStatus.FULFILLED || term.status() == TermStatus.WAIVED;
   }
 
   private static boolean isNotKeptInFull(TermState term) {
-    return term.isEnded() && !isKeptOrLetGo(term);
+    return term.isEnded() && !isKeptAsFarAsAsked(term);
   }
 
   private static boolean isClosedAsBroken(CaseState state) {

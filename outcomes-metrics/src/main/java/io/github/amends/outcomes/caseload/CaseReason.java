@@ -26,7 +26,7 @@ public enum CaseReason implements Coded {
   ENDED_EARLY("ended early"),
   /** Excluded: a party withdrew from the agreement before it ended. */
   WITHDRAWN("withdrawn from the agreement"),
-  /** Excluded: the one whom the term was for asks for it no longer. */
+  /** Excluded: the one whom it was for asked for it no longer. */
   WAIVED("waived"),
   /** Excluded: the case was completed, which is no exit. */
   COMPLETED("completed"),
