@@ -14,15 +14,14 @@ import java.util.TreeSet;
 /**
  * A calendar of working days, as the caller knows it for a span of days.
  *
- * <p>Holidays differ between countries and are fixed year by year, so a calendar says for which days
- * it is known; beyond those it answers nothing rather than guess.
+ * <p>Holidays differ between countries and are fixed year by year, so a calendar says for which
+ * days it is known; beyond those it answers nothing rather than guess.
  *
  * @param known the days for which the holidays are known
  * @param restDays the days of the week on which nobody works
  * @param holidays the other days on which nobody works, each among the known days
  */
-public record WorkingDays(
-    DateRange known, Set<DayOfWeek> restDays, SortedSet<LocalDate> holidays) {
+public record WorkingDays(DateRange known, Set<DayOfWeek> restDays, SortedSet<LocalDate> holidays) {
 
   /**
    * Creates a calendar.
@@ -30,8 +29,8 @@ public record WorkingDays(
    * @param known the days for which the holidays are known
    * @param restDays the days of the week on which nobody works
    * @param holidays the other days on which nobody works, each among the known days
-   * @throws InvalidValueException with {@code INVALID_CALENDAR} if every day of the week is a day of
-   *     rest, or if a holiday is not among the known days
+   * @throws InvalidValueException with {@code INVALID_CALENDAR} if every day of the week is a day
+   *     of rest, or if a holiday is not among the known days
    */
   public WorkingDays {
     Objects.requireNonNull(known, "known");

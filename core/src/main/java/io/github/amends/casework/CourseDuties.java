@@ -26,9 +26,8 @@ final class CourseDuties {
   private CourseDuties() {}
 
   static List<Duty> acknowledgeReferral(DutyQuestion question) {
-    boolean told = LogSearch.whole(question.file())
-        .last(EventType.REFERRAL_ACKNOWLEDGED)
-        .isPresent();
+    boolean told =
+        LogSearch.whole(question.file()).last(EventType.REFERRAL_ACKNOWLEDGED).isPresent();
     return question.isOpen() && question.hasReferrer() && !told
         ? List.of(DutyQuestion.toCase(
             DutyKind.ACKNOWLEDGE_REFERRAL,
@@ -43,7 +42,8 @@ final class CourseDuties {
     }
     Occurred received = question.state().referral().received();
     return question.approachable().stream()
-        .filter(each -> each.participant().isOnHarmedSide() && each.information().isEmpty())
+        .filter(
+            each -> each.participant().isOnHarmedSide() && each.information().isEmpty())
         .map(each -> DutyQuestion.to(
             each.participant().id(),
             DutyKind.INFORM_PARTICIPANT,
@@ -77,9 +77,8 @@ final class CourseDuties {
       return List.of();
     }
     return question.approachable().stream()
-        .filter(each -> each.risk()
-            .map(risk -> risk.sequence() < cause.get().sequence())
-            .orElse(false))
+        .filter(each ->
+            each.risk().map(risk -> risk.sequence() < cause.get().sequence()).orElse(false))
         .map(each -> DutyQuestion.to(
             each.participant().id(),
             DutyKind.REASSESS_RISK,
@@ -96,8 +95,7 @@ final class CourseDuties {
     }
     for (CaseEntry entry : episode.all(MitigationAdded.class, any -> true)) {
       Mitigation added = ((MitigationAdded) entry.event()).mitigation();
-      if (!episode.has(
-          MitigationCompleted.class, done -> done.mitigation().equals(added.id()))) {
+      if (!episode.has(MitigationCompleted.class, done -> done.mitigation().equals(added.id()))) {
         owed.add(new Duty(
             DutyKind.COMPLETE_MITIGATION,
             assessed(episode, added),
@@ -111,8 +109,7 @@ final class CourseDuties {
 
   private static Optional<ParticipantId> assessed(LogSearch log, Mitigation mitigation) {
     return log.last(
-            RiskAssessed.class,
-            event -> event.assessment().id().equals(mitigation.assessment()))
+            RiskAssessed.class, event -> event.assessment().id().equals(mitigation.assessment()))
         .map(entry -> ((RiskAssessed) entry.event()).assessment().participant());
   }
 

@@ -9,7 +9,6 @@ import io.github.amends.basics.Coded;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
-import io.github.amends.basics.WorkingDays;
 import io.github.amends.practice.RuleId;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * refused as any other.
  *
  * <pre>{@code
- * for (Duty duty : Duty.owed(machine, file, context)) {
+ * for (Duty duty : machine.duties(file, context)) {
  *   if (duty.isOverdue(today)) { ... }
  * }
  * }</pre>
@@ -115,33 +114,6 @@ public record Duty(
     Objects.requireNonNull(facilitator, "facilitator");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(due, "due");
-  }
-
-  /**
-   * Returns what is owed in a case, where nothing is said about working days: by when something is
-   * owed that is counted in those is not known then.
-   *
-   * @param machine the machine, whose profile says which rules are in force
-   * @param file the case
-   * @param context what was checked about the facilitators
-   * @return the duties, in the order of their kinds
-   */
-  public static List<Duty> owed(CaseMachine machine, CaseFile file, Context context) {
-    return Duties.of(new DutyQuestion(machine.profile(), file, context, Optional.empty()));
-  }
-
-  /**
-   * Returns what is owed in a case.
-   *
-   * @param machine the machine, whose profile says which rules are in force
-   * @param file the case
-   * @param context what was checked about the facilitators
-   * @param workingDays the calendar in which limits of working days are counted
-   * @return the duties, in the order of their kinds
-   */
-  public static List<Duty> owed(
-      CaseMachine machine, CaseFile file, Context context, WorkingDays workingDays) {
-    return Duties.of(new DutyQuestion(machine.profile(), file, context, Optional.of(workingDays)));
   }
 
   /**

@@ -39,9 +39,7 @@ final class EndingDuties {
       return List.of();
     }
     return Stream.of(
-            EventType.AGREEMENT_AGREED,
-            EventType.AGREEMENT_AMENDED,
-            EventType.AGREEMENT_REVIEWED)
+            EventType.AGREEMENT_AGREED, EventType.AGREEMENT_AMENDED, EventType.AGREEMENT_REVIEWED)
         .flatMap(type -> question.episode().last(type).stream())
         .reduce((one, other) -> one.sequence() > other.sequence() ? one : other)
         .map(CaseEntry::occurred)
@@ -84,15 +82,13 @@ final class EndingDuties {
   static List<Duty> offerSupport(DutyQuestion question) {
     LogSearch episode = question.episode();
     Optional<CaseEntry> found = episode.last(
-        SuitabilityDecided.class,
-        event -> event.suitability() instanceof Suitability.NotSuitable);
+        SuitabilityDecided.class, event -> event.suitability() instanceof Suitability.NotSuitable);
     boolean closedSo = question
         .state()
         .closure()
         .filter(closure -> UNSUITABLE.contains(closure.cause()))
         .isPresent();
-    Optional<CaseEntry> cause =
-        found.or(() -> closedSo ? question.end() : Optional.empty());
+    Optional<CaseEntry> cause = found.or(() -> closedSo ? question.end() : Optional.empty());
     return toEach(
         question,
         DutyKind.OFFER_SUPPORT,
@@ -113,8 +109,8 @@ final class EndingDuties {
           .episode()
           .all(FollowUpRecorded.class, event -> event.followUp().participant().equals(who));
       boolean reached = made.stream()
-          .anyMatch(entry ->
-              ((FollowUpRecorded) entry.event()).followUp().reached() == Reached.REACHED);
+          .anyMatch(
+              entry -> ((FollowUpRecorded) entry.event()).followUp().reached() == Reached.REACHED);
       return each.consentsTo(ConsentPurpose.FOLLOW_UP)
           && !reached
           && made.size() < attempts.number();
@@ -142,8 +138,7 @@ final class EndingDuties {
     LogSearch whole = LogSearch.whole(question.file());
     long placed = sequence(whole.last(EventType.LEGAL_HOLD_PLACED));
     long lifted = sequence(whole.last(EventType.LEGAL_HOLD_LIFTED));
-    Optional<CaseEntry> closed =
-        question.isOpen() ? Optional.empty() : question.end();
+    Optional<CaseEntry> closed = question.isOpen() ? Optional.empty() : question.end();
     long minimised = sequence(whole.last(EventType.CASE_MINIMISED));
     if (kept.isEmpty()
         || closed.isEmpty()
@@ -152,8 +147,8 @@ final class EndingDuties {
       return List.of();
     }
     Occurred since = closed.get().occurred();
-    return List.of(DutyQuestion.toCase(
-        DutyKind.END_RETENTION, since, question.after(since, kept.get())));
+    return List.of(
+        DutyQuestion.toCase(DutyKind.END_RETENTION, since, question.after(since, kept.get())));
   }
 
   private static long sequence(Optional<CaseEntry> entry) {

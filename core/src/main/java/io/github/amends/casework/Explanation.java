@@ -15,7 +15,7 @@ import java.util.Objects;
  * step.
  *
  * <pre>{@code
- * for (Explanation line : Explanation.of(machine, file, ExplanationText.english())) {
+ * for (Explanation line : machine.explain(file, ExplanationText.english())) {
  *   out.println(line);
  * }
  * }</pre>
@@ -54,7 +54,7 @@ public record Explanation(
    * @param text the language
    * @return the history, in the order of the log
    */
-  public static List<Explanation> of(CaseMachine machine, CaseFile file, ExplanationText text) {
+  static List<Explanation> of(CaseMachine machine, CaseFile file, ExplanationText text) {
     List<Explanation> history = new ArrayList<>();
     List<CaseEntry> entries = file.entries();
     for (int i = 0; i < entries.size(); i++) {

@@ -23,17 +23,14 @@ final class FacilitatorDuties {
   static List<Duty> nameLead(DutyQuestion question) {
     LogSearch episode = question.episode();
     Optional<FacilitatorId> lost = episode
-        .last(
-            FacilitatorAssigned.class,
-            event -> event.assignment().role() == AssignmentRole.LEAD)
+        .last(FacilitatorAssigned.class, event -> event.assignment().role() == AssignmentRole.LEAD)
         .map(entry -> ((FacilitatorAssigned) entry.event()).assignment().facilitator());
     if (lost.isEmpty() || question.state().hasLead() || !question.isOpen()) {
       return List.of();
     }
     return episode
         .last(AssignmentEnded.class, event -> event.facilitator().equals(lost.get()))
-        .map(entry ->
-            DutyQuestion.toCase(DutyKind.NAME_LEAD, entry.occurred(), new Duty.NoDate()))
+        .map(entry -> DutyQuestion.toCase(DutyKind.NAME_LEAD, entry.occurred(), new Duty.NoDate()))
         .stream()
         .toList();
   }

@@ -39,7 +39,8 @@ final class LogSearch {
 
   /** The newest entry of a kind that passes a test. */
   <E extends CaseEvent> Optional<CaseEntry> last(Class<E> type, Predicate<E> test) {
-    return lastWhere(entry -> type.isInstance(entry.event()) && test.test(type.cast(entry.event())));
+    return lastWhere(
+        entry -> type.isInstance(entry.event()) && test.test(type.cast(entry.event())));
   }
 
   <E extends CaseEvent> boolean has(Class<E> type, Predicate<E> test) {

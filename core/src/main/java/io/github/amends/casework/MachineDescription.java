@@ -150,7 +150,7 @@ public record MachineDescription(
    * @param machine the machine
    * @return the description
    */
-  public static MachineDescription of(CaseMachine machine) {
+  static MachineDescription of(CaseMachine machine) {
     List<Row> rows = rows(machine);
     List<Rule> rules = rows.stream()
         .flatMap(row -> row.rules().stream())

@@ -94,7 +94,8 @@ public record ReferrerReportView(
    * @param content how much the report says
    * @param steps the steps taken, in the order of the log
    * @param outcome what came of the process; empty if there is none or it is not to be told
-   * @param compliance how far the agreement was kept; empty if there is none or it is not to be told
+   * @param compliance how far the agreement was kept; empty if there is none or it is not to be
+   *     told
    */
   public ReferrerReportView {
     Objects.requireNonNull(caseId, "caseId");

@@ -57,9 +57,7 @@ class WorkingDaysTest {
   @Test
   void aCalendarThatCannotBeIsRefusedWithAllThatIsWrong() {
     assertThatThrownBy(() -> new WorkingDays(
-            MAY,
-            EnumSet.allOf(DayOfWeek.class),
-            new TreeSet<>(Set.of(LocalDate.of(2027, 1, 1)))))
+            MAY, EnumSet.allOf(DayOfWeek.class), new TreeSet<>(Set.of(LocalDate.of(2027, 1, 1)))))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("restDays")
         .hasMessageContaining("holidays")

@@ -78,7 +78,9 @@ class DutyTest {
   @Test
   void whoeverReferredThemselvesIsNoReferrer() {
     Story story = Story.opening(
-        Story.referral().source(new ReferralSource.Party(SelfReferralRole.HARMED)).build(),
+        Story.referral()
+            .source(new ReferralSource.Party(SelfReferralRole.HARMED))
+            .build(),
         List.of(Story.harmed(), Story.responsible()));
     assertThat(owed(story, DutyKind.ACKNOWLEDGE_REFERRAL)).isEmpty();
   }
@@ -86,8 +88,7 @@ class DutyTest {
   @Test
   void informationIsDueInWorkingDaysWhereTheyAreKnown() {
     Story story = Story.graffiti();
-    List<Duty> known =
-        Duty.owed(story.machine(), story.file(), story.context(), ENGLAND);
+    List<Duty> known = story.machine().duties(story.file(), story.context(), ENGLAND);
     // Received on Friday 1 May; Monday 4 May is a holiday: the fifth working day is Monday 11 May.
     assertThat(known)
         .filteredOn(duty -> duty.kind() == DutyKind.INFORM_PARTICIPANT)
@@ -113,9 +114,11 @@ class DutyTest {
   @Test
   void whereTheDayOfTheReferralIsNotKnownNoDayIsGuessed() {
     Story story = Story.opening(
-        Story.referral().received(Occurred.in(YearMonth.of(2026, 5), Story.BOLTON)).build(),
+        Story.referral()
+            .received(Occurred.in(YearMonth.of(2026, 5), Story.BOLTON))
+            .build(),
         List.of(Story.harmed(), Story.responsible()));
-    assertThat(Duty.owed(story.machine(), story.file(), story.context(), ENGLAND))
+    assertThat(story.machine().duties(story.file(), story.context(), ENGLAND))
         .filteredOn(duty -> duty.kind() == DutyKind.INFORM_PARTICIPANT)
         .extracting(Duty::due)
         .containsExactly(new Duty.NotKnown(Duty.Missing.DAY));
@@ -124,8 +127,9 @@ class DutyTest {
   @Test
   void whoeverWasInformedOrAskedNotToBeContactedIsNotOwedInformation() {
     assertThat(owed(Story.graffiti().engage(), DutyKind.INFORM_PARTICIPANT)).isEmpty();
-    Story story =
-        Story.graffiti().takeIn().then(Story.contacted(HARMED, ContactOutcome.ASKED_NOT_TO_CONTACT));
+    Story story = Story.graffiti()
+        .takeIn()
+        .then(Story.contacted(HARMED, ContactOutcome.ASKED_NOT_TO_CONTACT));
     assertThat(owed(story, DutyKind.INFORM_PARTICIPANT)).isEmpty();
   }
 
@@ -150,11 +154,12 @@ class DutyTest {
         .addSupervisedOn(LocalDate.of(2026, 3, 1))
         .build();
     Context context = story.context().withStanding(supervised);
-    List<Duty> duties = Duty.owed(machine, story.file(), context).stream()
+    List<Duty> duties = machine.duties(story.file(), context).stream()
         .filter(duty -> duty.kind() == DutyKind.SUPERVISE_FACILITATOR)
         .toList();
     // Twelve weeks after 1 March is 24 May: on the 85th day it has lapsed.
-    assertThat(duties).filteredOn(duty -> duty.facilitator().filter(LEAD::equals).isPresent())
+    assertThat(duties)
+        .filteredOn(duty -> duty.facilitator().filter(LEAD::equals).isPresent())
         .singleElement()
         .satisfies(duty -> {
           assertThat(duty.due()).isEqualTo(new Duty.On(LocalDate.of(2026, 5, 24)));
@@ -195,8 +200,8 @@ class DutyTest {
         .containsExactly(new Duty.On(LocalDate.of(2026, 6, 14).plusDays(90)));
     CaseFile reviewed = CaseFileWith.event(
         story.file(),
-        new AgreementReviewed(new MonitoringReview(
-            Story.AGREEMENT, 1, List.of(), BreachResponse.NO_ACTION)),
+        new AgreementReviewed(
+            new MonitoringReview(Story.AGREEMENT, 1, List.of(), BreachResponse.NO_ACTION)),
         Occurred.on(LocalDate.of(2026, 8, 1), Story.BOLTON));
     assertThat(owed(reviewed, DutyKind.REVIEW_AGREEMENT))
         .extracting(Duty::due)
@@ -224,8 +229,8 @@ class DutyTest {
             after(story, new HarmedInformed(HARMED, ReportContent.OUTCOME)),
             DutyKind.INFORM_HARMED))
         .isEmpty();
-    InformationDeclined declined = new InformationDeclined(
-        HARMED, new TreeSet<>(Set.of(InformationSubject.OUTCOME)));
+    InformationDeclined declined =
+        new InformationDeclined(HARMED, new TreeSet<>(Set.of(InformationSubject.OUTCOME)));
     assertThat(owed(after(story, declined), DutyKind.INFORM_HARMED)).isEmpty();
   }
 
@@ -277,8 +282,8 @@ class DutyTest {
         .title("Quiet")
         .force(Rules.REF_08, Force.OFF)
         .build());
-    assertThat(Duty.owed(
-            machine, Story.graffiti().file(), Context.at(Story.graffiti().now())))
+    assertThat(
+            machine.duties(Story.graffiti().file(), Context.at(Story.graffiti().now())))
         .extracting(Duty::kind)
         .doesNotContain(DutyKind.ACKNOWLEDGE_REFERRAL)
         .contains(DutyKind.INFORM_PARTICIPANT);
@@ -286,8 +291,7 @@ class DutyTest {
 
   @Test
   void dutiesComeInTheOrderOfTheirKinds() {
-    assertThat(Duty.owed(
-            agreed().machine(), agreed().file(), Context.at(agreed().now())))
+    assertThat(agreed().machine().duties(agreed().file(), Context.at(agreed().now())))
         .extracting(Duty::kind)
         .isSorted()
         .hasSizeGreaterThan(3);
@@ -298,9 +302,7 @@ class DutyTest {
   }
 
   private static Story closed(ClosureCause cause, Initiator initiator) {
-    return Story.graffiti()
-        .engage()
-        .then(new CaseNotProceeded(Story.closure(cause, initiator)));
+    return Story.graffiti().engage().then(new CaseNotProceeded(Story.closure(cause, initiator)));
   }
 
   private static CaseFile after(Story story, CaseEvent event) {
@@ -313,7 +315,7 @@ class DutyTest {
 
   private static List<Duty> owed(CaseFile file, DutyKind kind) {
     Context context = Context.at(Story.graffiti().now());
-    return Duty.owed(CaseMachine.under(Profiles.rocRestore()), file, context).stream()
+    return CaseMachine.under(Profiles.rocRestore()).duties(file, context).stream()
         .filter(duty -> duty.kind() == kind)
         .toList();
   }
