@@ -4,18 +4,14 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.event.EventType;
-import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Force;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
-import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
-import io.github.amends.practice.Setting;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,14 +106,11 @@ class MachineDiagramTest {
 
   @Test
   void aRuleThatTheProfileLeavesOutIsNotShown() {
-    Profile roc = Profiles.rocRestore();
-    TreeSet<RuleId> fewer = new TreeSet<>(roc.rules());
-    fewer.remove(Rules.REF_03);
-    Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
-    for (Parameter parameter : Parameter.values()) {
-      settings.put(parameter, roc.setting(parameter));
-    }
-    CaseMachine wider = CaseMachine.under(Profile.of("wider", 1, "Wider", fewer, settings));
+    Profile wide = Profile.builder(Profiles.rocRestore())
+        .id("wider")
+        .force(Rules.REF_03, Force.OFF)
+        .build();
+    CaseMachine wider = CaseMachine.under(wide);
     assertThat(MachineDiagram.of(wider).withGuards().mermaid()).doesNotContain("REF-03");
   }
 
