@@ -4,8 +4,6 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.amends.casework.MachineDescription.Maker;
 import io.github.amends.casework.MachineDescription.Row;
 import io.github.amends.event.EventType;
@@ -21,11 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MachineDescriptionTest {
   private static final CaseMachine MACHINE = CaseMachine.under(Profiles.rocRestore());
-  private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
-      com.fasterxml.jackson.databind.json.JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .build();
   private static final MachineDescription WHOLE = MachineDescription.of(MACHINE);
 
   @Test
@@ -100,7 +93,9 @@ class MachineDescriptionTest {
     assertThat(json)
         .contains("\"from\":\"screening\",\"event\":\"referral-accepted\"")
         .contains("\"REF-03\"");
-    assertThat(JACKSON_2.writeValueAsString(WHOLE))
+    assertThat(new com.fasterxml.jackson.databind.ObjectMapper()
+            .registerModule(new com.fasterxml.jackson.datatype.jdk8.Jdk8Module())
+            .writeValueAsString(WHOLE))
         .contains("\"from\":\"screening\",\"event\":\"referral-accepted\"");
   }
 

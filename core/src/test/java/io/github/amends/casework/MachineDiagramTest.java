@@ -4,9 +4,9 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.event.EventType;
-import io.github.amends.practice.Force;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.ProfilesForTests;
 import io.github.amends.practice.Rules;
 import java.util.Arrays;
 import java.util.List;
@@ -106,12 +106,8 @@ class MachineDiagramTest {
 
   @Test
   void aRuleThatTheProfileLeavesOutIsNotShown() {
-    CaseMachine wider = CaseMachine.under(Profile.builder(Profiles.rocRestore())
-        .id("wider")
-        .version(1)
-        .title("Wider")
-        .force(Rules.REF_03, Force.OFF)
-        .build());
+    Profile fewer = ProfilesForTests.without(Profiles.rocRestore(), Rules.REF_03);
+    CaseMachine wider = CaseMachine.under(fewer);
     assertThat(MachineDiagram.of(wider).withGuards().mermaid()).doesNotContain("REF-03");
   }
 
