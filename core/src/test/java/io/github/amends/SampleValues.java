@@ -113,6 +113,11 @@ final class SampleValues {
       }
 
       @Override
+      public String name() {
+        return "a1";
+      }
+
+      @Override
       public Finding judge(Question question) {
         return Finding.satisfied();
       }

@@ -111,6 +111,16 @@ public final class Profile {
   }
 
   /**
+   * Returns how strongly this profile holds a rule.
+   *
+   * @param rule the rule's id
+   * @return the force; {@link Force#OFF} for a rule that is not in force
+   */
+  public Force force(RuleId rule) {
+    return hasInForce(rule) ? Force.HARD : Force.OFF;
+  }
+
+  /**
    * Returns the value of a parameter.
    *
    * @param parameter the parameter

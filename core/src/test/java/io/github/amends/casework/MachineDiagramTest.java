@@ -62,7 +62,7 @@ class MachineDiagramTest {
 
   @Test
   void anEmbeddersGuardsDoNotChangeTheDiagram() {
-    Guard guard = GuardFor.structural(question -> Finding.satisfied());
+    Guard guard = GuardFor.event("content", question -> Finding.satisfied());
     assertThat(MachineDiagram.mermaid(
             MACHINE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(guard)))))
         .isEqualTo(MachineDiagram.mermaid(MACHINE));

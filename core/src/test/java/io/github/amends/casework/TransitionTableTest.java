@@ -97,7 +97,7 @@ class TransitionTableTest {
     rows.add(rows.get(0));
     assertThatThrownBy(() -> TransitionTable.of(rows))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("two rows for REFERRED and screening-begun");
+        .hasMessage("two rows for REFERRED and SCREENING_BEGUN");
   }
 
   @Test
@@ -128,7 +128,7 @@ class TransitionTableTest {
 
   @Test
   void aStricterTableHasTheSameRowsWithMoreGuards() {
-    Guard never = GuardFor.structural(question -> Finding.satisfied());
+    Guard never = GuardFor.event("never", question -> Finding.satisfied());
     TransitionTable stricter =
         TABLE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(never)));
     assertThat(stricter.rows()).hasSameSizeAs(TABLE.rows());

@@ -4,6 +4,7 @@ package io.github.amends.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.SourceTree;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -69,12 +70,19 @@ class RefusalTextTest {
 
   @Test
   void aRefusalNamesTheSourcesOfAllItsRules() {
-    Refusal refusal = new Refusal(
-        "BLOCKED_CONSENT_WITHDRAWN", List.of(Rules.CON_01, Rules.CON_13), List.of(), List.of());
+    Refusal refusal = Refusal.of("BLOCKED_CONSENT_WITHDRAWN", List.of(Rules.CON_01, Rules.CON_13));
     assertThat(refusal.citations())
         .extracting(Citation::source)
         .containsExactly(Source.SCOTLAND_FRAMEWORK, Source.RJC_PRINCIPLES, Source.AMENDS);
     assertThat(refusal.liftedBy("consent-recorded").liftedBy()).containsExactly("consent-recorded");
+    assertThat(refusal.liftsOn()).isEmpty();
+  }
+
+  @Test
+  void aRefusalKeepsTheDayOnWhichItLiftsByItself() {
+    LocalDate day = LocalDate.of(2026, 6, 14);
+    Refusal refusal = Refusal.of("BLOCKED_OWN", new RuleId("OWN-01")).liftingOn(day);
+    assertThat(refusal.liftedBy("consent-recorded").liftsOn()).contains(day);
   }
 
   private static Set<String> given() {
