@@ -43,4 +43,7 @@ module io.github.amends.core {
   opens io.github.amends.referral to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.amends.volunteer to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

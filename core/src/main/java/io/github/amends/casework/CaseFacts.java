@@ -190,7 +190,7 @@ final class CaseFacts implements Cloneable {
         close(((CaseReturned) event).closure());
       }
       case CASE_COMPLETED -> hold = null;
-      case SCREENING_BEGUN, REFERRAL_ACCEPTED, GUARD_SNAPSHOT_TAKEN, FOLLOW_UP_RECORDED -> {}
+      default -> {}
     }
   }
 

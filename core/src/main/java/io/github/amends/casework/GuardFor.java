@@ -21,14 +21,33 @@ record GuardFor(
     BiFunction<EventType, Situation, Finding> foresight)
     implements Guard {
 
+  /** A guard on the state alone, which can be asked before there is an event. */
+  private record OnState(String name, Optional<RuleId> rule, Function<Situation, Finding> check)
+      implements Guard {
+    @Override
+    public Finding judge(Question question) {
+      return check.apply(question.situation());
+    }
+
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return check.apply(situation);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   /** A guard that keeps a rule and looks at the state, whatever the event says. */
   static Guard state(String name, RuleId rule, Function<Situation, Finding> check) {
-    return onState(name, Optional.of(rule), check);
+    return new OnState(name, Optional.of(rule), check);
   }
 
   /** A structural guard that looks at the state, whatever the event says. */
   static Guard state(String name, Function<Situation, Finding> check) {
-    return onState(name, Optional.empty(), check);
+    return new OnState(name, Optional.empty(), check);
   }
 
   /** A guard that keeps a rule and looks at what the event says. */
@@ -43,15 +62,6 @@ record GuardFor(
 
   private static Finding nothing(EventType type, Situation situation) {
     return Finding.notApplicable();
-  }
-
-  private static Guard onState(
-      String name, Optional<RuleId> rule, Function<Situation, Finding> check) {
-    return new GuardFor(
-        name,
-        rule,
-        question -> check.apply(question.situation()),
-        (type, situation) -> check.apply(situation));
   }
 
   /** The same guard, which also says what refuses every event of a kind. */
