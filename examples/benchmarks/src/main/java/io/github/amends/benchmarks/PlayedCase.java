@@ -86,9 +86,7 @@ final class PlayedCase {
 
   private final CaseMachine machine = CaseMachine.under(PROFILE);
   private Instant now = RECEIVED;
-  private Context context = Context.at(now)
-      .withStanding(FacilitatorStanding.clear(LEAD))
-      .withStanding(FacilitatorStanding.clear(SECOND));
+  private Context context = contextAt(now);
   private CaseFile file;
   private Proposal last;
 
@@ -149,7 +147,7 @@ final class PlayedCase {
   /** The context of a caller who has learnt that the lead is related to one of the parties. */
   Context contextOfConflict() {
     return context.withStanding(
-        new FacilitatorStanding(LEAD, List.of(new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY))));
+        FacilitatorStanding.of(LEAD, List.of(new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY))));
   }
 
   /** The meeting as it should be. */
@@ -199,7 +197,7 @@ final class PlayedCase {
 
   private void take(CaseEvent event) {
     now = now.plusSeconds(600);
-    context = new Context(now, context.standings());
+    context = contextAt(now);
     last = proposal(event);
     file = machine.decide(file, last, context).orThrow();
   }
@@ -211,6 +209,12 @@ final class PlayedCase {
 
   private Occurred occurred() {
     return Occurred.at(now, ZoneOffset.UTC);
+  }
+
+  private static Context contextAt(Instant time) {
+    return Context.at(time)
+        .withStanding(FacilitatorStanding.clear(LEAD))
+        .withStanding(FacilitatorStanding.clear(SECOND));
   }
 
   private static Referral referral() {
