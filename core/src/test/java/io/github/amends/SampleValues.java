@@ -40,6 +40,7 @@ import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.Incident;
@@ -53,6 +54,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -61,6 +63,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -94,7 +97,11 @@ final class SampleValues {
         Money.of("1.00", "GBP"),
         RuleId.class,
         Rules.CON_01));
+    samples.put(Period.class, Period.ofDays(84));
+    samples.put(Rule.class, Rules.find(Rules.CON_01).orElseThrow());
     Story story = Story.graffiti();
+    samples.put(Integer.class, 1);
+    samples.put(OptionalInt.class, OptionalInt.of(1));
     samples.put(CaseFile.class, story.file());
     samples.put(CaseState.class, story.file().state());
     samples.put(ParticipantState.class, story.file().state().principals().get(0));

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Region<S extends Enum<S>, A extends Enum<A>> {
   /** The state in which an act lets something new begin; empty if nothing begins with that act. */
   Optional<S> beginning(A act) {
     return Optional.ofNullable(beginnings.get(act));
+  }
+
+  /** The acts that let something new begin, each with the state in which it does. */
+  Map<A, S> beginnings() {
+    return Collections.unmodifiableMap(beginnings);
   }
 
   /** The state after an act; the same state if there is no row for it. */
