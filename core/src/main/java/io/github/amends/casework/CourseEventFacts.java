@@ -6,17 +6,28 @@ import static io.github.amends.casework.EventFacts.facts;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.event.AgreementAgreed;
+import io.github.amends.event.AgreementAmended;
 import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.AgreementReviewed;
+import io.github.amends.event.AttendanceRecorded;
+import io.github.amends.event.BreachDeclared;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
+import io.github.amends.event.ExchangeChecked;
+import io.github.amends.event.ExchangeDeclined;
 import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeDrafted;
+import io.github.amends.event.ExchangeReturned;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.HoldPlaced;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.NoSendLetterWritten;
 import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ProcessAdjourned;
@@ -27,9 +38,11 @@ import io.github.amends.event.ProfilePinned;
 import io.github.amends.event.ReferralReceived;
 import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.ReferrerInformed;
+import io.github.amends.event.ReferrerToldDate;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.event.TermWaived;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Fact;
@@ -45,6 +58,7 @@ final class CourseEventFacts {
   static void addTo(EventFacts all) {
     intake(all);
     process(all);
+    exchanges(all);
     outcome(all);
   }
 
@@ -90,8 +104,31 @@ final class CourseEventFacts {
     all.on(ProcessAdjourned.class, event -> facts("meeting", event.meeting()));
     all.on(ProcessEnded.class, event -> facts("meeting", event.meeting()));
     all.on(ProcessStopped.class, event -> facts("cause", event.cause(), "taken", event.taken()));
+    all.on(MeetingProposed.class, event -> fixed(event.meeting()));
+    all.on(ReferrerToldDate.class, event -> facts("meeting", event.meeting()));
+    all.on(
+        AttendanceRecorded.class,
+        event -> facts(
+            "meeting",
+            event.meeting(),
+            "attendance",
+            event.attendance().stream()
+                .map(each -> each.participant() + " " + each.status().code())
+                .toList()));
+  }
+
+  private static void exchanges(EventFacts all) {
     all.on(ExchangeSent.class, event -> sent(event.exchange()));
     all.on(ExchangeDelivered.class, event -> facts("exchange", event.exchange()));
+    all.on(ExchangeDrafted.class, event -> sent(event.exchange()));
+    all.on(
+        ExchangeChecked.class,
+        event -> facts("exchange", event.exchange(), "facilitator", event.checkedBy()));
+    all.on(ExchangeDeclined.class, event -> facts("exchange", event.exchange()));
+    all.on(ExchangeReturned.class, event -> facts("exchange", event.exchange()));
+    all.on(
+        NoSendLetterWritten.class,
+        event -> facts("exchange", event.letter(), "participant", event.writer()));
   }
 
   private static void outcome(EventFacts all) {
@@ -104,11 +141,19 @@ final class CourseEventFacts {
         TermProgressRecorded.class,
         event ->
             facts("term", event.progress().term(), "result", event.progress().result()));
-    all.on(ReferrerInformed.class, event -> facts("content", event.content()));
+    all.on(ReferrerInformed.class, event -> facts("content", event.report().content()));
+    all.on(AgreementAmended.class, event -> drafted(event.agreement()));
+    all.on(
+        AgreementReviewed.class,
+        event -> facts(
+            "agreement", event.review().agreement(), "action", event.review().action()));
+    all.on(TermWaived.class, event -> facts("term", event.term(), "participant", event.waivedBy()));
+    all.on(BreachDeclared.class, event -> facts("terms", event.terms()));
+    all.on(BreachResolved.class, event -> facts("response", event.response()));
     all.on(CaseNotProceeded.class, event -> closed(event.closure()));
     all.on(
         CaseReturned.class,
-        event -> joined(closed(event.closure()), facts("content", event.report())));
+        event -> joined(closed(event.closure()), facts("content", event.report().content())));
   }
 
   private static List<Fact> referred(Referral referral) {

@@ -26,6 +26,7 @@ final class EventFacts {
   private EventFacts() {
     PeopleEventFacts.addTo(this);
     CourseEventFacts.addTo(this);
+    RecordEventFacts.addTo(this);
   }
 
   /** The facts of an event; none if its sentence needs none. */

@@ -90,7 +90,7 @@ final class AsWritten {
             cite(Source.VICTIMS_CODE, "4.6")));
     settings.put(
         Parameter.GENDER_BASED_VIOLENCE,
-        Setting.codes(Set.of("domestic-abuse", "sexual-violence")));
+        Setting.codes(Set.of("domestic-abuse", "gender-based-violence", "sexual-violence")));
     settings.put(
         Parameter.YOUTH_OWNERS,
         Setting.codes(Set.of("youth-justice"), cite(Source.VICTIMS_CODE, "3.4")));
@@ -111,11 +111,14 @@ final class AsWritten {
                 "legal-advice",
                 "nature-of-process",
                 "no-obligation",
+                "possible-outcomes",
                 "purpose",
+                "supervision-of-an-agreement",
                 "what-an-agreement-is",
                 "who-takes-part"),
             cite(Source.ACT_2004, "25, 32A"),
-            cite(Source.UN, "13(b)")));
+            cite(Source.UN, "13(b)"),
+            cite(Source.VICTIMS_DIRECTIVE, "12(1)(b)")));
     settings.put(Parameter.CONSENT_WINDOW, Setting.off());
     settings.put(Parameter.COOLING_TIME, Setting.off());
     settings.put(Parameter.WRITTEN_METHODS, Setting.codes(Set.of("signed-electronic", "written")));
@@ -131,11 +134,15 @@ final class AsWritten {
                 "feelings-and-attitudes",
                 "harm-and-impact",
                 "health-and-substances",
+                "justice-stage",
                 "motivation",
+                "nature-of-offence",
                 "needs",
                 "physical-safety",
                 "power-imbalance",
-                "psychological-safety"),
+                "psychological-safety",
+                "right-time",
+                "wished-outcomes"),
             cite(Source.SCOTLAND_FRAMEWORK, "20.3 and 20.4"),
             cite(Source.ACT_2004, "33")));
     settings.put(
@@ -146,6 +153,7 @@ final class AsWritten {
                 "continuing-intimidation",
                 "death-or-serious-injury",
                 "domestic-abuse",
+                "gender-based-violence",
                 "hate-crime",
                 "many-parties",
                 "national-notoriety",
@@ -195,7 +203,7 @@ final class AsWritten {
     settings.put(
         Parameter.PREPARATION_CHECKLIST,
         Setting.codes(
-            Set.of("access", "arrival-order", "needs", "seating", "venue"),
+            Set.of("arrival-order", "needs-and-access", "seating", "venue"),
             cite(Source.PRACTICE_NOTE, "")));
     settings.put(Parameter.PREPARATION_WINDOW, Setting.off());
     settings.put(Parameter.SUPPORTERS_EACH, Setting.number(0, cite(Source.ROC_RESTORE, "")));

@@ -11,7 +11,8 @@ import io.github.amends.basics.Coded;
  * A number, a length of time or a set of codes that a rule reads and a profile sets.
  *
  * <p>Numbers have their unit in their name, or count things. The codes are those of the types of
- * the domain, such as {@code low-level-offence} of an incident.
+ * the domain, such as {@code low-level-offence} of an incident; among levels, {@code trained}
+ * stands for whoever is trained, whatever the level.
  */
 public enum Parameter implements Coded {
   /** The kinds of incident that are in scope (REF-03). */

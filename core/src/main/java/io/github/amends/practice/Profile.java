@@ -93,7 +93,7 @@ public final class Profile {
   }
 
   /**
-   * Returns how strictly this profile has a rule.
+   * Returns how strongly this profile holds a rule.
    *
    * @param rule the rule's id
    * @return the force; {@code HARD} for a rule that the catalogue does not hold, which an embedding
@@ -121,16 +121,6 @@ public final class Profile {
    */
   public boolean hasInForce(RuleId rule) {
     return force(rule) != Force.OFF;
-  }
-
-  /**
-   * Returns how strongly this profile holds a rule.
-   *
-   * @param rule the rule's id
-   * @return the force; {@link Force#OFF} for a rule that is not in force
-   */
-  public Force force(RuleId rule) {
-    return hasInForce(rule) ? Force.HARD : Force.OFF;
   }
 
   /**

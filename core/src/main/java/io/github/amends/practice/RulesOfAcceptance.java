@@ -35,7 +35,7 @@ final class RulesOfAcceptance {
               HARD,
               TYPE,
               "What a person accepts is no admission and no evidence, and is absent from the report to the referrer.")
-          .keptBy("io.github.amends.event.ReportContent")
+          .keptBy("io.github.amends.event.ReferrerReport")
           .cites(Source.ACT_2004, "32A(e)", VERIFIED)
           .cites(Source.UN, "8", TO_BE_RECHECKED)
           .cites(Source.COUNCIL_OF_EUROPE, "30", TO_BE_RECHECKED)

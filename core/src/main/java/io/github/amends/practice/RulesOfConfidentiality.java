@@ -28,7 +28,7 @@ final class RulesOfConfidentiality {
               HARD,
               TYPE,
               "The report to the referrer holds the steps taken and the outcome, neither what was said nor a judgement of anybody.")
-          .keptBy("io.github.amends.event.ReportContent")
+          .keptBy("io.github.amends.event.ReferrerReport")
           .cites(Source.COUNCIL_OF_EUROPE, "53", TO_BE_RECHECKED)
           .entry(),
       rule(
@@ -52,7 +52,7 @@ final class RulesOfConfidentiality {
               HARD,
               TYPE,
               "That parties did not agree, or did not carry out, justifies no heavier sentence.")
-          .keptBy("io.github.amends.event.ReportContent")
+          .keptBy("io.github.amends.event.ReferrerReport")
           .cites(Source.UN, "16 and 17", TO_BE_RECHECKED)
           .entry());
 

@@ -102,7 +102,7 @@ final class RulesOfOutcomes {
               HARD,
               TRANSITION,
               "A term that is fulfilled has its evidence, or somebody who confirms it.")
-          .codes("BLOCKED_TERM_NO_EVIDENCE")
+          .codes("BLOCKED_TERM_NO_EVIDENCE", "INVALID_TERM_NO_EVIDENCE")
           .cites(Source.AMENDS, "", OWN)
           .entry(),
       rule(

@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.amends.assessment.RiskTopic;
 import io.github.amends.basics.Coded;
 import io.github.amends.event.EventType;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.practice.Deviation.Direction;
 import io.github.amends.referral.AgencyKind;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.Sensitivity;
+import io.github.amends.volunteer.FacilitatorLevel;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,11 +52,11 @@ class ProfilesTest {
     assertThat(Profiles.all())
         .extracting(profile -> profile.ref().contentHash())
         .containsExactly(
-            "5cd83eb915cee13217d17d82af44779b269035b4ee6fbcaebb732a7617c12849",
-            "a0f39c0660ebc6c6ef9cd2916dbdeef006d7e19704270856d031a5ed51ff0ab2",
-            "0eaffbf53ad9cc5ec28b0d2c5548dbd975c5dd1e00f6d8325ca76a19491af92e",
-            "bece238e7f7e23eebb5fe1c6ec1ac24c8b3941ceb6a5e62a1db9303f044bca8f",
-            "ee5b14d5ffd342966605c90b9ba6d3ae556edf6a71b02afd1e9c87759704e3db");
+            "928819b7df090240060009c5cb183d48d50fc125aa6c84644f72d77093fea53d",
+            "4907153b7b39e017cc3f9551718e5418f121168d6333516dad09b759b7986fe2",
+            "7e775785f4362d7109fd4dca7a9f7c71ef81e3b37217dd0f2cf3f99a3169ab3a",
+            "e4e4c5c7754beab8136e1b52a8c2281d33d7155cbdd344d49e5fcbf61d866048",
+            "eda0dc754cd67bc69b344e3eb9462f528b407c8897438050d8bffa074db2f5e1");
   }
 
   @Test
@@ -175,28 +178,38 @@ class ProfilesTest {
 
   @Test
   void everyCodeOfAParameterIsACodeOfTheDomain() {
-    Map<Parameter, List<String>> known = Map.of(
-        Parameter.KINDS_IN_SCOPE, codes(IncidentKind.values()),
-        Parameter.EXCLUDED_FROM_SCOPE, codes(Sensitivity.values()),
-        Parameter.GENDER_BASED_VIOLENCE, codes(Sensitivity.values()),
-        Parameter.COMPLEXITY_TRIGGERS, codes(Sensitivity.values()),
-        Parameter.REFERRERS, codes(AgencyKind.values()),
-        Parameter.YOUTH_OWNERS, codes(AgencyKind.values()),
-        Parameter.INFORMATION_ITEMS, codes(InformationItem.values()),
-        Parameter.WRITTEN_METHODS, codes(ConsentMethod.values()),
-        Parameter.RISK_TOPICS, codes(RiskTopic.values()),
-        Parameter.CLOSING_WHEN_UNSUITABLE, codes(EventType.values()));
+    Map<Parameter, Coded[]> known = new EnumMap<>(Parameter.class);
+    known.put(Parameter.KINDS_IN_SCOPE, IncidentKind.values());
+    known.put(Parameter.EXCLUDED_FROM_SCOPE, Sensitivity.values());
+    known.put(Parameter.GENDER_BASED_VIOLENCE, Sensitivity.values());
+    known.put(Parameter.COMPLEXITY_TRIGGERS, Sensitivity.values());
+    known.put(Parameter.REFERRERS, AgencyKind.values());
+    known.put(Parameter.YOUTH_OWNERS, AgencyKind.values());
+    known.put(Parameter.INFORMATION_ITEMS, InformationItem.values());
+    known.put(Parameter.WRITTEN_METHODS, ConsentMethod.values());
+    known.put(Parameter.AGREEMENT_CONFIRMATIONS, ConsentMethod.values());
+    known.put(Parameter.RISK_TOPICS, RiskTopic.values());
+    known.put(Parameter.PREPARATION_CHECKLIST, PreparationTopic.values());
+    known.put(Parameter.CLOSING_WHEN_UNSUITABLE, EventType.values());
     for (Profile profile : all()) {
-      known.forEach((parameter, codes) -> assertThat(profile.setting(parameter).codes())
-          .allSatisfy(code -> assertThat(
-                  codes.contains(code) || Awaited.isAwaited(parameter.code() + " " + code))
-              .as("%s %s", parameter.code(), code)
-              .isTrue()));
-      assertThat(codes(ConsentMethod.values()))
-          .containsAll(profile.setting(Parameter.AGREEMENT_CONFIRMATIONS).codes());
+      known.forEach((parameter, constants) ->
+          assertThat(codes(constants)).containsAll(profile.setting(parameter).codes()));
+      for (Parameter levels : List.of(
+          Parameter.LEVELS_TO_LEAD,
+          Parameter.LEVELS_TO_ASSIST,
+          Parameter.LEVELS_TO_LEAD_COMPLEX,
+          Parameter.LEVELS_TO_ASSIST_COMPLEX,
+          Parameter.LEVELS_TO_SUPERVISE)) {
+        assertThat(profile.setting(levels).codes())
+            .allMatch(code ->
+                code.equals("trained") || codes(FacilitatorLevel.values()).contains(code));
+      }
     }
-    assertThat(codes(AgencyKind.values()))
-        .containsExactlyInAnyOrderElementsOf(EW.setting(Parameter.REFERRERS).codes());
+    assertThat(Arrays.stream(Parameter.values())
+            .filter(parameter -> parameter.kind() == Setting.Kind.CODES)
+            .filter(parameter -> !parameter.name().startsWith("LEVELS_"))
+            .filter(parameter -> parameter != Parameter.MINIMISED_FIELDS))
+        .containsExactlyInAnyOrderElementsOf(known.keySet());
   }
 
   private static List<Profile> all() {

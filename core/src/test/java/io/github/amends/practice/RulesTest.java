@@ -116,11 +116,7 @@ class RulesTest {
         .isNotEmpty()
         .allSatisfy(rule -> {
           String type = rule.keptBy().orElseThrow();
-          if (!Awaited.isAwaited(type)) {
-            assertThatCode(() -> Class.forName(type))
-                .as("%s", rule.id())
-                .doesNotThrowAnyException();
-          }
+          assertThatCode(() -> Class.forName(type)).as("%s", rule.id()).doesNotThrowAnyException();
         });
   }
 
