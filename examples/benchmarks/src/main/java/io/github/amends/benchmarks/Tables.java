@@ -36,8 +36,7 @@ final class Tables {
       System.exit(2);
     }
     JsonNode results = JsonMapper.shared().readTree(Files.readString(Path.of(arguments[0])));
-    Map<String, Double> peer =
-        arguments.length == 2 ? secondsOfR(Path.of(arguments[1])) : Map.of();
+    Map<String, Double> peer = arguments.length == 2 ? secondsOfR(Path.of(arguments[1])) : Map.of();
     Map<String, List<String>> tables = new TreeMap<>();
     for (JsonNode result : results) {
       String[] names = result.get("benchmark").asString().split("\\.", -1);

@@ -38,8 +38,11 @@ public class EngineBenchmark {
       .addFacilitators(LEAD, FacilitatorId.of("second"))
       .minutes(60)
       .build());
-  private final Question unlawful = question(
-      Preparation.builder().addParticipants(HARMED).addFacilitators(LEAD).minutes(10).build());
+  private final Question unlawful = question(Preparation.builder()
+      .addParticipants(HARMED)
+      .addFacilitators(LEAD)
+      .minutes(10)
+      .build());
 
   private final AmendsRing amends = new AmendsRing(PROFILE);
   private final StatelessRing stateless = new StatelessRing(lawful);
@@ -65,8 +68,8 @@ public class EngineBenchmark {
 
   private static Question question(Preparation preparation) {
     Occurred occurred = Occurred.at(Instant.EPOCH, ZoneOffset.UTC);
-    Situation situation = new Situation(
-        new CaseState(new CaseFacts()), occurred, Context.at(Instant.EPOCH), PROFILE);
+    Situation situation =
+        new Situation(new CaseState(new CaseFacts()), occurred, Context.at(Instant.EPOCH), PROFILE);
     return new Question(situation, new PreparationRecorded(preparation));
   }
 
