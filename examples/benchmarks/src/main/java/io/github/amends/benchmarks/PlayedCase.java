@@ -43,10 +43,12 @@ import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactAttempt;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
@@ -75,7 +77,7 @@ import java.util.List;
  */
 final class PlayedCase {
   /** The profile with the most rules in force. */
-  static final Profile PROFILE = Profiles.rocRestore();
+  static final Profile PROFILE = Profiles.englandAndWales();
 
   private static final ParticipantId HARMED = ParticipantId.of("harmed");
   private static final ParticipantId RESPONSIBLE = ParticipantId.of("responsible");
@@ -182,6 +184,8 @@ final class PlayedCase {
         .addItems(InformationItem.values())
         .language("en-GB")
         .channel(Channel.HOME_VISIT)
+        .form(InformationForm.SPOKEN)
+        .giver(ActorRef.volunteer("lead"))
         .build()));
     take(consent(who, ConsentPurpose.ASSESSMENT));
     take(consent(who, ConsentPurpose.DIRECT));
@@ -252,6 +256,8 @@ final class PlayedCase {
         .participant(who)
         .purpose(purpose)
         .method(ConsentMethod.WRITTEN)
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(ActorRef.volunteer("lead"))
         .information(informationOf(who))
         .build());
   }
