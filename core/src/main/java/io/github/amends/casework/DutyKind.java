@@ -46,6 +46,7 @@ public enum DutyKind implements Coded {
   /** To minimise or erase what is held of a case that was closed long enough ago. */
   END_RETENTION(Rules.DAT_03);
 
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of values
   private final List<RuleId> rules;
 
   DutyKind(RuleId... rules) {

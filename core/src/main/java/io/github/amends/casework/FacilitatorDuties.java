@@ -11,6 +11,7 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -64,8 +65,7 @@ final class FacilitatorDuties {
           .context()
           .standing(who)
           .map(occasions)
-          .filter(days -> !days.isEmpty())
-          .map(SortedSet::last);
+          .flatMap(days -> days.stream().max(Comparator.naturalOrder()));
       owed.add(last.map(day -> DutyQuestion.about(
               who, kind, day(day, assigned), new Duty.On(day.plus(period.get()))))
           .orElseGet(() -> unknown(who, kind, assigned)));

@@ -240,7 +240,7 @@ class DutyTest {
     assertThat(participants(owed(story, DutyKind.OFFER_SUPPORT)))
         .containsExactly(HARMED, RESPONSIBLE);
     SupportOffered offered =
-        new SupportOffered(HARMED, SupportKind.values()[0], OfferResponse.DECLINED);
+        new SupportOffered(HARMED, SupportKind.VICTIM_SERVICE, OfferResponse.DECLINED);
     assertThat(participants(owed(after(story, offered), DutyKind.OFFER_SUPPORT)))
         .containsExactly(RESPONSIBLE);
     assertThat(owed(closed(ClosureCause.WITHDREW, Initiator.HARMED), DutyKind.OFFER_SUPPORT))
@@ -255,7 +255,7 @@ class DutyTest {
     SurveyOffered offered = new SurveyOffered(
         new Respondent.TakingPart(HARMED),
         new SurveyInstrument(new DocumentRef("survey-1"), 1),
-        SurveyMode.values()[0]);
+        SurveyMode.PAPER);
     assertThat(participants(owed(after(story, offered), DutyKind.OFFER_SURVEY)))
         .containsExactly(RESPONSIBLE);
   }
@@ -266,7 +266,7 @@ class DutyTest {
     assertThat(owed(story, DutyKind.END_RETENTION))
         .extracting(Duty::due)
         .containsExactly(new Duty.On(LocalDate.of(2033, 7, 1)));
-    CaseFile held = after(story, new LegalHoldPlaced(LegalHoldReason.values()[0]));
+    CaseFile held = after(story, new LegalHoldPlaced(LegalHoldReason.PROCEEDINGS));
     assertThat(owed(held, DutyKind.END_RETENTION)).isEmpty();
     CaseFile lifted = CaseFileWith.event(
         held, new LegalHoldLifted(), Occurred.on(LocalDate.of(2026, 9, 1), Story.BOLTON));
