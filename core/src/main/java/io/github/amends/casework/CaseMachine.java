@@ -146,6 +146,11 @@ public final class CaseMachine {
     return table;
   }
 
+  /** What is asked of the event that opens a case, before there is any stage. */
+  List<Guard> opening() {
+    return opening;
+  }
+
   /**
    * Returns this machine as plain data.
    *

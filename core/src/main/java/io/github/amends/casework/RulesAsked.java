@@ -11,4 +11,14 @@ final class RulesAsked {
   static List<RuleId> of(CaseMachine machine, Transition row) {
     return row.rules().stream().filter(machine.profile()::hasInForce).toList();
   }
+
+  /** The rules that are asked of the event that opens a case, sorted. */
+  static List<RuleId> ofOpening(CaseMachine machine) {
+    return machine.opening().stream()
+        .flatMap(guard -> guard.rule().stream())
+        .filter(machine.profile()::hasInForce)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }
