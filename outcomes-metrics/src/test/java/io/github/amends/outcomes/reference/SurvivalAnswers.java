@@ -354,10 +354,10 @@ final class SurvivalAnswers {
   }
 
   private static List<Object> steps(int count, IntFunction<?> column) {
-    return IntStream.range(0, count).<Object>mapToObj(column::apply).toList();
+    return IntStream.range(0, count).<Object>mapToObj(column).toList();
   }
 
   private static List<Object> each(double[] points, DoubleFunction<?> answer) {
-    return DoubleStream.of(points).<Object>mapToObj(answer::apply).toList();
+    return DoubleStream.of(points).<Object>mapToObj(answer).toList();
   }
 }

@@ -65,7 +65,7 @@ public final class CumulativeIncidence {
   public static List<CumulativeIncidence> byGroup(FollowUp followUp) {
     RiskTable table = followUp.riskTable();
     IncidenceSteps[] steps = new IncidenceSteps[table.groups()];
-    Arrays.setAll(steps, group -> new IncidenceSteps(table.outcomes()));
+    Arrays.setAll(steps, group -> new IncidenceSteps(table.outcomes(), table.eventTimes(group)));
     RiskSets sets = table.riskSets();
     while (sets.advance()) {
       for (int group = 0; group < steps.length; group++) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.survival;
 
+import java.util.Arrays;
+
 /**
  * The sums of Gray's test over the event times of one stratum, in the notation of his paper as far
  * as it goes: for group k, S is the share without any event, F the cumulative incidence, and R = y
@@ -155,7 +157,7 @@ final class GraySums {
 
   private static double[] ones(int size) {
     double[] ones = new double[size];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return ones;
   }
 }

@@ -5,8 +5,8 @@ import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The test that one kind of event has the same cumulative incidence in all groups, where other
@@ -80,7 +80,7 @@ public record GrayTest(
     }
     double[] scores = new double[groups];
     double[][] variance = new double[groups][groups];
-    long records = 0;
+    long[] records = new long[groups];
     long missing = 0;
     boolean suitable = true;
     for (FollowUp stratum : strata) {
@@ -88,7 +88,7 @@ public record GrayTest(
       new GraySums(groups, outcome, rho, scores, variance).add(table.riskSets());
       suitable &= table.isCounted() && !table.hasEntries();
       for (int group = 0; group < groups; group++) {
-        records += table.records(group);
+        records[group] += table.records(group);
         missing += table.missing(group);
       }
     }
@@ -96,18 +96,21 @@ public record GrayTest(
         outcome,
         rho,
         DoubleStream.of(scores).boxed().toList(),
-        records,
+        Arrays.stream(records).sum(),
         missing,
-        suitable ? test(scores, variance) : Answer.notEstimable(Obstacle.UNSUITABLE_RECORDS));
+        suitable
+            ? test(scores, variance, records)
+            : Answer.notEstimable(Obstacle.UNSUITABLE_RECORDS));
   }
 
-  private static Answer<ChiSquareTest> test(double[] scores, double[][] variance) {
-    int freedom = scores.length - 1;
-    OptionalDouble statistic = freedom < 1
-        ? OptionalDouble.empty()
-        : ScoreStatistic.of(Arrays.copyOf(scores, freedom), variance);
-    return statistic.isPresent()
-        ? Answer.of(ChiSquareTest.of(statistic.getAsDouble(), freedom))
-        : Answer.notEstimable(Obstacle.NOTHING_TO_COMPARE);
+  /** The test between the groups that have records. */
+  private static Answer<ChiSquareTest> test(double[] scores, double[][] variance, long[] records) {
+    int[] compared =
+        IntStream.range(0, records.length).filter(group -> records[group] > 0).toArray();
+    int freedom = compared.length - 1;
+    if (freedom < 1) {
+      return Answer.notEstimable(Obstacle.NOTHING_TO_COMPARE);
+    }
+    return ScoreStatistic.test(scores, variance, Arrays.copyOf(compared, freedom));
   }
 }

@@ -6,8 +6,13 @@ import java.util.Arrays;
 /** A column of numbers whose length is not known beforehand. */
 final class GrowingColumn {
 
-  private double[] values = new double[16];
+  private double[] values;
   private int size;
+
+  /** An empty column with room for so many numbers before it has to grow. */
+  GrowingColumn(int room) {
+    values = new double[Math.max(16, room)];
+  }
 
   void add(double value) {
     if (size == values.length) {
@@ -18,6 +23,6 @@ final class GrowingColumn {
   }
 
   double[] toArray() {
-    return Arrays.copyOf(values, size);
+    return size == values.length ? values : Arrays.copyOf(values, size);
   }
 }

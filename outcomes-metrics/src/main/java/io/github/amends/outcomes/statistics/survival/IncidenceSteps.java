@@ -4,8 +4,8 @@ package io.github.amends.outcomes.statistics.survival;
 /** The steps of the cumulative incidences of one group while the risk sets pass by. */
 final class IncidenceSteps {
 
-  private final GrowingColumn times = new GrowingColumn();
-  private final GrowingColumn survival = new GrowingColumn();
+  private final GrowingColumn times;
+  private final GrowingColumn survival;
   private final GrowingColumn[] incidence;
   private final GrowingColumn[] aalen;
   private final GrowingColumn[] robust;
@@ -15,10 +15,13 @@ final class IncidenceSteps {
   private final double[] events;
   private double share = 1;
 
-  IncidenceSteps(int outcomes) {
-    incidence = columns(outcomes);
-    aalen = columns(outcomes);
-    robust = columns(outcomes);
+  /** Steps of which there will be about so many. */
+  IncidenceSteps(int outcomes, int room) {
+    times = new GrowingColumn(room);
+    survival = new GrowingColumn(room);
+    incidence = columns(outcomes, room);
+    aalen = columns(outcomes, room);
+    robust = columns(outcomes, room);
     variances = new AalenVariance[outcomes + 1];
     influence = new CountedInfluence(outcomes);
     sums = new double[outcomes + 1];
@@ -74,10 +77,10 @@ final class IncidenceSteps {
     return arrays(robust);
   }
 
-  private static GrowingColumn[] columns(int outcomes) {
+  private static GrowingColumn[] columns(int outcomes, int room) {
     GrowingColumn[] columns = new GrowingColumn[outcomes + 1];
     for (int outcome = 0; outcome <= outcomes; outcome++) {
-      columns[outcome] = new GrowingColumn();
+      columns[outcome] = new GrowingColumn(room);
     }
     return columns;
   }

@@ -4,21 +4,30 @@ package io.github.amends.outcomes.statistics.survival;
 /** The steps of one curve while the risk sets pass by: one for each time with an event. */
 final class KaplanMeierSteps {
 
-  private final GrowingColumn times = new GrowingColumn();
-  private final GrowingColumn atRisk = new GrowingColumn();
-  private final GrowingColumn events = new GrowingColumn();
-  private final GrowingColumn survival = new GrowingColumn();
-  private final GrowingColumn variance = new GrowingColumn();
-  private final GrowingColumn hazard = new GrowingColumn();
-  private final GrowingColumn hazardVariance = new GrowingColumn();
-  private double allEvents;
+  private final GrowingColumn times;
+  private final GrowingColumn atRisk;
+  private final GrowingColumn events;
+  private final GrowingColumn survival;
+  private final GrowingColumn variance;
+  private final GrowingColumn hazard;
+  private final GrowingColumn hazardVariance;
   private double share = 1;
   private double greenwood;
   private double sum;
   private double sumVariance;
 
+  /** Steps of which there will be about so many. */
+  KaplanMeierSteps(int room) {
+    times = new GrowingColumn(room);
+    atRisk = new GrowingColumn(room);
+    events = new GrowingColumn(room);
+    survival = new GrowingColumn(room);
+    variance = new GrowingColumn(room);
+    hazard = new GrowingColumn(room);
+    hazardVariance = new GrowingColumn(room);
+  }
+
   void add(double time, double people, double dead) {
-    allEvents += dead;
     share *= (people - dead) / people;
     greenwood += greenwoodTerm(people, dead);
     sum += dead / people;
@@ -32,39 +41,18 @@ final class KaplanMeierSteps {
     hazardVariance.add(sumVariance);
   }
 
-  double allEvents() {
-    return allEvents;
+  CurveColumns columns() {
+    return new CurveColumns(
+        times.toArray(),
+        atRisk.toArray(),
+        events.toArray(),
+        survival.toArray(),
+        variance.toArray(),
+        hazard.toArray(),
+        hazardVariance.toArray());
   }
 
-  double[] times() {
-    return times.toArray();
-  }
-
-  double[] atRisk() {
-    return atRisk.toArray();
-  }
-
-  double[] events() {
-    return events.toArray();
-  }
-
-  double[] survival() {
-    return survival.toArray();
-  }
-
-  /** Greenwood's sum: the variance of the logarithm, infinite once the curve is at zero. */
-  double[] variance() {
-    return variance.toArray();
-  }
-
-  double[] hazard() {
-    return hazard.toArray();
-  }
-
-  double[] hazardVariance() {
-    return hazardVariance.toArray();
-  }
-
+  /** A time's part of Greenwood's sum, infinite if everybody has the event. */
   static double greenwoodTerm(double people, double dead) {
     return people == dead ? Double.POSITIVE_INFINITY : dead / people / (people - dead);
   }

@@ -6,7 +6,6 @@ import io.github.amends.outcomes.statistics.Obstacle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -117,18 +116,8 @@ public record LogRankTest(
     if (freedom < 1) {
       return Answer.notEstimable(Obstacle.NOTHING_TO_COMPARE);
     }
-    double[] score = new double[freedom];
-    double[][] variance = new double[freedom][freedom];
-    for (int i = 0; i < freedom; i++) {
-      int group = compared[i + 1];
-      score[i] = sums.observed()[group] - sums.expected()[group];
-      for (int j = 0; j < freedom; j++) {
-        variance[i][j] = sums.variance()[group][compared[j + 1]];
-      }
-    }
-    OptionalDouble statistic = ScoreStatistic.of(score, variance);
-    return statistic.isPresent()
-        ? Answer.of(ChiSquareTest.of(statistic.getAsDouble(), freedom))
-        : Answer.notEstimable(Obstacle.NOTHING_TO_COMPARE);
+    double[] scores = new double[sums.expected().length];
+    Arrays.setAll(scores, group -> sums.observed()[group] - sums.expected()[group]);
+    return ScoreStatistic.test(scores, sums.variance(), Arrays.copyOf(compared, freedom));
   }
 }

@@ -31,14 +31,14 @@ final class RecurrentDayVariance {
   }
 
   private MeanCumulativeFunction function(double[] remaining) {
-    GrowingColumn times = new GrowingColumn();
-    GrowingColumn atRisk = new GrowingColumn();
-    GrowingColumn events = new GrowingColumn();
-    GrowingColumn mean = new GrowingColumn();
-    GrowingColumn variance = new GrowingColumn();
+    GrowingColumn times = new GrowingColumn(days.events().length);
+    GrowingColumn atRisk = new GrowingColumn(days.events().length);
+    GrowingColumn events = new GrowingColumn(days.events().length);
+    GrowingColumn mean = new GrowingColumn(days.events().length);
+    GrowingColumn variance = new GrowingColumn(days.events().length);
     double sum = 0;
     for (int day = 0; day < days.events().length; day++) {
-      long count = days.events()[day];
+      double count = days.events()[day];
       if (count > 0) {
         double people = remaining[day];
         sum += count / people;
@@ -64,7 +64,7 @@ final class RecurrentDayVariance {
         exposure);
   }
 
-  private void pass(int day, long count, double people) {
+  private void pass(int day, double count, double people) {
     double step = count / people / people;
     inverse[day] = 1 / people;
     observedEvents[day] = remaining(days.endsAfter(day));

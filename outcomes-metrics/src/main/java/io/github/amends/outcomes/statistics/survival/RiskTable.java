@@ -40,6 +40,9 @@ abstract class RiskTable {
   /** The first time, not before the given one, at which somebody leaves; infinite if none is. */
   abstract double exitFrom(int group, double time);
 
+  /** How many different times with events there are in a group, or somewhat more. */
+  abstract int eventTimes(int group);
+
   /** The last time at which somebody leaves; negative infinity if there is nobody. */
   abstract double lastExit(int group);
 }

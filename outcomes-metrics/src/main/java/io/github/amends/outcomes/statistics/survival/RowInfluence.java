@@ -12,10 +12,13 @@ final class RowInfluence {
 
   private static final int HAZARD = 0;
 
-  private final GrowingColumn survivalVariance = new GrowingColumn();
-  private final GrowingColumn sumVariance = new GrowingColumn();
+  private final GrowingColumn survivalVariance;
+  private final GrowingColumn sumVariance;
 
-  private RowInfluence() {}
+  private RowInfluence(int room) {
+    survivalVariance = new GrowingColumn(room);
+    sumVariance = new GrowingColumn(room);
+  }
 
   /** The influence on survival and on the cumulative hazard of any event. */
   static RowInfluence ofHazard(FollowUpTimes rows) {
@@ -38,8 +41,9 @@ final class RowInfluence {
   }
 
   private static RowInfluence of(FollowUpTimes rows, int outcome) {
-    RowInfluence result = new RowInfluence();
-    RowOrder order = new RowOrder(rows, Ascending.distinct(rows.exits()));
+    double[] times = Ascending.distinct(rows.exits());
+    RowInfluence result = new RowInfluence(times.length);
+    RowOrder order = new RowOrder(rows, times);
     int[] clusters = clusters(rows);
     ClusterInfluence influence = new ClusterInfluence(rows.rows());
     RiskSets sets = WeightedRiskBuilder.of(rows).riskSets();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.survival;
 
+import io.github.amends.outcomes.statistics.Answer;
+import io.github.amends.outcomes.statistics.Obstacle;
 import java.util.OptionalDouble;
 
 /** The quadratic form of a score vector with the inverse of its covariance matrix. */
@@ -10,6 +12,22 @@ final class ScoreStatistic {
   private static final double LEAST_PIVOT = 1e-11;
 
   private ScoreStatistic() {}
+
+  /** The test of some of the scores, one degree of freedom each. */
+  static Answer<ChiSquareTest> test(double[] scores, double[][] variance, int[] chosen) {
+    double[] score = new double[chosen.length];
+    double[][] matrix = new double[chosen.length][chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      score[i] = scores[chosen[i]];
+      for (int j = 0; j < chosen.length; j++) {
+        matrix[i][j] = variance[chosen[i]][chosen[j]];
+      }
+    }
+    OptionalDouble statistic = of(score, matrix);
+    return statistic.isPresent()
+        ? Answer.of(ChiSquareTest.of(statistic.getAsDouble(), chosen.length))
+        : Answer.notEstimable(Obstacle.NOTHING_TO_COMPARE);
+  }
 
   /** The statistic, by Cholesky's decomposition; empty if the matrix has no inverse. */
   static OptionalDouble of(double[] score, double[][] variance) {

@@ -71,6 +71,20 @@ final class SortedRisk extends RiskTable {
   }
 
   @Override
+  int eventTimes(int group) {
+    int count = 0;
+    for (int outcome = 1; outcome < exits[group].length; outcome++) {
+      double[] column = exits[group][outcome];
+      for (int i = 0; i < column.length; i++) {
+        if (i == 0 || column[i] != column[i - 1]) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  @Override
   double lastExit(int group) {
     double last = Double.NEGATIVE_INFINITY;
     for (double[] column : exits[group]) {

@@ -3,7 +3,6 @@ package io.github.amends.outcomes.statistics.survival;
 
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,40 +34,14 @@ public final class SurvivalCurve {
   private final int group;
   private final SurvivalVariance method;
   private final double allEvents;
-  private final double[] times;
-  private final double[] atRisk;
-  private final double[] events;
-  private final double[] survival;
-  private final double[] variance;
-  private final double[] hazard;
-  private final double[] hazardVariance;
+  private final CurveColumns steps;
 
-  private SurvivalCurve(RiskTable table, int group, KaplanMeierSteps steps) {
+  SurvivalCurve(RiskTable table, int group, SurvivalVariance method, CurveColumns steps) {
     this.table = table;
     this.group = group;
-    this.method = SurvivalVariance.GREENWOOD;
-    allEvents = steps.allEvents();
-    times = steps.times();
-    atRisk = steps.atRisk();
-    events = steps.events();
-    survival = steps.survival();
-    variance = steps.variance();
-    hazard = steps.hazard();
-    hazardVariance = steps.hazardVariance();
-  }
-
-  private SurvivalCurve(SurvivalCurve naive, RowInfluence influence) {
-    table = naive.table;
-    group = naive.group;
-    method = SurvivalVariance.ROBUST;
-    allEvents = naive.allEvents;
-    times = naive.times;
-    atRisk = naive.atRisk;
-    events = naive.events;
-    survival = naive.survival;
-    hazard = naive.hazard;
-    variance = influence.survivalVariance();
-    hazardVariance = influence.sumVariance();
+    this.method = method;
+    this.steps = steps;
+    allEvents = Arrays.stream(steps.events).sum();
   }
 
   /**
@@ -103,24 +76,7 @@ public final class SurvivalCurve {
    * @throws IllegalArgumentException if the variance is robust and the follow-up comes as counts
    */
   public static List<SurvivalCurve> byGroup(FollowUp followUp, SurvivalVariance variance) {
-    RiskTable table = followUp.riskTable();
-    KaplanMeierSteps[] steps = new KaplanMeierSteps[table.groups()];
-    Arrays.setAll(steps, group -> new KaplanMeierSteps());
-    RiskSets sets = table.riskSets();
-    while (sets.advance()) {
-      for (int group = 0; group < steps.length; group++) {
-        double dead = sets.events(group);
-        if (dead > 0) {
-          steps[group].add(sets.time, sets.atRisk[group], dead);
-        }
-      }
-    }
-    List<SurvivalCurve> curves = new ArrayList<>(steps.length);
-    for (int group = 0; group < steps.length; group++) {
-      SurvivalCurve curve = new SurvivalCurve(table, group, steps[group]);
-      curves.add(variance == SurvivalVariance.ROBUST ? curve.robust(followUp) : curve);
-    }
-    return List.copyOf(curves);
+    return KaplanMeier.curves(followUp, variance);
   }
 
   /**
@@ -129,7 +85,7 @@ public final class SurvivalCurve {
    * @return the number of different times with an event
    */
   public int steps() {
-    return times.length;
+    return steps.times.length;
   }
 
   /**
@@ -139,7 +95,7 @@ public final class SurvivalCurve {
    * @return its time
    */
   public double time(int step) {
-    return times[step];
+    return steps.times[step];
   }
 
   /**
@@ -149,7 +105,7 @@ public final class SurvivalCurve {
    * @return the people, by weight
    */
   public double atRisk(int step) {
-    return atRisk[step];
+    return steps.atRisk[step];
   }
 
   /**
@@ -159,7 +115,7 @@ public final class SurvivalCurve {
    * @return the people, by weight
    */
   public double events(int step) {
-    return events[step];
+    return steps.events[step];
   }
 
   /**
@@ -169,7 +125,7 @@ public final class SurvivalCurve {
    * @return the share, from 0 to 1
    */
   public double survival(int step) {
-    return survival[step];
+    return steps.survival[step];
   }
 
   /**
@@ -179,9 +135,9 @@ public final class SurvivalCurve {
    * @return the standard error; not estimable where Greenwood's sum is infinite
    */
   public Answer<Double> standardError(int step) {
-    return variance[step] == Double.POSITIVE_INFINITY
+    return steps.variance[step] == Double.POSITIVE_INFINITY
         ? Answer.notEstimable(Obstacle.AT_BOUNDARY)
-        : Answer.of(survival[step] * relativeError(step));
+        : Answer.of(steps.survival[step] * relativeError(step));
   }
 
   /**
@@ -191,7 +147,7 @@ public final class SurvivalCurve {
    * @return the sum of events over people at risk
    */
   public double cumulativeHazard(int step) {
-    return hazard[step];
+    return steps.hazard[step];
   }
 
   /**
@@ -201,7 +157,7 @@ public final class SurvivalCurve {
    * @return the standard error
    */
   public double cumulativeHazardStandardError(int step) {
-    return Math.sqrt(hazardVariance[step]);
+    return Math.sqrt(steps.hazardVariance[step]);
   }
 
   /**
@@ -290,7 +246,7 @@ public final class SurvivalCurve {
     }
     return Answer.of(new SurvivalEstimate(
         time,
-        step < 0 ? 1 : survival[step],
+        step < 0 ? 1 : steps.survival[step],
         step < 0 ? Answer.of(0.0) : standardError(step),
         band.at(time),
         atRiskAt(time),
@@ -334,7 +290,7 @@ public final class SurvivalCurve {
     }
     return Answer.of(new SurvivalQuantile(
         probability,
-        QuantileRule.of(this, step -> survival[step]).time(probability),
+        QuantileRule.of(this, step -> steps.survival[step]).time(probability),
         band.quantile(probability),
         records(),
         allEvents,
@@ -366,23 +322,6 @@ public final class SurvivalCurve {
     return isEmpty()
         ? Answer.notEstimable(Obstacle.NO_OBSERVATIONS)
         : Answer.of(RestrictedMean.of(this, horizon, level, warnings(horizon)));
-  }
-
-  /**
-   * Returns who is at risk at times, for the table below a plot.
-   *
-   * @param atTimes the times, not negative
-   * @return the numbers, in the order of the times
-   * @throws IllegalArgumentException if a time is negative or not a number
-   */
-  public List<NumberAtRisk> numbersAtRisk(double... atTimes) {
-    List<NumberAtRisk> numbers = new ArrayList<>(atTimes.length);
-    for (double time : atTimes) {
-      int step = stepAt(time);
-      double soFar = Arrays.stream(events, 0, step + 1).sum();
-      numbers.add(new NumberAtRisk(time, atRiskAt(time), soFar));
-    }
-    return List.copyOf(numbers);
   }
 
   /**
@@ -420,23 +359,21 @@ public final class SurvivalCurve {
     if (!(time >= 0)) {
       throw new IllegalArgumentException("time must not be negative");
     }
-    return Ascending.countUpTo(times, time) - 1;
+    return Ascending.countUpTo(steps.times, time) - 1;
+  }
+
+  /** Who had the event up to and including a step, by weight. */
+  double eventsUpTo(int step) {
+    return Arrays.stream(steps.events, 0, step + 1).sum();
   }
 
   /** The standard error of the logarithm after a step. */
   double relativeError(int step) {
-    return Math.sqrt(variance[step]);
+    return Math.sqrt(steps.variance[step]);
   }
 
   private boolean isEmpty() {
     return lastExit() == Double.NEGATIVE_INFINITY;
-  }
-
-  private SurvivalCurve robust(FollowUp followUp) {
-    if (!(followUp instanceof FollowUpTimes columns)) {
-      throw new IllegalArgumentException("a robust variance needs columns of times");
-    }
-    return new SurvivalCurve(this, RowInfluence.ofHazard(columns.only(group)));
   }
 
   private Set<SurvivalWarning> warnings(double time) {
@@ -447,18 +384,9 @@ public final class SurvivalCurve {
     if (allEvents == 0) {
       warnings.add(SurvivalWarning.NO_EVENTS);
     }
-    int step = stepAt(time);
-    if (step >= 0 && survival[step] == 0 && firstZero() < lastExit()) {
+    if (time >= steps.zeroFrom() && steps.zeroFrom() < lastExit()) {
       warnings.add(SurvivalWarning.REACHED_ZERO_TOO_EARLY);
     }
     return warnings;
-  }
-
-  private double firstZero() {
-    int step = survival.length - 1;
-    while (step > 0 && survival[step - 1] == 0) {
-      step--;
-    }
-    return times[step];
   }
 }

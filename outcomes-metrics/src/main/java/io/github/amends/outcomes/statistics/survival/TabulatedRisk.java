@@ -103,6 +103,11 @@ final class TabulatedRisk extends RiskTable {
   }
 
   @Override
+  int eventTimes(int group) {
+    return times.length;
+  }
+
+  @Override
   double lastExit(int group) {
     for (int i = times.length - 1; i >= 0; i--) {
       if (remaining[group][i] > 0) {
