@@ -93,7 +93,9 @@ class MachineDescriptionTest {
     assertThat(json)
         .contains("\"from\":\"screening\",\"event\":\"referral-accepted\"")
         .contains("\"REF-03\"");
-    assertThat(new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(WHOLE))
+    assertThat(new com.fasterxml.jackson.databind.ObjectMapper()
+            .registerModule(new com.fasterxml.jackson.datatype.jdk8.Jdk8Module())
+            .writeValueAsString(WHOLE))
         .contains("\"from\":\"screening\",\"event\":\"referral-accepted\"");
   }
 

@@ -4,18 +4,14 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.event.EventType;
-import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
-import io.github.amends.practice.RuleId;
+import io.github.amends.practice.ProfilesForTests;
 import io.github.amends.practice.Rules;
-import io.github.amends.practice.Setting;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,14 +106,8 @@ class MachineDiagramTest {
 
   @Test
   void aRuleThatTheProfileLeavesOutIsNotShown() {
-    Profile roc = Profiles.rocRestore();
-    TreeSet<RuleId> fewer = new TreeSet<>(roc.rules());
-    fewer.remove(Rules.REF_03);
-    Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
-    for (Parameter parameter : Parameter.values()) {
-      settings.put(parameter, roc.setting(parameter));
-    }
-    CaseMachine wider = CaseMachine.under(Profile.of("wider", 1, "Wider", fewer, settings));
+    Profile fewer = ProfilesForTests.without(Profiles.rocRestore(), Rules.REF_03);
+    CaseMachine wider = CaseMachine.under(fewer);
     assertThat(MachineDiagram.of(wider).withGuards().mermaid()).doesNotContain("REF-03");
   }
 
