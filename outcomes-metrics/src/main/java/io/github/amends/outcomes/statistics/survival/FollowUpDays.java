@@ -33,11 +33,22 @@ public final class FollowUpDays extends FollowUp implements Serializable {
 
   private static final long LARGEST_COUNT = 1L << 53;
 
+  /** The number of groups. */
   private final int groups;
+
+  /** The number of kinds of event. */
   private final int outcomes;
+
+  /** The records, by group. */
   private final long[] records;
+
+  /** The missing, by group. */
   private final long[] missing;
+
+  /** Who left, by group and outcome in one, and by day; a row ends with its last count. */
   private final long[][] exits;
+
+  /** Who entered late, by group and day; a row ends with its last count. */
   private final long[][] entries;
 
   private FollowUpDays(int groups, int outcomes) {

@@ -9,7 +9,10 @@ public final class InvalidFollowUpException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  /** The position of the record. */
   private final int index;
+
+  /** What is wrong with it. */
   private final FollowUpFault fault;
 
   InvalidFollowUpException(int index, FollowUpFault fault) {

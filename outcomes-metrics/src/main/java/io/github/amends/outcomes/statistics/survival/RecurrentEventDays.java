@@ -14,7 +14,7 @@ import java.util.stream.Collector;
  * <p>An accumulator that holds whole numbers only and can be counted in parts that are
  * {@linkplain #combine combined} in any order; each person is added whole, to one part. The pairs
  * are what the robust variance needs, so that no person has to be kept: the memory grows with the
- * square of the last day, to 9 MB for two years, and not with the people. {@code add} and
+ * square of the last day, to some 4 MB for two years, and not with the people. {@code add} and
  * {@code combine} change it; one thread owns it.
  *
  * <p>Two of them are equal if they have the same counts.
@@ -27,11 +27,22 @@ public final class RecurrentEventDays implements Serializable {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  /** The people. */
   private long people;
+
+  /** The missing. */
   private long missing;
+
+  /** Whose observation ended, by day. */
   private long[] ends = {};
+
+  /** The events, by day. */
   private long[] events = {};
+
+  /** The pairs of a person's events, by the earlier day and the days between. */
   private final long[][] pairs = new long[LAST_DAY + 1][0];
+
+  /** The events, by day and the days from it to the end of the person's observation. */
   private final long[][] endsAfter = new long[LAST_DAY + 1][0];
 
   private RecurrentEventDays() {}
