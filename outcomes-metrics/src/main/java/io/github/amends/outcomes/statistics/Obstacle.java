@@ -17,7 +17,28 @@ public enum Obstacle {
   NOT_PART_OF_MODEL("the chosen model has no such quantity"),
 
   /** No value is compatible with the data at this level: the confidence set is empty. */
-  EMPTY_INTERVAL("the confidence set is empty");
+  EMPTY_INTERVAL("the confidence set is empty"),
+
+  /** Nobody had the event, so nothing can be said about what it hangs on. */
+  NO_EVENTS("there are no events"),
+
+  /** The term does not vary, or follows from the terms before it. */
+  COLLINEAR("the term does not vary or follows from other terms"),
+
+  /**
+   * The likelihood rises without end along the term (monotone likelihood, separation): no finite
+   * value fits best.
+   */
+  MONOTONE_LIKELIHOOD("the likelihood rises without end along the term"),
+
+  /** The search for the best fit did not come to rest. */
+  NOT_CONVERGED("the search for the best fit did not come to rest"),
+
+  /** No two observations can be compared. */
+  NO_PAIRS("no two observations can be compared"),
+
+  /** The counts vary no more than chance has it, so there is no overdispersion to estimate. */
+  NO_OVERDISPERSION("the counts do not vary beyond chance");
 
   private final String explanation;
 

@@ -26,10 +26,7 @@ import java.util.function.Function;
  */
 final class ReferenceAnswers {
 
-  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Map.of(
-      "proportion", ReferenceAnswers::proportion,
-      "meta-analysis", ReferenceAnswers::metaAnalysis,
-      "reoffending-headline", ReferenceAnswers::headline);
+  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = byKind();
 
   private static final Map<String, ProportionInterval> INTERVALS = Map.of(
       "wald", ProportionInterval.WALD,
@@ -55,6 +52,15 @@ final class ReferenceAnswers {
       Map.of("z", PoolingTest.NORMAL, "knha", PoolingTest.KNAPP_HARTUNG);
 
   private ReferenceAnswers() {}
+
+  private static Map<String, Function<ReferenceCase, Map<String, Object>>> byKind() {
+    Map<String, Function<ReferenceCase, Map<String, Object>>> kinds = new LinkedHashMap<>();
+    kinds.put("proportion", ReferenceAnswers::proportion);
+    kinds.put("meta-analysis", ReferenceAnswers::metaAnalysis);
+    kinds.put("reoffending-headline", ReferenceAnswers::headline);
+    kinds.putAll(HazardAnswers.KINDS);
+    return kinds;
+  }
 
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.statistics.linear;
+
+/** A function of some parameters with one peak, mostly a log likelihood. */
+@FunctionalInterface
+public interface ConcaveFunction {
+
+  /**
+   * Returns the value at a point, and writes down its derivatives.
+   *
+   * @param parameters the point
+   * @param gradient where the first derivatives are written to, over what was there
+   * @param information where the negative second derivatives (or their expectation) are written to,
+   *     row by row, over what was there
+   * @return the value; NaN or infinite where it cannot be computed
+   */
+  double evaluate(double[] parameters, double[] gradient, double[] information);
+}
