@@ -59,6 +59,7 @@ final class ReferenceAnswers {
     kinds.put("meta-analysis", ReferenceAnswers::metaAnalysis);
     kinds.put("reoffending-headline", ReferenceAnswers::headline);
     kinds.putAll(HazardAnswers.KINDS);
+    kinds.putAll(RegressionAnswers.KINDS);
     return kinds;
   }
 

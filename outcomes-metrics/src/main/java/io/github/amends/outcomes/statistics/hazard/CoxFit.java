@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 final class CoxFit {
 
+  private static final double TOLERANCE = 1e-12;
+
   final CoxRegression regression;
   final int[] rows;
   final StandardColumns standard;
@@ -78,7 +80,8 @@ final class CoxFit {
       }
     }
     double[] squares = squares(clustered(scores), size);
-    return Cholesky.of(squares, size, maximum.dependent(), 1e-12).quadraticForm(total);
+    double[] thresholds = Cholesky.thresholds(squares, size, TOLERANCE);
+    return Cholesky.of(squares, size, maximum.dependent(), thresholds).quadraticForm(total);
   }
 
   private double[][] clustered(double[][] residuals) {

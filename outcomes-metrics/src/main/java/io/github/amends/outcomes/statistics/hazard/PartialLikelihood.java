@@ -36,6 +36,20 @@ final class PartialLikelihood implements ConcaveFunction {
     }
   }
 
+  /** Returns the weight of the events times the mean square of the covariate. */
+  @Override
+  public double scale(int parameter) {
+    double squares = 0;
+    for (double x : sums.columns[parameter]) {
+      squares += x * x;
+    }
+    double events = 0;
+    for (double weight : sums.sets.deathWeight) {
+      events += weight;
+    }
+    return events * squares / sums.columns[parameter].length;
+  }
+
   @Override
   public double evaluate(double[] parameters, double[] gradient, double[] information) {
     sums.update(parameters);

@@ -75,7 +75,8 @@ final class ProportionalityScore {
       own[size + j] = tested[j] ? score[j] : 0;
       degrees += tested[j] ? 1 : 0;
     }
-    Cholesky factors = Cholesky.of(information, 2 * size, aside, TOLERANCE);
+    Cholesky factors = Cholesky.of(
+        information, 2 * size, aside, Cholesky.thresholds(information, 2 * size, TOLERANCE));
     for (int j = 0; j < size; j++) {
       if (tested[j] && factors.isAside(size + j)) {
         return Answer.notEstimable(Obstacle.NO_VARIATION);

@@ -55,6 +55,16 @@ final class SubdistributionLikelihood implements ConcaveFunction {
     }
   }
 
+  /** Returns the number of events times the mean square of the covariate. */
+  @Override
+  public double scale(int parameter) {
+    double squares = 0;
+    for (double x : columns[parameter]) {
+      squares += x * x;
+    }
+    return sets.events() * squares / columns[parameter].length;
+  }
+
   @Override
   public double evaluate(double[] parameters, double[] gradient, double[] information) {
     update(parameters);

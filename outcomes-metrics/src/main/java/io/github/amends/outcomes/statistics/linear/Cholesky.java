@@ -35,10 +35,10 @@ public final class Cholesky {
    * @param matrix the matrix, row by row; it is not changed
    * @param size how many rows it has
    * @param aside which rows are set aside from the start
-   * @param tolerance the share of a row's diagonal element below which its pivot counts as zero
+   * @param thresholds what the pivot of each row has to exceed, lest it count as zero
    * @return the factors
    */
-  public static Cholesky of(double[] matrix, int size, boolean[] aside, double tolerance) {
+  public static Cholesky of(double[] matrix, int size, boolean[] aside, double[] thresholds) {
     double[] lower = new double[size * size];
     double[] pivots = new double[size];
     for (int row = 0; row < size; row++) {
@@ -46,7 +46,6 @@ public final class Cholesky {
         continue;
       }
       double pivot = matrix[row * size + row];
-      double threshold = pivot * tolerance;
       for (int column = 0; column < row; column++) {
         if (pivots[column] == 0) {
           continue;
@@ -59,9 +58,25 @@ public final class Cholesky {
         lower[row * size + column] = factor;
         pivot -= factor * sum;
       }
-      pivots[row] = pivot > threshold ? pivot : 0;
+      pivots[row] = pivot > thresholds[row] ? pivot : 0;
     }
     return new Cholesky(size, lower, pivots);
+  }
+
+  /**
+   * Returns thresholds in proportion to a matrix's diagonal.
+   *
+   * @param matrix the matrix, row by row
+   * @param size how many rows it has
+   * @param share the share of a row's diagonal element
+   * @return one threshold a row
+   */
+  public static double[] thresholds(double[] matrix, int size, double share) {
+    double[] thresholds = new double[size];
+    for (int row = 0; row < size; row++) {
+      thresholds[row] = share * matrix[row * size + row];
+    }
+    return thresholds;
   }
 
   /**

@@ -2,7 +2,6 @@
 package io.github.amends.outcomes.statistics.linear;
 
 /** A function of some parameters with one peak, mostly a log likelihood. */
-@FunctionalInterface
 public interface ConcaveFunction {
 
   /**
@@ -15,4 +14,15 @@ public interface ConcaveFunction {
    * @return the value; NaN or infinite where it cannot be computed
    */
   double evaluate(double[] parameters, double[] gradient, double[] information);
+
+  /**
+   * Returns about how large the information of a parameter would be by itself, so that what rounding
+   * leaves of a difference is known for nothing.
+   *
+   * @param parameter the index of the parameter
+   * @return its size, or zero where the information is a sum without differences
+   */
+  default double scale(int parameter) {
+    return 0;
+  }
 }

@@ -9,7 +9,7 @@ package io.github.amends.outcomes.statistics.linear;
  * @param startValue the value at the start
  * @param startDecrement the gradient at the start, squared and measured by the information there: of
  *     a log likelihood the statistic of the score test
- * @param information the negative second derivatives at the peak, row by row
+ * @param factors the factors of the information at the peak
  * @param dependent which parameters were set aside, since their columns depend on the ones before
  * @param unbounded along which parameters the function rises without end
  * @param iterations how many steps were taken
@@ -21,22 +21,11 @@ public record Maximum(
     double value,
     double startValue,
     double startDecrement,
-    double[] information,
+    Cholesky factors,
     boolean[] dependent,
     boolean[] unbounded,
     int iterations,
     boolean converged) {
-
-  private static final double COLLAPSE = 1e-14;
-
-  /**
-   * Returns the factors of the information.
-   *
-   * @return the factors, the dependent parameters set aside
-   */
-  public Cholesky factors() {
-    return Cholesky.of(information, parameters.length, dependent, COLLAPSE);
-  }
 
   /**
    * Returns how many parameters are not set aside.

@@ -18,7 +18,7 @@ public final class NewtonMethod {
   private static final int MOST_STEPS = 100;
   private static final int MOST_HALVINGS = 40;
   private static final double DEPENDENCE = 1e-11;
-  private static final double COLLAPSE = 1e-14;
+  private static final double COLLAPSE = 1e-13;
   private static final double AT_REST = 1e-18;
   private static final double NEARLY_AT_REST = 1e-12;
   private static final double MOVING = 0.01;
@@ -56,7 +56,13 @@ public final class NewtonMethod {
   private Maximum climb() {
     value = function.evaluate(parameters, gradient, information);
     double startValue = value;
-    Cholesky factors = Cholesky.of(information, size, new boolean[size], DEPENDENCE);
+    double[] sizes = new double[size];
+    double[] thresholds = new double[size];
+    for (int j = 0; j < size; j++) {
+      sizes[j] = Math.max(information[j * size + j], function.scale(j));
+      thresholds[j] = DEPENDENCE * sizes[j];
+    }
+    Cholesky factors = Cholesky.of(information, size, new boolean[size], thresholds);
     boolean[] dependent = new boolean[size];
     for (int j = 0; j < size; j++) {
       dependent[j] = factors.isAside(j);
@@ -91,7 +97,10 @@ public final class NewtonMethod {
         break;
       }
       steps++;
-      factors = Cholesky.of(information, size, dependent, COLLAPSE);
+      for (int j = 0; j < size; j++) {
+        thresholds[j] = COLLAPSE * Math.max(sizes[j], information[j * size + j]);
+      }
+      factors = Cholesky.of(information, size, dependent, thresholds);
       for (int j = 0; j < size; j++) {
         if (!dependent[j] && factors.isAside(j)) {
           markMoving(step, unbounded);
@@ -105,7 +114,7 @@ public final class NewtonMethod {
         value,
         startValue,
         startDecrement,
-        information,
+        factors,
         dependent,
         unbounded,
         steps,

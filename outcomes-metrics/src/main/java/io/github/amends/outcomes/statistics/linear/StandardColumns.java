@@ -3,11 +3,12 @@ package io.github.amends.outcomes.statistics.linear;
 
 /**
  * Columns moved to mean zero and shrunk to values between -1 and 1, so that what is small and what
- * is large no longer hangs on their units. The arrays are handed over, not copied.
+ * is large no longer hangs on their units. Columns of nothing but -1, 0 and 1 stay as they are. The
+ * arrays are handed over, not copied.
  *
  * @param columns the columns, each divided by its scale after its centre was taken away
- * @param centres the mean of each column
- * @param scales the largest distance from the mean in each column; 1 if it does not vary
+ * @param centres what was taken away from each column
+ * @param scales the largest distance from the centre in each column; 1 if it does not vary
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StandardColumns(double[][] columns, double[] centres, double[] scales) {
@@ -30,18 +31,24 @@ public record StandardColumns(double[][] columns, double[] centres, double[] sca
       double[] column = new double[rows.length];
       double[] source = raw[j];
       double sum = 0;
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      boolean signs = true;
       for (int i = 0; i < rows.length; i++) {
         double number = source[rows[i]];
         column[i] = number;
         sum += number;
+        least = Math.min(least, number);
+        most = Math.max(most, number);
+        signs &= number == 0 || number == 1 || number == -1;
       }
-      double centre = rows.length == 0 ? 0 : sum / rows.length;
+      double centre = rows.length == 0 || (signs && least < most) ? 0 : sum / rows.length;
       double scale = 0;
       for (int i = 0; i < rows.length; i++) {
         column[i] -= centre;
         scale = Math.max(scale, Math.abs(column[i]));
       }
-      if (scale <= ROUNDING * Math.abs(centre) || !Double.isFinite(scale)) {
+      if (!(least < most) || scale <= ROUNDING * Math.abs(centre)) {
         scale = 0;
       }
       double factor = scale == 0 ? 0 : 1 / scale;

@@ -114,7 +114,8 @@ public final class Coefficients {
       estimates[j] =
           aside[j] ? 0 : coefficient.map(Coefficient::estimate).orElseThrow();
     }
-    Cholesky factors = Cholesky.of(covariance, size, aside, TOLERANCE);
+    Cholesky factors = Cholesky.of(
+        covariance, size, aside, Cholesky.thresholds(covariance, size, TOLERANCE));
     return ModelTest.of(factors.quadraticForm(estimates), factors.rank());
   }
 

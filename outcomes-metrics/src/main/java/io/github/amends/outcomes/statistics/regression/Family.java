@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.statistics.regression;
+
+/** A distribution of the response around its mean, with the link that a regression uses. */
+interface Family {
+
+  /**
+   * Computes the log likelihood of all rows, less what does not hang on the predictor, with the
+   * derivative by the predictor and the expected negative second derivative of each row.
+   */
+  double evaluate(
+      double[] predictor,
+      double[] response,
+      double[] weights,
+      double[] residuals,
+      double[] curvatures);
+
+  /** Returns the part of a row's log likelihood that does not hang on the predictor. */
+  double constant(double response);
+
+  /** Returns the mean that belongs to a predictor. */
+  double mean(double predictor);
+
+  /** Returns the variance that belongs to a mean. */
+  double variance(double mean);
+
+  /** Returns twice what the log likelihood of a row falls short of a perfect fit. */
+  double deviance(double response, double mean);
+}
