@@ -25,4 +25,13 @@ public interface ConcaveFunction {
   default double scale(int parameter) {
     return 0;
   }
+
+  /**
+   * Returns the Newton decrement below which one more step is the last.
+   *
+   * @return the decrement, in squared standard errors
+   */
+  default double decrementAtRest() {
+    return 1e-18;
+  }
 }

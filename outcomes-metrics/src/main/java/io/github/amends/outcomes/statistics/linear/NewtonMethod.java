@@ -4,8 +4,9 @@ package io.github.amends.outcomes.statistics.linear;
 /**
  * Newton's method with step halving, for log likelihoods of columns that vary between -1 and 1.
  *
- * <p>It ends when the Newton decrement u' I⁻¹ u, the squared distance to the peak in standard
- * errors, is below 10⁻¹⁸, which is tighter than R's defaults.
+ * <p>It ends with the step at whose start the Newton decrement u' I⁻¹ u, the squared distance to
+ * the peak in standard errors, is below what the function asks for: 10⁻¹⁸ if it does not say. The
+ * information is that at the start of this last step.
  *
  * <p>A likelihood may have no peak: it rises for ever along some direction, ever more slowly (Albert
  * and Anderson 1984; Heinze and Schemper 2001). The decrement then fades while each step still
@@ -19,7 +20,6 @@ public final class NewtonMethod {
   private static final int MOST_HALVINGS = 40;
   private static final double DEPENDENCE = 1e-11;
   private static final double COLLAPSE = 1e-13;
-  private static final double AT_REST = 1e-18;
   private static final double NEARLY_AT_REST = 1e-12;
   private static final double MOVING = 0.01;
 
@@ -85,7 +85,7 @@ public final class NewtonMethod {
         converged = true;
         break;
       }
-      if (decrement <= AT_REST) {
+      if (decrement <= function.decrementAtRest() && !moves(step)) {
         for (int j = 0; j < size; j++) {
           parameters[j] += step[j];
         }
@@ -145,6 +145,10 @@ public final class NewtonMethod {
       share /= 2;
     }
     return false;
+  }
+
+  private static boolean moves(double[] step) {
+    return markMoving(step, new boolean[step.length]);
   }
 
   private static boolean markMoving(double[] step, boolean[] unbounded) {

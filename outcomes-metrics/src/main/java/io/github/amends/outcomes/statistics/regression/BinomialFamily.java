@@ -34,10 +34,25 @@ final class BinomialFamily implements Family {
   }
 
   @Override
+  public double saturated(double response) {
+    return 0;
+  }
+
+  @Override
   public double mean(double predictor) {
     return predictor > 0
         ? 1 / (1 + Math.exp(-predictor))
         : Math.exp(predictor) / (1 + Math.exp(predictor));
+  }
+
+  @Override
+  public double startingMean(double response, double weight) {
+    return (weight * response + 0.5) / (weight + 1);
+  }
+
+  @Override
+  public double predictor(double mean) {
+    return Math.log(mean / (1 - mean));
   }
 
   @Override

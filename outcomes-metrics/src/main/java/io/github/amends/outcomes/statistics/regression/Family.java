@@ -18,8 +18,17 @@ interface Family {
   /** Returns the part of a row's log likelihood that does not hang on the predictor. */
   double constant(double response);
 
+  /** Returns a row's log likelihood at a perfect fit, less that constant part. */
+  double saturated(double response);
+
   /** Returns the mean that belongs to a predictor. */
   double mean(double predictor);
+
+  /** Returns a mean near a single response, from which the search for the best fit may start. */
+  double startingMean(double response, double weight);
+
+  /** Returns the predictor that belongs to a mean. */
+  double predictor(double mean);
 
   /** Returns the variance that belongs to a mean. */
   double variance(double mean);

@@ -112,8 +112,6 @@ public final class LogisticRegression {
     if (events == total) {
       return Answer.notEstimable(Obstacle.NO_VARIATION);
     }
-    double[] start = new double[fit.columns.length];
-    start[0] = Math.log(events / (total - events));
-    return fit.fitted(new BinomialFamily(), start);
+    return fit.fitted(new BinomialFamily(), Math.log(events / (total - events)));
   }
 }

@@ -60,8 +60,24 @@ final class NegativeBinomialFamily implements Family {
   }
 
   @Override
+  public double saturated(double response) {
+    return (response == 0 ? 0 : response * Math.log(response))
+        - (theta + response) * Math.log1p(response / theta);
+  }
+
+  @Override
   public double mean(double predictor) {
     return Math.exp(predictor);
+  }
+
+  @Override
+  public double startingMean(double response, double weight) {
+    return response + 0.1;
+  }
+
+  @Override
+  public double predictor(double mean) {
+    return Math.log(mean);
   }
 
   @Override

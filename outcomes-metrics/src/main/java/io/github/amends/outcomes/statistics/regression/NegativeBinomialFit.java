@@ -69,7 +69,7 @@ final class NegativeBinomialFit {
   }
 
   private Answer<NegativeBinomialModel> poisson() {
-    return fit.fitted(new PoissonFamily(), fit.startOfRates())
+    return fit.fitted(new PoissonFamily(), fit.startOfRates()[0])
         .map(regression -> new NegativeBinomialModel(
             regression,
             Answer.notEstimable(Obstacle.NO_OVERDISPERSION),

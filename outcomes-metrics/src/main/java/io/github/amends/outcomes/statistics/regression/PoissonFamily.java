@@ -29,8 +29,23 @@ final class PoissonFamily implements Family {
   }
 
   @Override
+  public double saturated(double response) {
+    return response == 0 ? 0 : response * Math.log(response) - response;
+  }
+
+  @Override
   public double mean(double predictor) {
     return Math.exp(predictor);
+  }
+
+  @Override
+  public double startingMean(double response, double weight) {
+    return response + 0.1;
+  }
+
+  @Override
+  public double predictor(double mean) {
+    return Math.log(mean);
   }
 
   @Override

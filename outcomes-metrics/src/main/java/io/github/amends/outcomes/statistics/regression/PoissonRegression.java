@@ -120,6 +120,6 @@ public final class PoissonRegression {
     if (fit.weightedResponse() == 0) {
       return Answer.notEstimable(Obstacle.NO_EVENTS);
     }
-    return fit.fitted(new PoissonFamily(), fit.startOfRates());
+    return fit.fitted(new PoissonFamily(), fit.startOfRates()[0]);
   }
 }

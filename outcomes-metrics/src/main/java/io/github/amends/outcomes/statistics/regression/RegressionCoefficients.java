@@ -10,28 +10,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The coefficients of a fitted regression, turned back into the units of its covariates. */
+/**
+ * The coefficients of a fitted regression, turned back into the units of its covariates.
+ *
+ * <p>As in R, whose {@code glm} leaves them so, covariances are made with the weights of the last
+ * step, at which the search came to rest; a further step would change their tenth digit.
+ */
 final class RegressionCoefficients {
 
   private final RegressionFit fit;
   private final Maximum maximum;
+  private final double[] weights;
   private final int size;
 
-  private RegressionCoefficients(RegressionFit fit, Maximum maximum) {
+  private RegressionCoefficients(RegressionFit fit, Maximum maximum, double[] weights) {
     this.fit = fit;
     this.maximum = maximum;
+    this.weights = weights;
     this.size = fit.columns.length;
   }
 
   static Coefficients of(
       RegressionFit fit,
       Maximum maximum,
+      double[] weights,
       CoefficientVariance variance,
       Answer<Double> dispersion) {
-    RegressionCoefficients all = new RegressionCoefficients(fit, maximum);
+    RegressionCoefficients all = new RegressionCoefficients(fit, maximum, weights);
     double[] bread = maximum.factors().inverse();
     int n = fit.rows.length;
-    int free = n - maximum.rank();
+    int free = fit.weightedRows() - maximum.rank();
     return switch (variance) {
       case MODEL -> all.coefficients(bread, variance.method(), Optional.empty(), 1);
       case QUASI -> all.coefficients(
@@ -53,7 +61,7 @@ final class RegressionCoefficients {
   /** Returns coefficients with a covariance that was computed elsewhere. */
   static Coefficients of(
       RegressionFit fit, Maximum maximum, double[] standardCovariance, String method) {
-    return new RegressionCoefficients(fit, maximum)
+    return new RegressionCoefficients(fit, maximum, fit.curvatures)
         .coefficients(standardCovariance, method, Optional.empty(), 1);
   }
 
@@ -68,7 +76,7 @@ final class RegressionCoefficients {
     for (int i = 0; i < fit.rows.length; i++) {
       int place = Arrays.binarySearch(distinct, clusters[fit.rows[i]]);
       for (int j = 0; j < size; j++) {
-        sums[j][place] += fit.residuals[i] * fit.columns[j][i];
+        sums[j][place] += score(i) * fit.columns[j][i];
       }
     }
     double[] ones = new double[distinct.length];
@@ -85,10 +93,16 @@ final class RegressionCoefficients {
         factor);
   }
 
+  /** Returns the derivative of a row's log likelihood by its predictor. */
+  private double score(int row) {
+    double curvature = fit.curvatures[row];
+    return curvature > 0 ? fit.residuals[row] * (weights[row] / curvature) : fit.residuals[row];
+  }
+
   private double[] squares() {
     double[] squared = new double[fit.residuals.length];
     for (int i = 0; i < squared.length; i++) {
-      squared[i] = fit.residuals[i] * fit.residuals[i];
+      squared[i] = score(i) * score(i);
     }
     double[] middle = new double[size * size];
     CrossProducts.add(fit.columns, squared, squared.length, 1, middle);

@@ -17,12 +17,16 @@ public final class RegressionModel {
   private final double nullLogLikelihood;
   private final double[] fitted;
 
+  /** The weights of the last step: R's covariances are made with these. */
+  private final double[] lastWeights;
+
   RegressionModel(
       RegressionFit fit, Family family, Maximum maximum, double nullLogLikelihood) {
     this.fit = fit;
     this.family = family;
     this.maximum = maximum;
     this.nullLogLikelihood = nullLogLikelihood;
+    this.lastWeights = fit.curvatures.clone();
     fit.update(family, maximum.parameters());
     this.fitted = new double[fit.predictor.length];
     for (int i = 0; i < fitted.length; i++) {
@@ -75,7 +79,7 @@ public final class RegressionModel {
    * @throws IllegalArgumentException if the variance is clustered and the rows are not
    */
   public Coefficients coefficients(CoefficientVariance variance) {
-    return RegressionCoefficients.of(fit, maximum, variance, dispersion());
+    return RegressionCoefficients.of(fit, maximum, lastWeights, variance, dispersion());
   }
 
   /**
@@ -133,11 +137,7 @@ public final class RegressionModel {
    * @return the degrees of freedom
    */
   public int degreesOfFreedom() {
-    int weighted = 0;
-    for (double weight : fit.weights) {
-      weighted += weight > 0 ? 1 : 0;
-    }
-    return weighted - maximum.rank();
+    return fit.weightedRows() - maximum.rank();
   }
 
   /**
