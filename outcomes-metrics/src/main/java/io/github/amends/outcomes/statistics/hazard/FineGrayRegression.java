@@ -20,9 +20,9 @@ import io.github.amends.outcomes.statistics.regression.Covariates;
  *
  * <p>Source: Fine and Gray, <cite>Journal of the American Statistical Association</cite> 94 (1999),
  * 496. The conventions are those of R's {@code cmprsk::crr}: an event is before a censoring at the
- * same time, and with groups of censoring the correction of the variance for the estimated G sums
- * over all groups. Splitting rows as {@code survival::finegray} does treats ties with censoring
- * differently and gives slightly other numbers.
+ * same time. Splitting rows as {@code survival::finegray} does treats ties with censoring differently
+ * and gives slightly other numbers. With groups of censoring, standard errors follow the definition
+ * and differ from those of {@code crr} in their third digit.
  */
 public final class FineGrayRegression {
 

@@ -79,7 +79,7 @@ final class SubdistributionVariance {
     double[] staying = new double[sets.groups];
     double[][] stayingMoments = new double[sets.groups][size];
     double[][] compensator = new double[sets.groups][size];
-    double[] q = new double[size];
+    double[][] q = new double[sets.groups][size];
     int point = 0;
     for (int first = 0; first < order.length; ) {
       double now = sets.stop[order[first]];
@@ -97,7 +97,7 @@ final class SubdistributionVariance {
           int g = sets.group[order[p]];
           if (sets.end[order[p]] == 0) {
             for (int j = 0; j < size; j++) {
-              compensator[g][j] += q[j] / watched[g] / watched[g];
+              compensator[g][j] += q[g][j] / watched[g] / watched[g];
             }
           }
         }
@@ -108,7 +108,7 @@ final class SubdistributionVariance {
         for (int j = 0; j < size; j++) {
           influence[j][i] -= compensator[g][j];
           if (sets.end[i] == 0) {
-            influence[j][i] += q[j] / watched[g];
+            influence[j][i] += q[g][j] / watched[g];
           }
         }
       }
@@ -128,17 +128,18 @@ final class SubdistributionVariance {
     }
   }
 
-  /** Computes q at the first of the cause's times that is not before now. */
-  private void fillQ(double[] q, int point, double[] staying, double[][] stayingMoments) {
-    for (int j = 0; j < size; j++) {
-      double sum = 0;
-      for (int g = 0; g < sets.groups; g++) {
-        double[] hazard = weightedHazard[g];
+  /**
+   * Computes q of each group: what those of it whom another cause took before now still add at the
+   * cause's times from now on.
+   */
+  private void fillQ(double[][] q, int point, double[] staying, double[][] stayingMoments) {
+    for (int g = 0; g < sets.groups; g++) {
+      double[] hazard = weightedHazard[g];
+      for (int j = 0; j < size; j++) {
         double[] moments = weightedMoments[g][j];
-        sum += stayingMoments[g][j] * (hazard[hazard.length - 1] - hazard[point])
+        q[g][j] = stayingMoments[g][j] * (hazard[hazard.length - 1] - hazard[point])
             - staying[g] * (moments[moments.length - 1] - moments[point]);
       }
-      q[j] = sum;
     }
   }
 }
