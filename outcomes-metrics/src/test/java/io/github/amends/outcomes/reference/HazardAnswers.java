@@ -127,8 +127,10 @@ final class HazardAnswers {
     Map<String, Object> answers = new LinkedHashMap<>();
     answers.put("transform", transform);
     answers.put("rows", rows);
-    answers.put("chisq", tests.stream().map(one -> one.map(ModelTest::statistic)).toList());
-    answers.put("df", tests.stream().map(one -> one.map(ModelTest::degreesOfFreedom)).toList());
+    answers.put(
+        "chisq", tests.stream().map(one -> one.map(ModelTest::statistic)).toList());
+    answers.put(
+        "df", tests.stream().map(one -> one.map(ModelTest::degreesOfFreedom)).toList());
     answers.put("p", tests.stream().map(one -> one.map(ModelTest::pValue)).toList());
     return answers;
   }
@@ -141,8 +143,7 @@ final class HazardAnswers {
     CoxCurve baseline = model.baseline().orElseThrow();
     answers.put("basehaz_time", boxed(baseTimes));
     answers.put(
-        "basehaz_at_zero_covariates",
-        at(baseline, baseTimes, CurvePoint::cumulativeHazard));
+        "basehaz_at_zero_covariates", at(baseline, baseTimes, CurvePoint::cumulativeHazard));
     double[] times = ReferenceCase.numbers(expected.path("times"));
     answers.put("times", boxed(times));
     CurveScale scale = SCALES.get(asked.params().path("conf_type").asString("log-log"));
@@ -158,8 +159,7 @@ final class HazardAnswers {
         answers.put(name, boxed(Arrays.copyOf(deviance, entry.getValue().size())));
       }
     });
-    answers.put(
-        "sum_sq_martingale", Arrays.stream(martingale).map(m -> m * m).sum());
+    answers.put("sum_sq_martingale", Arrays.stream(martingale).map(m -> m * m).sum());
     return answers;
   }
 
@@ -174,8 +174,10 @@ final class HazardAnswers {
     JsonNode newData = asked.expected().path("newdata");
     List<String> terms = terms(asked, SurvivalTable.of(asked));
     Map<String, Object> echo = new LinkedHashMap<>();
-    newData.properties().forEach(column -> echo.put(
-        column.getKey(), boxed(ReferenceCase.numbers(column.getValue()))));
+    newData
+        .properties()
+        .forEach(
+            column -> echo.put(column.getKey(), boxed(ReferenceCase.numbers(column.getValue()))));
     answers.put("newdata", echo);
     Map.Entry<String, JsonNode> first = newData.properties().iterator().next();
     for (int row = 0; row < first.getValue().size(); row++) {
@@ -188,10 +190,18 @@ final class HazardAnswers {
       answers.put("surv_" + name, at(curve, times, CurvePoint::survival));
       answers.put("se_" + name, at(curve, times, CurvePoint::standardError));
       answers.put("cumhaz_" + name, at(curve, times, CurvePoint::cumulativeHazard));
-      answers.put("lower_" + name, at(curve, times, point -> point.interval(scale, level)
-          .map(interval -> interval.lower())));
-      answers.put("upper_" + name, at(curve, times, point -> point.interval(scale, level)
-          .map(interval -> interval.upper())));
+      answers.put(
+          "lower_" + name,
+          at(
+              curve,
+              times,
+              point -> point.interval(scale, level).map(interval -> interval.lower())));
+      answers.put(
+          "upper_" + name,
+          at(
+              curve,
+              times,
+              point -> point.interval(scale, level).map(interval -> interval.upper())));
     }
   }
 
@@ -260,8 +270,7 @@ final class HazardAnswers {
    * name a term by the expression that made it) all columns without another purpose.
    */
   private static List<String> terms(ReferenceCase asked, SurvivalTable table) {
-    for (JsonNode named :
-        List.of(asked.input().path("terms"), asked.expected().path("terms"))) {
+    for (JsonNode named : List.of(asked.input().path("terms"), asked.expected().path("terms"))) {
       List<String> names = names(named);
       if (!names.isEmpty() && names.stream().allMatch(table::has)) {
         return names;
@@ -295,16 +304,14 @@ final class HazardAnswers {
     List<String> names = coefficients.terms().stream().map(ModelTerm::name).toList();
     List<Object> rows = new ArrayList<>();
     for (String row : names) {
-      rows.add(names.stream()
-          .map(column -> coefficients.covariance(row, column))
-          .toList());
+      rows.add(
+          names.stream().map(column -> coefficients.covariance(row, column)).toList());
     }
     return rows;
   }
 
   private static Answer<List<Double>> test(Answer<ModelTest> test) {
-    return test.map(
-        one -> List.of(one.statistic(), (double) one.degreesOfFreedom(), one.pValue()));
+    return test.map(one -> List.of(one.statistic(), (double) one.degreesOfFreedom(), one.pValue()));
   }
 
   private static List<Object> at(

@@ -91,11 +91,15 @@ class RegressionAgreementTest {
     CoxCurve curve = model.curveInStratum(0, 1, 30, 2).orElseThrow();
     List<CurvePoint> points = List.of(curve.at(20), curve.at(40));
     agree("surv", want, points.stream().mapToDouble(CurvePoint::survival).toArray());
-    agree("surv_se", want, points.stream().mapToDouble(CurvePoint::standardError).toArray());
-    agree("surv_lower", want, points.stream()
-        .mapToDouble(point ->
-            point.interval(CurveScale.LOG, 0.95).map(Interval::lower).orElseThrow())
-        .toArray());
+    agree(
+        "surv_se", want, points.stream().mapToDouble(CurvePoint::standardError).toArray());
+    agree(
+        "surv_lower",
+        want,
+        points.stream()
+            .mapToDouble(point ->
+                point.interval(CurveScale.LOG, 0.95).map(Interval::lower).orElseThrow())
+            .toArray());
   }
 
   @Test
@@ -127,7 +131,8 @@ class RegressionAgreementTest {
   @Test
   void groupsOfCensoringAgree() {
     Map<String, double[]> mgus = table("competing_recurrent_mgus2_finegray.csv");
-    int[] groups = Arrays.stream(mgus.get("age")).mapToInt(age -> age > 70 ? 1 : 0).toArray();
+    int[] groups =
+        Arrays.stream(mgus.get("age")).mapToInt(age -> age > 70 ? 1 : 0).toArray();
     FineGrayModel model = fineGray(mgus).withCensoringGroups(groups).fit().orElseThrow();
     Map<String, double[]> want = wanted.get("finegray-groups");
     agree("coef", want, each(model.coefficients(), Coefficient::estimate));
@@ -270,8 +275,7 @@ class RegressionAgreementTest {
   }
 
   private static CoxRegression right(Map<String, double[]> rossi) {
-    return CoxRegression.of(
-        EventTimes.of(rossi.get("stop"), events(rossi)), covariates(rossi));
+    return CoxRegression.of(EventTimes.of(rossi.get("stop"), events(rossi)), covariates(rossi));
   }
 
   private static FineGrayRegression fineGray(Map<String, double[]> mgus) {
@@ -328,7 +332,7 @@ class RegressionAgreementTest {
     Map<String, Map<String, double[]>> sections = new LinkedHashMap<>();
     Map<String, double[]> section = new LinkedHashMap<>();
     for (String line : lines("/agreement/regressions.txt")) {
-      String[] words = line.strip().split(" ");
+      String[] words = line.strip().split(" ", -1);
       if (words[0].equals("==")) {
         section = new LinkedHashMap<>();
         sections.put(words[1], section);
@@ -343,7 +347,7 @@ class RegressionAgreementTest {
 
   private static Map<String, double[]> table(String name) {
     List<String> lines = lines("/reference/tables/" + name);
-    String[] names = lines.get(0).split(",");
+    String[] names = lines.get(0).split(",", -1);
     Map<String, double[]> columns = new LinkedHashMap<>();
     for (int column = 0; column < names.length; column++) {
       int position = column;
@@ -351,7 +355,7 @@ class RegressionAgreementTest {
           names[column].replace("\"", "").strip(),
           lines.stream()
               .skip(1)
-              .mapToDouble(line -> Double.parseDouble(line.split(",")[position]))
+              .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[position]))
               .toArray());
     }
     return columns;

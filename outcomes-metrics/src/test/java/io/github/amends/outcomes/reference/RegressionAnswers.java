@@ -71,15 +71,12 @@ final class RegressionAnswers {
     NegativeBinomialModel model = regression.fit().orElseThrow();
     Map<String, Object> answers = new LinkedHashMap<>();
     put(answers, model.regression().coefficients(), "se_conditional_on_theta");
-    answers.put(
-        "se_full_information", model.fullInformation().map(RegressionAnswers::errors));
-    answers.put(
-        "theta", model.overdispersion().map(NegativeBinomialModel.Overdispersion::theta));
+    answers.put("se_full_information", model.fullInformation().map(RegressionAnswers::errors));
+    answers.put("theta", model.overdispersion().map(NegativeBinomialModel.Overdispersion::theta));
     answers.put(
         "se_theta",
         model.overdispersion().map(NegativeBinomialModel.Overdispersion::standardError));
-    answers.put(
-        "alpha", model.overdispersion().map(NegativeBinomialModel.Overdispersion::alpha));
+    answers.put("alpha", model.overdispersion().map(NegativeBinomialModel.Overdispersion::alpha));
     answers.put("deviance", model.regression().deviance());
     answers.put("loglik", model.regression().logLikelihood());
     return answers;
@@ -177,8 +174,8 @@ final class RegressionAnswers {
   private static Map<String, double[]> table(ReferenceCase asked) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(
-          asked.folder().resolve(asked.input().path("table").stringValue()));
+      lines =
+          Files.readAllLines(asked.folder().resolve(asked.input().path("table").stringValue()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

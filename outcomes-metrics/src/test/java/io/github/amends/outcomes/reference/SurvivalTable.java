@@ -78,8 +78,8 @@ final class SurvivalTable {
   private static SurvivalTable ofFile(ReferenceCase asked) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(
-          asked.folder().resolve(asked.input().path("table").stringValue()));
+      lines =
+          Files.readAllLines(asked.folder().resolve(asked.input().path("table").stringValue()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * How well a linear predictor orders the times of events: Harrell's C.
  *
- * <p>An event is compared with everybody of its stratum who was at risk then and outlasted it. A pair
- * is concordant if the one with the earlier event has the higher predictor; equal predictors count
- * half. Source: Harrell and others, <cite>JAMA</cite> 247 (1982), 2543; the standard error is the
- * infinitesimal jackknife of R's {@code concordance}, over clusters if the model has some.
+ * <p>An event is compared with everybody of its stratum who was at risk then and outlasted it. A
+ * pair is concordant if the one with the earlier event has the higher predictor; equal predictors
+ * count half. Source: Harrell and others, <cite>JAMA</cite> 247 (1982), 2543; the standard error is
+ * the infinitesimal jackknife of R's {@code concordance}, over clusters if the model has some.
  *
  * @param value the concordance: 0.5 by chance, 1 at best
  * @param standardError its standard error

@@ -33,8 +33,7 @@ final class ConcordanceCount {
     this.ranks = new int[n];
     this.weight = new double[n];
     for (int i = 0; i < n; i++) {
-      weight[i] =
-          fit.regression.weights.length == 0 ? 1 : fit.regression.weights[fit.rows[i]];
+      weight[i] = fit.regression.weights.length == 0 ? 1 : fit.regression.weights[fit.rows[i]];
     }
     this.concordant = new double[n];
     this.discordant = new double[n];
@@ -66,8 +65,7 @@ final class ConcordanceCount {
     for (double sum : clustered(influence)) {
       variance += sum * sum;
     }
-    return Answer.of(
-        new Concordance((somers + 1) / 2, Math.sqrt(variance) / 2, counted.strata()));
+    return Answer.of(new Concordance((somers + 1) / 2, Math.sqrt(variance) / 2, counted.strata()));
   }
 
   private Concordance.Pairs count(int[] members) {

@@ -44,9 +44,8 @@ final class CoxFit {
     }
     sums.update(maximum.parameters());
     this.path = new HazardPath(sums, regression.ties);
-    this.covariance = regression.isRobust()
-        ? squares(clustered(dfbeta(path)), standard.size())
-        : modelCovariance;
+    this.covariance =
+        regression.isRobust() ? squares(clustered(dfbeta(path)), standard.size()) : modelCovariance;
   }
 
   /** Returns the change of the coefficients that each position makes: w · score residual · V. */

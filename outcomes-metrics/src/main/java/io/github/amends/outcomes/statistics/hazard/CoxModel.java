@@ -134,8 +134,8 @@ public final class CoxModel {
   }
 
   /**
-   * Returns the score test that all coefficients are zero: U' I⁻¹ U there. With one covariate of two
-   * values it is the log-rank test, ties apart.
+   * Returns the score test that all coefficients are zero: U' I⁻¹ U there. With one covariate of
+   * two values it is the log-rank test, ties apart.
    *
    * @return the test; not estimable without coefficients
    */
@@ -153,8 +153,8 @@ public final class CoxModel {
   }
 
   /**
-   * Returns the robust score test that all coefficients are zero, in which the variance of the score
-   * comes from the score residuals of observations or clusters.
+   * Returns the robust score test that all coefficients are zero, in which the variance of the
+   * score comes from the score residuals of observations or clusters.
    *
    * @return the test; not part of the model unless its variance is robust
    */

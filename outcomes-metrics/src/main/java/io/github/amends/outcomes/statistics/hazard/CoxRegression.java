@@ -163,15 +163,22 @@ public final class CoxRegression {
    */
   public CoxRegression withLevel(double newLevel) {
     return new CoxRegression(
-        times, covariates, strata, clusters, weights, ties, variance, Interval.checkLevel(newLevel));
+        times,
+        covariates,
+        strata,
+        clusters,
+        weights,
+        ties,
+        variance,
+        Interval.checkLevel(newLevel));
   }
 
   /**
    * Fits the regression to the rows whose covariates are all known.
    *
-   * @return the fitted model; not estimable if there are no rows or no events, or the search did not
-   *     come to rest. Of a term along which the likelihood has no peak only the coefficient is not
-   *     estimable
+   * @return the fitted model; not estimable if there are no rows or no events, or the search did
+   *     not come to rest. Of a term along which the likelihood has no peak only the coefficient is
+   *     not estimable
    * @throws IllegalArgumentException if ties are exact and the rows weighted or the variance robust
    */
   public Answer<CoxModel> fit() {
@@ -188,8 +195,8 @@ public final class CoxRegression {
     RiskSets sets = RiskSets.of(times, rows, strata, weights);
     StandardColumns standard = StandardColumns.of(covariates.toColumns(), sets.order);
     RiskSums sums = new RiskSums(sets, standard.columns());
-    Maximum maximum = NewtonMethod.maximum(
-        new PartialLikelihood(sums, ties), new double[standard.size()]);
+    Maximum maximum =
+        NewtonMethod.maximum(new PartialLikelihood(sums, ties), new double[standard.size()]);
     if (!maximum.converged()) {
       return Answer.notEstimable(Obstacle.NOT_CONVERGED);
     }

@@ -8,9 +8,9 @@ import java.util.Arrays;
  * The residuals of a Cox regression, computed when they are asked for.
  *
  * <p>Those of observations stand in the order of {@link #rows()}; those of events in the order of
- * {@link #eventRows()}. Residuals of a covariate are in its units. With exact ties they are taken as
- * Breslow's. Source: Therneau and Grambsch, <cite>Modeling Survival Data</cite> (2000), chapters 4
- * to 7.
+ * {@link #eventRows()}. Residuals of a covariate are in its units. With exact ties they are taken
+ * as Breslow's. Source: Therneau and Grambsch, <cite>Modeling Survival Data</cite> (2000), chapters
+ * 4 to 7.
  */
 public final class CoxResiduals {
 
@@ -40,8 +40,8 @@ public final class CoxResiduals {
   }
 
   /**
-   * Returns the deviance residuals: the martingale residuals m made more symmetric, as
-   * sign(m) √(-2 (m + δ ln(δ - m))).
+   * Returns the deviance residuals: the martingale residuals m made more symmetric, as sign(m) √(-2
+   * (m + δ ln(δ - m))).
    *
    * @return one residual a row
    */
@@ -51,15 +51,14 @@ public final class CoxResiduals {
       double martingale = residuals[i];
       double expected = (fit.regression.times.event(fit.rows[i]) ? 1 : 0) - martingale;
       double logs = fit.regression.times.event(fit.rows[i]) ? Math.log(expected) : 0;
-      residuals[i] =
-          Math.copySign(Math.sqrt(Math.max(0, -2 * (martingale + logs))), martingale);
+      residuals[i] = Math.copySign(Math.sqrt(Math.max(0, -2 * (martingale + logs))), martingale);
     }
     return residuals;
   }
 
   /**
-   * Returns the score residuals: what each observation adds to the derivative of the log likelihood,
-   * before weighting.
+   * Returns the score residuals: what each observation adds to the derivative of the log
+   * likelihood, before weighting.
    *
    * @return one column a covariate, one residual a row
    */
@@ -68,8 +67,8 @@ public final class CoxResiduals {
   }
 
   /**
-   * Returns the dfbeta residuals: about how much the coefficients would fall without the observation,
-   * its weight included. The sum of their squares is the robust variance.
+   * Returns the dfbeta residuals: about how much the coefficients would fall without the
+   * observation, its weight included. The sum of their squares is the robust variance.
    *
    * @return one column a covariate, one residual a row
    */
@@ -113,8 +112,7 @@ public final class CoxResiduals {
       int filled = 0;
       for (int k = 0; k < sets.points(); k++) {
         for (int i = sets.bucket[k]; i < sets.bucket[k] + sets.deaths[k]; i++) {
-          own[filled++] =
-              (fit.sums.columns[j][i] - means[j][k]) * fit.standard.scales()[j];
+          own[filled++] = (fit.sums.columns[j][i] - means[j][k]) * fit.standard.scales()[j];
         }
       }
       residuals[j] = own;
@@ -123,8 +121,9 @@ public final class CoxResiduals {
   }
 
   /**
-   * Returns the scaled Schoenfeld residuals of Grambsch and Therneau (Biometrika 81, 1994): b + d V s,
-   * d being the number of events. Their mean over a span of time estimates the coefficient there.
+   * Returns the scaled Schoenfeld residuals of Grambsch and Therneau (Biometrika 81, 1994): b + d V
+   * s, d being the number of events. Their mean over a span of time estimates the coefficient
+   * there.
    *
    * @return one column a covariate, one residual an event
    */

@@ -50,13 +50,14 @@ public record CurvePoint(double time, double cumulativeHazard, double hazardStan
     double z = NORMAL.inverseSurvivalProbability((1 - Interval.checkLevel(level)) / 2);
     double survival = survival();
     return switch (scale) {
-      case PLAIN -> interval(
-          survival - z * standardError(), survival + z * standardError(), level, "plain");
-      case LOG -> interval(
-          Math.exp(-cumulativeHazard - z * hazardStandardError),
-          Math.exp(-cumulativeHazard + z * hazardStandardError),
-          level,
-          "log");
+      case PLAIN ->
+        interval(survival - z * standardError(), survival + z * standardError(), level, "plain");
+      case LOG ->
+        interval(
+            Math.exp(-cumulativeHazard - z * hazardStandardError),
+            Math.exp(-cumulativeHazard + z * hazardStandardError),
+            level,
+            "log");
       case LOG_LOG -> {
         if (cumulativeHazard == 0 || survival == 0) {
           yield Answer.notEstimable(Obstacle.NO_EVENTS);

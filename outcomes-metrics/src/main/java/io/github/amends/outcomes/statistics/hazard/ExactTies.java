@@ -78,7 +78,10 @@ final class ExactTies {
         for (int m = own.length - 1; m > 0; m--) {
           own[m] = rest * own[m]
               + share
-                  * (own[m - 1] + x * first[b][m - 1] + y * first[a][m - 1] + x * y * chance[m - 1]);
+                  * (own[m - 1]
+                      + x * first[b][m - 1]
+                      + y * first[a][m - 1]
+                      + x * y * chance[m - 1]);
         }
         own[0] *= rest;
       }

@@ -31,8 +31,7 @@ public final class FineGrayModel {
     this.sets = sets;
     this.standard = standard;
     this.maximum = maximum;
-    this.cumulativeHazard =
-        SubdistributionLikelihood.cumulative(likelihood.hazard, new double[0]);
+    this.cumulativeHazard = SubdistributionLikelihood.cumulative(likelihood.hazard, new double[0]);
     this.coefficients = HazardCoefficients.of(
         regression.covariates.terms(),
         standard,

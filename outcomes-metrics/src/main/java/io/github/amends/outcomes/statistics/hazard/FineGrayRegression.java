@@ -20,9 +20,9 @@ import io.github.amends.outcomes.statistics.regression.Covariates;
  *
  * <p>Source: Fine and Gray, <cite>Journal of the American Statistical Association</cite> 94 (1999),
  * 496. The conventions are those of R's {@code cmprsk::crr}: an event is before a censoring at the
- * same time. Splitting rows as {@code survival::finegray} does treats ties with censoring differently
- * and gives slightly other numbers. With groups of censoring, standard errors follow the definition
- * and differ from those of {@code crr} in their third digit.
+ * same time. Splitting rows as {@code survival::finegray} does treats ties with censoring
+ * differently and gives slightly other numbers. With groups of censoring, standard errors follow
+ * the definition and differ from those of {@code crr} in their third digit.
  */
 public final class FineGrayRegression {
 
@@ -76,8 +76,7 @@ public final class FineGrayRegression {
             "time at index " + i + " must be finite and not negative");
       }
     }
-    return new FineGrayRegression(
-        own, causes.clone(), covariates, 1, 0, new int[0], USUAL_LEVEL);
+    return new FineGrayRegression(own, causes.clone(), covariates, 1, 0, new int[0], USUAL_LEVEL);
   }
 
   /**
@@ -128,13 +127,7 @@ public final class FineGrayRegression {
    */
   public FineGrayRegression withLevel(double newLevel) {
     return new FineGrayRegression(
-        times,
-        causes,
-        covariates,
-        cause,
-        censoringCode,
-        groups,
-        Interval.checkLevel(newLevel));
+        times, causes, covariates, cause, censoringCode, groups, Interval.checkLevel(newLevel));
   }
 
   /**
@@ -154,8 +147,7 @@ public final class FineGrayRegression {
       return Answer.notEstimable(Obstacle.NO_EVENTS);
     }
     StandardColumns standard = StandardColumns.of(covariates.toColumns(), rows);
-    SubdistributionLikelihood likelihood =
-        new SubdistributionLikelihood(sets, standard.columns());
+    SubdistributionLikelihood likelihood = new SubdistributionLikelihood(sets, standard.columns());
     Maximum maximum = NewtonMethod.maximum(likelihood, new double[standard.size()]);
     if (!maximum.converged()) {
       return Answer.notEstimable(Obstacle.NOT_CONVERGED);

@@ -3,8 +3,8 @@ package io.github.amends.outcomes.statistics.hazard;
 
 /**
  * The baseline hazard of each stratum as it gathers from point to point, with the sums that
- * residuals and the errors of predictions need. Exact ties are taken as Breslow's from here on, as R
- * does.
+ * residuals and the errors of predictions need. Exact ties are taken as Breslow's from here on, as
+ * R does.
  */
 final class HazardPath {
 
@@ -50,8 +50,8 @@ final class HazardPath {
   }
 
   /**
-   * Returns the score residual at each position, one column a covariate: the covariate less its mean
-   * over the risk set, gathered along the martingale residual.
+   * Returns the score residual at each position, one column a covariate: the covariate less its
+   * mean over the risk set, gathered along the martingale residual.
    */
   double[][] scoreResiduals() {
     double[][] residuals = new double[sums.columns.length][sums.risk.length];
@@ -76,7 +76,9 @@ final class HazardPath {
     return residuals;
   }
 
-  /** Returns the mean of each covariate at each point, over those that its events are drawn from. */
+  /**
+   * Returns the mean of each covariate at each point, over those that its events are drawn from.
+   */
   double[][] meansAtPoints() {
     double[][] means = new double[sums.columns.length][cumulative.length];
     for (int j = 0; j < means.length; j++) {
@@ -115,7 +117,9 @@ final class HazardPath {
     return gathered;
   }
 
-  /** Returns what had gathered before a position's first point; a negative point stands for none. */
+  /**
+   * Returns what had gathered before a position's first point; a negative point stands for none.
+   */
   private static double before(double[] gathered, int first) {
     return first < 0 ? 0 : gathered[first];
   }
@@ -133,7 +137,9 @@ final class HazardPath {
     }
   }
 
-  /** Something to do with each position: where it is, its last point, and the one before its first. */
+  /**
+   * Something to do with each position: where it is, its last point, and the one before its first.
+   */
   @FunctionalInterface
   private interface Visitor {
     void visit(int position, int last, boolean dead, int beforeFirst);

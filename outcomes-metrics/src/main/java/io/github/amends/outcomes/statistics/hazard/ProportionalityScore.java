@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The score test of proportional hazards: of coefficients that change with g(t), centred at its mean
- * over the events. With V the information of a point, the information of terms and changes together
- * is the sum over points of V, g V and g² V.
+ * The score test of proportional hazards: of coefficients that change with g(t), centred at its
+ * mean over the events. With V the information of a point, the information of terms and changes
+ * together is the sum over points of V, g V and g² V.
  */
 final class ProportionalityScore {
 
@@ -53,16 +53,15 @@ final class ProportionalityScore {
       } else {
         test = test(tested, information, score);
       }
-      terms.add(new ProportionalityTest.TermTest(
-          fit.regression.covariates.terms().get(j), test));
+      terms.add(
+          new ProportionalityTest.TermTest(fit.regression.covariates.terms().get(j), test));
     }
     boolean[] all = new boolean[size];
     for (int j = 0; j < size; j++) {
       all[j] = !dependent[j];
     }
-    Answer<ModelTest> global = bounded
-        ? test(all, information, score)
-        : Answer.notEstimable(Obstacle.MONOTONE_LIKELIHOOD);
+    Answer<ModelTest> global =
+        bounded ? test(all, information, score) : Answer.notEstimable(Obstacle.MONOTONE_LIKELIHOOD);
     return new ProportionalityTest(transform, terms, global);
   }
 

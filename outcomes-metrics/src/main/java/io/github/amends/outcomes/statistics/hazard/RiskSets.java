@@ -100,9 +100,7 @@ final class RiskSets {
       int from = delayed ? indices[s].countAtMost(times.start(rows[i])) : 0;
       int to = indices[s].countAtMost(times.stop(rows[i]));
       first[i] = stratumStart[s] + from;
-      key[i] = to == from
-          ? -1
-          : 2 * (stratumStart[s] + to - 1) + (times.event(rows[i]) ? 0 : 1);
+      key[i] = to == from ? -1 : 2 * (stratumStart[s] + to - 1) + (times.event(rows[i]) ? 0 : 1);
       if (key[i] >= 0) {
         counts[key[i] + 1]++;
       }

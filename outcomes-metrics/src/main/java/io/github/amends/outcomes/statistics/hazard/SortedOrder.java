@@ -29,8 +29,7 @@ final class SortedOrder {
     int left = from;
     int right = middle;
     for (int place = from; place < to; place++) {
-      boolean takeLeft =
-          right >= to || (left < middle && keys[order[left]] <= keys[order[right]]);
+      boolean takeLeft = right >= to || (left < middle && keys[order[left]] <= keys[order[right]]);
       merged[place] = takeLeft ? order[left++] : order[right++];
     }
   }

@@ -46,8 +46,7 @@ final class SubdistributionVariance {
   private void addScores() {
     double[] moments = new double[sets.rows()];
     for (int g = 0; g < sets.groups; g++) {
-      weightedHazard[g] =
-          SubdistributionLikelihood.cumulative(at.hazard, sets.watchedAtPoints[g]);
+      weightedHazard[g] = SubdistributionLikelihood.cumulative(at.hazard, sets.watchedAtPoints[g]);
     }
     for (int j = 0; j < size; j++) {
       double[] steps = new double[at.hazard.length];

@@ -20,8 +20,8 @@ public enum Ties {
   /**
    * The exact partial likelihood of discrete time: which d of those at risk have the event, given
    * that d have. It takes no weights and has no robust variance; its time grows with the number of
-   * ties times that at risk. Source: Cox, <cite>Journal of the Royal Statistical Society B</cite> 34
-   * (1972), 187; Gail, Lubin and Rubinstein, <cite>Biometrika</cite> 68 (1981), 703.
+   * ties times that at risk. Source: Cox, <cite>Journal of the Royal Statistical Society B</cite>
+   * 34 (1972), 187; Gail, Lubin and Rubinstein, <cite>Biometrika</cite> 68 (1981), 703.
    */
   EXACT("exact");
 

@@ -16,8 +16,8 @@ public interface ConcaveFunction {
   double evaluate(double[] parameters, double[] gradient, double[] information);
 
   /**
-   * Returns about how large the information of a parameter would be by itself, so that what rounding
-   * leaves of a difference is known for nothing.
+   * Returns about how large the information of a parameter would be by itself, so that what
+   * rounding leaves of a difference is known for nothing.
    *
    * @param parameter the index of the parameter
    * @return its size, or zero where the information is a sum without differences

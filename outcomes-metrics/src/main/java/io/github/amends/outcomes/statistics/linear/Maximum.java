@@ -7,8 +7,8 @@ package io.github.amends.outcomes.statistics.linear;
  * @param parameters where the peak is; zero for parameters set aside
  * @param value the value there
  * @param startValue the value at the start
- * @param startDecrement the gradient at the start, squared and measured by the information there: of
- *     a log likelihood the statistic of the score test
+ * @param startDecrement the gradient at the start, squared and measured by the information there:
+ *     of a log likelihood the statistic of the score test
  * @param factors the factors of the information at the peak
  * @param dependent which parameters were set aside, since their columns depend on the ones before
  * @param unbounded along which parameters the function rises without end

@@ -8,10 +8,10 @@ package io.github.amends.outcomes.statistics.linear;
  * the peak in standard errors, is below what the function asks for: 10⁻¹⁸ if it does not say. The
  * information is that at the start of this last step.
  *
- * <p>A likelihood may have no peak: it rises for ever along some direction, ever more slowly (Albert
- * and Anderson 1984; Heinze and Schemper 2001). The decrement then fades while each step still
- * moves the linear predictor by about one; a direction is called unbounded when the decrement is
- * below 10⁻¹² and the step is above 0.01. With a peak this would take a standard error above
+ * <p>A likelihood may have no peak: it rises for ever along some direction, ever more slowly
+ * (Albert and Anderson 1984; Heinze and Schemper 2001). The decrement then fades while each step
+ * still moves the linear predictor by about one; a direction is called unbounded when the decrement
+ * is below 10⁻¹² and the step is above 0.01. With a peak this would take a standard error above
  * 10⁴. A pivot that collapses on the way, having been sound at the start, tells the same.
  */
 public final class NewtonMethod {

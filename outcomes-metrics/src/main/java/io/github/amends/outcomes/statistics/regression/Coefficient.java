@@ -80,8 +80,8 @@ public record Coefficient(
       ContinuousDistribution distribution) {
     double statistic = estimate / standardError;
     double pValue = 2 * distribution.survivalProbability(Math.abs(statistic));
-    double half =
-        distribution.inverseSurvivalProbability((1 - Interval.checkLevel(level)) / 2) * standardError;
+    double half = distribution.inverseSurvivalProbability((1 - Interval.checkLevel(level)) / 2)
+        * standardError;
     Interval interval = new Interval(estimate - half, estimate + half, level, method);
     return new Coefficient(estimate, standardError, statistic, pValue, interval);
   }
@@ -102,6 +102,9 @@ public record Coefficient(
    */
   public Interval ratioInterval() {
     return new Interval(
-        Math.exp(interval.lower()), Math.exp(interval.upper()), interval.level(), interval.method());
+        Math.exp(interval.lower()),
+        Math.exp(interval.upper()),
+        interval.level(),
+        interval.method());
   }
 }

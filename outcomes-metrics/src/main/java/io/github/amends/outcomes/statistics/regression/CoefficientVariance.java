@@ -15,8 +15,8 @@ public enum CoefficientVariance {
 
   /**
    * The sandwich, right for the mean whatever the variance: robust Poisson. Source: White,
-   * <cite>Econometrica</cite> 48 (1980), 817; Zou, <cite>American Journal of Epidemiology</cite> 159
-   * (2004), 702.
+   * <cite>Econometrica</cite> 48 (1980), 817; Zou, <cite>American Journal of Epidemiology</cite>
+   * 159 (2004), 702.
    */
   HC0("Wald (HC0)"),
 

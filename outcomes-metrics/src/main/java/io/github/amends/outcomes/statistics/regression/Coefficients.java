@@ -32,8 +32,8 @@ public final class Coefficients {
    * Returns coefficients.
    *
    * @param terms the terms, each with a coefficient or the reason why there is none
-   * @param covariance the covariance of the coefficients, row by row; what belongs to a term without
-   *     a coefficient is not used
+   * @param covariance the covariance of the coefficients, row by row; what belongs to a term
+   *     without a coefficient is not used
    * @return the coefficients
    * @throws IllegalArgumentException if the covariance is not as large as the terms ask
    */
@@ -111,11 +111,10 @@ public final class Coefficients {
     for (int j = 0; j < size; j++) {
       Answer<Coefficient> coefficient = terms.get(j).coefficient();
       aside[j] = coefficient instanceof NotEstimable || terms.get(j).name().equals(INTERCEPT);
-      estimates[j] =
-          aside[j] ? 0 : coefficient.map(Coefficient::estimate).orElseThrow();
+      estimates[j] = aside[j] ? 0 : coefficient.map(Coefficient::estimate).orElseThrow();
     }
-    Cholesky factors = Cholesky.of(
-        covariance, size, aside, Cholesky.thresholds(covariance, size, TOLERANCE));
+    Cholesky factors =
+        Cholesky.of(covariance, size, aside, Cholesky.thresholds(covariance, size, TOLERANCE));
     return ModelTest.of(factors.quadraticForm(estimates), factors.rank());
   }
 

@@ -48,8 +48,8 @@ public final class Covariates {
    * @param column its value in each row; NaN where it is not known, which leaves the row out of a
    *     regression and counts it as missing
    * @return the covariates
-   * @throws IllegalArgumentException if the name is blank or a value infinite; the message gives the
-   *     index of the row
+   * @throws IllegalArgumentException if the name is blank or a value infinite; the message gives
+   *     the index of the row
    */
   public static Covariates of(String term, double[] column) {
     return none(column.length).and(term, column);
@@ -63,8 +63,8 @@ public final class Covariates {
    *     out of a regression and counts it as missing
    * @return the covariates
    * @throws IllegalArgumentException if there is no name or not one column a name, the lengths
-   *     differ, a name is blank or stands twice, or a value is infinite; the message gives the index
-   *     of the row
+   *     differ, a name is blank or stands twice, or a value is infinite; the message gives the
+   *     index of the row
    */
   public static Covariates of(List<String> terms, double[]... columns) {
     if (terms.isEmpty() || terms.size() != columns.length) {

@@ -95,9 +95,9 @@ public final class LogisticRegression {
   /**
    * Fits the regression to the rows whose covariates are all known.
    *
-   * @return the fitted model; not estimable if there are no rows, the outcome is the same for all, or
-   *     the search did not come to rest. Where covariates separate the outcomes, the coefficients of
-   *     the terms that do are not estimable
+   * @return the fitted model; not estimable if there are no rows, the outcome is the same for all,
+   *     or the search did not come to rest. Where covariates separate the outcomes, the
+   *     coefficients of the terms that do are not estimable
    */
   public Answer<RegressionModel> fit() {
     RegressionFit fit = new RegressionFit(data, data.covariates.completeRows());

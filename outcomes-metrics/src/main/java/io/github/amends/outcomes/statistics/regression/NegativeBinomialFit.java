@@ -61,8 +61,8 @@ final class NegativeBinomialFit {
     updateMeans(family, maximum);
     double curvature = curvature(family);
     Answer<NegativeBinomialModel.Overdispersion> overdispersion = curvature > 0
-        ? Answer.of(new NegativeBinomialModel.Overdispersion(
-            family.theta(), Math.sqrt(1 / curvature)))
+        ? Answer.of(
+            new NegativeBinomialModel.Overdispersion(family.theta(), Math.sqrt(1 / curvature)))
         : Answer.notEstimable(Obstacle.NOT_CONVERGED);
     return new NegativeBinomialModel(
         regression, fullInformation(family, maximum, curvature), overdispersion);
@@ -151,8 +151,8 @@ final class NegativeBinomialFit {
     boolean[] aside = maximum.dependent().clone();
     double[] thresholds = Cholesky.thresholds(information, size, AT_REST);
     Cholesky factors = Cholesky.of(information, size, aside, thresholds);
-    return Answer.of(RegressionCoefficients.of(
-        fit, maximum, factors.inverse(), "Wald (full information)"));
+    return Answer.of(
+        RegressionCoefficients.of(fit, maximum, factors.inverse(), "Wald (full information)"));
   }
 
   private void updateMeans(Family family, Maximum maximum) {

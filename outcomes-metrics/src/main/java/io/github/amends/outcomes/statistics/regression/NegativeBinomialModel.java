@@ -7,10 +7,10 @@ import java.util.Objects;
 /**
  * A fitted negative binomial regression.
  *
- * @param regression the regression at the estimate of θ: its standard errors are conditional on θ, as
- *     those of {@code MASS::glm.nb} are
- * @param fullInformation the coefficients with the covariance that allows for θ being estimated too,
- *     from the observed information of both, as {@code statsmodels} has it
+ * @param regression the regression at the estimate of θ: its standard errors are conditional on θ,
+ *     as those of {@code MASS::glm.nb} are
+ * @param fullInformation the coefficients with the covariance that allows for θ being estimated
+ *     too, from the observed information of both, as {@code statsmodels} has it
  * @param overdispersion θ; not estimable if the counts vary no more than a Poisson model has it
  */
 public record NegativeBinomialModel(
@@ -35,8 +35,8 @@ public record NegativeBinomialModel(
    * How much counts vary beyond Poisson's model: the variance is m + m²/θ.
    *
    * @param theta θ, positive
-   * @param standardError the standard error of θ, conditional on the coefficients, as in {@code
-   *     MASS::glm.nb}
+   * @param standardError the standard error of θ, conditional on the coefficients, as in
+   *     {@code MASS::glm.nb}
    */
   public record Overdispersion(double theta, double standardError) {
 

@@ -5,8 +5,8 @@ import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
 
 /**
- * Negative binomial regression of counts on covariates, before it is fitted: like Poisson's, but the
- * variance of a count is m + m²/θ, m being its mean (NB2).
+ * Negative binomial regression of counts on covariates, before it is fitted: like Poisson's, but
+ * the variance of a count is m + m²/θ, m being its mean (NB2).
  *
  * <p>Coefficients and θ maximise the likelihood together, in turns. Each method returns a copy.
  *
@@ -19,8 +19,8 @@ import io.github.amends.outcomes.statistics.Obstacle;
  * }</pre>
  *
  * <p>Sources: Lawless, <cite>Canadian Journal of Statistics</cite> 15 (1987), 209; Venables and
- * Ripley, <cite>Modern Applied Statistics with S</cite> (2002), section 7.4, whose {@code
- * MASS::glm.nb} has the same definitions, but stops earlier.
+ * Ripley, <cite>Modern Applied Statistics with S</cite> (2002), section 7.4, whose
+ * {@code MASS::glm.nb} has the same definitions, but stops earlier.
  */
 public final class NegativeBinomialRegression {
 
@@ -107,10 +107,10 @@ public final class NegativeBinomialRegression {
   /**
    * Fits the regression to the rows whose covariates are all known.
    *
-   * @return the fitted model; not estimable if there are no rows, all counts are zero, or the search
-   *     did not come to rest. Of a term along which the likelihood has no peak, such as a group
-   *     without events, only the coefficient is not estimable. Where counts vary no more than a
-   *     Poisson model has it, that model is the best fit and only θ is not estimable
+   * @return the fitted model; not estimable if there are no rows, all counts are zero, or the
+   *     search did not come to rest. Of a term along which the likelihood has no peak, such as a
+   *     group without events, only the coefficient is not estimable. Where counts vary no more than
+   *     a Poisson model has it, that model is the best fit and only θ is not estimable
    */
   public Answer<NegativeBinomialModel> fit() {
     RegressionFit fit = new RegressionFit(data, data.covariates.completeRows());

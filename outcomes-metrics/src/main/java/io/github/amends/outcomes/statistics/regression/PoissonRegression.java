@@ -8,9 +8,9 @@ import io.github.amends.outcomes.statistics.Obstacle;
  * Poisson regression of counts on covariates, before it is fitted: the logarithm of the expected
  * count is an intercept plus the linear predictor, plus the logarithm of the exposure.
  *
- * <p>Ask the model for coefficients with {@link CoefficientVariance#QUASI} where counts vary more than
- * their mean, and with {@link CoefficientVariance#HC0} for the risk ratio of a yes or no. Each method
- * returns a copy.
+ * <p>Ask the model for coefficients with {@link CoefficientVariance#QUASI} where counts vary more
+ * than their mean, and with {@link CoefficientVariance#HC0} for the risk ratio of a yes or no. Each
+ * method returns a copy.
  *
  * <pre>{@code
  * RegressionModel model = PoissonRegression
@@ -108,9 +108,9 @@ public final class PoissonRegression {
   /**
    * Fits the regression to the rows whose covariates are all known.
    *
-   * @return the fitted model; not estimable if there are no rows, all counts are zero, or the search
-   *     did not come to rest. Of a term along which the likelihood has no peak, such as a group
-   *     without events, only the coefficient is not estimable
+   * @return the fitted model; not estimable if there are no rows, all counts are zero, or the
+   *     search did not come to rest. Of a term along which the likelihood has no peak, such as a
+   *     group without events, only the coefficient is not estimable
    */
   public Answer<RegressionModel> fit() {
     RegressionFit fit = new RegressionFit(data, data.covariates.completeRows());

@@ -42,18 +42,21 @@ final class RegressionCoefficients {
     int free = fit.weightedRows() - maximum.rank();
     return switch (variance) {
       case MODEL -> all.coefficients(bread, variance.method(), Optional.empty(), 1);
-      case QUASI -> all.coefficients(
-          bread,
-          variance.method(),
-          Optional.of((double) free),
-          dispersion.toOptional().orElse(0.0));
-      case HC0 -> all.coefficients(
-          all.sandwich(bread, all.squares()), variance.method(), Optional.empty(), 1);
-      case HC1 -> all.coefficients(
-          all.sandwich(bread, all.squares()),
-          variance.method(),
-          Optional.empty(),
-          free > 0 ? (double) n / free : 0);
+      case QUASI ->
+        all.coefficients(
+            bread,
+            variance.method(),
+            Optional.of((double) free),
+            dispersion.toOptional().orElse(0.0));
+      case HC0 ->
+        all.coefficients(
+            all.sandwich(bread, all.squares()), variance.method(), Optional.empty(), 1);
+      case HC1 ->
+        all.coefficients(
+            all.sandwich(bread, all.squares()),
+            variance.method(),
+            Optional.empty(),
+            free > 0 ? (double) n / free : 0);
       case CLUSTERED -> all.clustered(bread);
     };
   }
@@ -84,13 +87,9 @@ final class RegressionCoefficients {
     double[] middle = new double[size * size];
     CrossProducts.add(sums, ones, distinct.length, 1, middle);
     CrossProducts.mirror(middle, size);
-    double factor =
-        distinct.length > 1 ? (double) distinct.length / (distinct.length - 1) : 0;
+    double factor = distinct.length > 1 ? (double) distinct.length / (distinct.length - 1) : 0;
     return coefficients(
-        sandwich(bread, middle),
-        CoefficientVariance.CLUSTERED.method(),
-        Optional.empty(),
-        factor);
+        sandwich(bread, middle), CoefficientVariance.CLUSTERED.method(), Optional.empty(), factor);
   }
 
   /** Returns the derivative of a row's log likelihood by its predictor. */

@@ -66,8 +66,8 @@ final class RegressionFit {
   }
 
   /**
-   * Returns the coefficients that fit the responses, each moved a little into the range of means, by
-   * weighted least squares: where {@code glm} starts.
+   * Returns the coefficients that fit the responses, each moved a little into the range of means,
+   * by weighted least squares: where {@code glm} starts.
    */
   double[] start(Family family) {
     double[] working = new double[response.length];
@@ -76,8 +76,8 @@ final class RegressionFit {
       double mean = family.startingMean(response[i], weights[i]);
       double variance = family.variance(mean);
       squares[i] = weights[i] * variance;
-      working[i] = weights[i]
-          * (variance * (family.predictor(mean) - offset[i]) + response[i] - mean);
+      working[i] =
+          weights[i] * (variance * (family.predictor(mean) - offset[i]) + response[i] - mean);
     }
     int size = columns.length;
     double[] start = new double[size];
@@ -145,8 +145,8 @@ final class RegressionFit {
   }
 
   /**
-   * The log likelihood of a family. It rests when a step changes the deviance by less than the share
-   * 10⁻¹⁴, by the rule of {@code glm} with that tolerance.
+   * The log likelihood of a family. It rests when a step changes the deviance by less than the
+   * share 10⁻¹⁴, by the rule of {@code glm} with that tolerance.
    */
   private final class Likelihood implements ConcaveFunction {
 

@@ -7,7 +7,8 @@ import io.github.amends.outcomes.statistics.linear.Maximum;
 import java.util.List;
 
 /**
- * A fitted generalised linear model: logistic, Poisson, or negative binomial at its theta. Immutable.
+ * A fitted generalised linear model: logistic, Poisson, or negative binomial at its theta.
+ * Immutable.
  */
 public final class RegressionModel {
 
@@ -20,8 +21,7 @@ public final class RegressionModel {
   /** The weights of the last step: R's covariances are made with these. */
   private final double[] lastWeights;
 
-  RegressionModel(
-      RegressionFit fit, Family family, Maximum maximum, double nullLogLikelihood) {
+  RegressionModel(RegressionFit fit, Family family, Maximum maximum, double nullLogLikelihood) {
     this.fit = fit;
     this.family = family;
     this.maximum = maximum;

@@ -50,8 +50,7 @@ class CoxExtremesTest {
         .withTies(ties)
         .fit()
         .orElseThrow();
-    assertThat(model.coefficients().of("age"))
-        .isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
+    assertThat(model.coefficients().of("age")).isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
     assertThat(model.logLikelihood()).isZero();
     assertThat(model.concordance()).isEqualTo(Answer.notEstimable(Obstacle.NO_PAIRS));
     assertThat(model.likelihoodRatioTest())
@@ -68,14 +67,12 @@ class CoxExtremesTest {
     CoxRegression regression =
         CoxRegression.of(EventTimes.of(same, all), Covariates.of("age", AGE));
     CoxModel exact = regression.withTies(Ties.EXACT).fit().orElseThrow();
-    assertThat(exact.coefficients().of("age"))
-        .isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
+    assertThat(exact.coefficients().of("age")).isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
     assertThat(exact.logLikelihood()).isCloseTo(0, within(1e-12));
 
     // Efron's likelihood is that of twelve draws without replacement, each of the mean so far.
     CoxModel efron = regression.withTies(Ties.EFRON).fit().orElseThrow();
-    assertThat(efron.nullLogLikelihood())
-        .isCloseTo(-Math.log(479001600), within(1e-12));
+    assertThat(efron.nullLogLikelihood()).isCloseTo(-Math.log(479001600), within(1e-12));
     assertThat(estimate(efron, "age")).isCloseTo(0, within(1e-9));
   }
 
@@ -89,10 +86,11 @@ class CoxExtremesTest {
         .withTies(ties)
         .fit()
         .orElseThrow();
-    CoxModel without =
-        CoxRegression.of(times(), Covariates.of("age", AGE)).withTies(ties).fit().orElseThrow();
-    assertThat(with.warnings())
-        .containsExactly(new ModelWarning("constant", Obstacle.COLLINEAR));
+    CoxModel without = CoxRegression.of(times(), Covariates.of("age", AGE))
+        .withTies(ties)
+        .fit()
+        .orElseThrow();
+    assertThat(with.warnings()).containsExactly(new ModelWarning("constant", Obstacle.COLLINEAR));
     assertThat(estimate(with, "age")).isCloseTo(estimate(without, "age"), within(1e-12));
     assertThat(with.waldTest().map(ModelTest::degreesOfFreedom)).isEqualTo(Answer.of(1));
     assertThat(with.coefficients().covariance("age", "constant"))
@@ -107,8 +105,7 @@ class CoxExtremesTest {
         .fit()
         .orElseThrow();
     CoxModel without = both().fit().orElseThrow();
-    assertThat(with.warnings())
-        .containsExactly(new ModelWarning("months", Obstacle.COLLINEAR));
+    assertThat(with.warnings()).containsExactly(new ModelWarning("months", Obstacle.COLLINEAR));
     assertThat(estimate(with, "age")).isCloseTo(estimate(without, "age"), within(1e-12));
     assertThat(error(with, "aid")).isCloseTo(error(without, "aid"), within(1e-12));
     assertThat(with.proportionality(TimeTransform.RANK).terms().get(2).test())
@@ -118,8 +115,7 @@ class CoxExtremesTest {
   @Test
   void aTermThatIsTheSameWithinEachStratumSaysNothing() {
     CoxModel model = both().stratifiedBy(codes(AID)).fit().orElseThrow();
-    assertThat(model.coefficients().of("aid"))
-        .isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
+    assertThat(model.coefficients().of("aid")).isEqualTo(Answer.notEstimable(Obstacle.COLLINEAR));
     assertThat(model.coefficients().of("age").toOptional()).isPresent();
   }
 
@@ -127,15 +123,13 @@ class CoxExtremesTest {
   @EnumSource(Ties.class)
   void aGroupWithoutEventsHasNoFiniteCoefficientAndTheOthersAreThoseWithoutIt(Ties ties) {
     double[] spared = {0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0, 1};
-    CoxModel model = CoxRegression.of(
-            times(), Covariates.of("spared", spared).and("age", AGE))
+    CoxModel model = CoxRegression.of(times(), Covariates.of("spared", spared).and("age", AGE))
         .withTies(ties)
         .fit()
         .orElseThrow();
     assertThat(model.warnings())
         .containsExactly(new ModelWarning("spared", Obstacle.MONOTONE_LIKELIHOOD));
-    assertThat(model.baseline())
-        .isEqualTo(Answer.notEstimable(Obstacle.MONOTONE_LIKELIHOOD));
+    assertThat(model.baseline()).isEqualTo(Answer.notEstimable(Obstacle.MONOTONE_LIKELIHOOD));
     assertThat(model.proportionality(TimeTransform.IDENTITY).global())
         .isEqualTo(Answer.notEstimable(Obstacle.MONOTONE_LIKELIHOOD));
 

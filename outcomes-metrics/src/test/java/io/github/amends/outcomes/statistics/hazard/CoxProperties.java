@@ -105,8 +105,7 @@ class CoxProperties {
 
     CoxModel fit(Ties ties) {
       return CoxRegression.of(
-              EventTimes.ofIntervals(start, stop, event),
-              Covariates.of("x", x).and("group", group))
+              EventTimes.ofIntervals(start, stop, event), Covariates.of("x", x).and("group", group))
           .withTies(ties)
           .fit()
           .orElseThrow();

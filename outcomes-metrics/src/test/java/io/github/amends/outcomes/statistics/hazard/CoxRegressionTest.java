@@ -54,8 +54,7 @@ class CoxRegressionTest {
     double[] gaps = AGE.clone();
     gaps[2] = Double.NaN;
     gaps[7] = Double.NaN;
-    CoxModel model =
-        CoxRegression.of(times(), Covariates.of("age", gaps)).fit().orElseThrow();
+    CoxModel model = CoxRegression.of(times(), Covariates.of("age", gaps)).fit().orElseThrow();
     assertThat(model.observations()).isEqualTo(10);
     assertThat(model.missing()).isEqualTo(2);
     assertThat(model.events()).isEqualTo(7);
@@ -159,8 +158,10 @@ class CoxRegressionTest {
         .isEqualTo(Answer.notEstimable(Obstacle.NO_EVENTS));
     assertThat(curve.at(12.5).cumulativeHazard()).isEqualTo(curve.at(12).cumulativeHazard());
     assertThat(curve.at(99).survival()).isEqualTo(curve.at(30).survival());
-    assertThat(curve.at(5).interval(CurveScale.PLAIN, 0.95).orElseThrow().upper()).isEqualTo(1);
-    assertThat(curve.at(30).interval(CurveScale.PLAIN, 0.95).orElseThrow().lower()).isEqualTo(0);
+    assertThat(curve.at(5).interval(CurveScale.PLAIN, 0.95).orElseThrow().upper())
+        .isEqualTo(1);
+    assertThat(curve.at(30).interval(CurveScale.PLAIN, 0.95).orElseThrow().lower())
+        .isEqualTo(0);
   }
 
   @Test
@@ -198,8 +199,8 @@ class CoxRegressionTest {
         .isThrownBy(() -> EventTimes.of(new double[] {1, Double.NaN}, flags(1, 0)))
         .withMessage("stop at index 1 must be a finite number");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EventTimes.ofIntervals(
-            new double[] {0, 0, 4}, new double[] {1, 2, 4}, flags(1, 0, 1)))
+        .isThrownBy(() ->
+            EventTimes.ofIntervals(new double[] {0, 0, 4}, new double[] {1, 2, 4}, flags(1, 0, 1)))
         .withMessage("start at index 2 must be before stop");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Covariates.of("age", new double[] {1, Double.POSITIVE_INFINITY}))

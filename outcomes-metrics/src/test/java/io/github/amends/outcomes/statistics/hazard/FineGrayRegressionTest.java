@@ -66,7 +66,8 @@ class FineGrayRegressionTest {
   void theCauseWithoutEventsIsNoModel() {
     assertThat(FineGrayRegression.of(MONTHS, ENDS, age()).withCause(3).fit())
         .isEqualTo(Answer.notEstimable(Obstacle.NO_EVENTS));
-    assertThat(FineGrayRegression.of(new double[0], new int[0], Covariates.none(0)).fit())
+    assertThat(
+            FineGrayRegression.of(new double[0], new int[0], Covariates.none(0)).fit())
         .isEqualTo(Answer.notEstimable(Obstacle.NO_OBSERVATIONS));
   }
 

@@ -91,8 +91,7 @@ class LinearAlgebraTest {
     assertThat(standard.columns()[2]).containsExactly(0, 0, 0);
     assertThat(standard.unscaled(new double[] {3, 3, 0})).containsExactly(0.1, 3, 0);
     double[] covariance = {900, 30, 0, 30, 1, 0, 0, 0, 0};
-    assertThat(standard.unscaledCovariance(covariance))
-        .containsExactly(1, 1, 0, 1, 1, 0, 0, 0, 0);
+    assertThat(standard.unscaledCovariance(covariance)).containsExactly(1, 1, 0, 1, 1, 0, 0, 0, 0);
   }
 
   @Test
@@ -137,7 +136,6 @@ class LinearAlgebraTest {
   }
 
   private static Cholesky cholesky(double[] matrix, int size) {
-    return Cholesky.of(
-        matrix, size, new boolean[size], Cholesky.thresholds(matrix, size, 1e-12));
+    return Cholesky.of(matrix, size, new boolean[size], Cholesky.thresholds(matrix, size, 1e-12));
   }
 }

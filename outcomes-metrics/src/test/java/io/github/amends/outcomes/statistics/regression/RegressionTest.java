@@ -42,8 +42,7 @@ class RegressionTest {
     // 19 in 9 years without aid, 3 in 8 years with it.
     Coefficient aid = model.coefficients().of("aid").orElseThrow();
     assertThat(aid.ratio()).isCloseTo(3.0 / 8 / (19.0 / 9), within(1e-12));
-    assertThat(aid.standardError())
-        .isCloseTo(Math.sqrt(1 / 3.0 + 1 / 19.0), within(1e-8));
+    assertThat(aid.standardError()).isCloseTo(Math.sqrt(1 / 3.0 + 1 / 19.0), within(1e-8));
     assertThat(model.coefficients().of(Coefficients.INTERCEPT).orElseThrow().ratio())
         .isCloseTo(19.0 / 9, within(1e-12));
   }
@@ -110,8 +109,7 @@ class RegressionTest {
     assertThat(got.standardError()).isCloseTo(want.standardError(), within(1e-6));
     assertThat(model.coefficients().of(Coefficients.INTERCEPT).orElseThrow().estimate())
         .isCloseTo(
-            limit.coefficients().of(Coefficients.INTERCEPT).orElseThrow().estimate(),
-            within(1e-6));
+            limit.coefficients().of(Coefficients.INTERCEPT).orElseThrow().estimate(), within(1e-6));
   }
 
   @Test
@@ -152,8 +150,7 @@ class RegressionTest {
         .orElseThrow();
     RegressionModel without =
         LogisticRegression.of(MET, Covariates.of("age", AGE)).fit().orElseThrow();
-    assertThat(with.warnings())
-        .containsExactly(new ModelWarning("constant", Obstacle.COLLINEAR));
+    assertThat(with.warnings()).containsExactly(new ModelWarning("constant", Obstacle.COLLINEAR));
     assertThat(with.coefficients().of(Coefficients.INTERCEPT))
         .isEqualTo(without.coefficients().of(Coefficients.INTERCEPT));
   }
@@ -163,8 +160,7 @@ class RegressionTest {
     RegressionModel model =
         PoissonRegression.of(COUNTS, Covariates.of("age", AGE)).fit().orElseThrow();
     Coefficient plain = model.coefficients().of("age").orElseThrow();
-    Coefficient quasi =
-        model.coefficients(CoefficientVariance.QUASI).of("age").orElseThrow();
+    Coefficient quasi = model.coefficients(CoefficientVariance.QUASI).of("age").orElseThrow();
     double dispersion = model.dispersion().orElseThrow();
     assertThat(quasi.standardError())
         .isCloseTo(plain.standardError() * Math.sqrt(dispersion), within(1e-12));
@@ -185,26 +181,22 @@ class RegressionTest {
         NegativeBinomialRegression.of(even, Covariates.of("age", AGE)).fit().orElseThrow();
     RegressionModel poisson =
         PoissonRegression.of(even, Covariates.of("age", AGE)).fit().orElseThrow();
-    assertThat(model.overdispersion())
-        .isEqualTo(Answer.notEstimable(Obstacle.NO_OVERDISPERSION));
+    assertThat(model.overdispersion()).isEqualTo(Answer.notEstimable(Obstacle.NO_OVERDISPERSION));
     assertThat(model.regression().coefficients().of("age"))
         .isEqualTo(poisson.coefficients().of("age"));
   }
 
   @Test
   void negativeBinomialNamesBothItsErrors() {
-    NegativeBinomialModel model = NegativeBinomialRegression.of(
-            COUNTS, Covariates.of("aid", AID))
-        .fit()
-        .orElseThrow();
+    NegativeBinomialModel model =
+        NegativeBinomialRegression.of(COUNTS, Covariates.of("aid", AID)).fit().orElseThrow();
     NegativeBinomialModel.Overdispersion over = model.overdispersion().orElseThrow();
     assertThat(over.alpha()).isEqualTo(1 / over.theta());
     double theta = over.theta();
     double conditional =
         model.regression().coefficients().of("aid").orElseThrow().standardError();
     // Of two groups the means are the groups' own: 19/6 and 3/6.
-    double expected = Math.sqrt(
-        (1 + 19 / 6.0 / theta) / 19 + (1 + 3 / 6.0 / theta) / 3);
+    double expected = Math.sqrt((1 + 19 / 6.0 / theta) / 19 + (1 + 3 / 6.0 / theta) / 3);
     assertThat(conditional).isCloseTo(expected, within(1e-9));
     Coefficient full = model.fullInformation().orElseThrow().of("aid").orElseThrow();
     assertThat(full.interval().method()).isEqualTo("Wald (full information)");
@@ -220,8 +212,7 @@ class RegressionTest {
             huge, Covariates.of("step", new double[] {0, 1, 2, 3}))
         .fit()
         .orElseThrow();
-    assertThat(model.coefficients().of("step").orElseThrow().ratio())
-        .isCloseTo(0.5, within(1e-12));
+    assertThat(model.coefficients().of("step").orElseThrow().ratio()).isCloseTo(0.5, within(1e-12));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PoissonRegression.of(new long[] {0, -1}, Covariates.none(2)))
         .withMessage("count at index 1 must be from 0 to 2^53");
