@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.reference;
 
 import io.github.amends.outcomes.statistics.Answer;
+import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.hazard.Concordance;
 import io.github.amends.outcomes.statistics.hazard.CoxCurve;
 import io.github.amends.outcomes.statistics.hazard.CoxModel;
@@ -42,6 +43,8 @@ final class HazardAnswers {
       "cox-proportionality-test", HazardAnswers::proportionality,
       "cox-prediction", HazardAnswers::prediction,
       "fine-gray", HazardAnswers::fineGray);
+
+  private static final int STRATA_KEPT_APART = 10;
 
   private static final Set<String> NO_COVARIATES =
       Set.of("start", "stop", "event", "group", "stratum", "cluster", "weight", "id");
@@ -102,7 +105,9 @@ final class HazardAnswers {
     answers.put("vcov", covariance(coefficients));
   }
 
-  /** The strata's counts sort by sort, as R's matrix of them is laid out. */
+  /**
+   * The strata's counts sort by sort, as R's matrix of them is laid out; of many strata the sums.
+   */
   private static List<Double> counts(Concordance concordance) {
     List<Function<Concordance.Pairs, Double>> sorts = List.of(
         Concordance.Pairs::concordant,
@@ -110,9 +115,10 @@ final class HazardAnswers {
         Concordance.Pairs::tiedPredictor,
         Concordance.Pairs::tiedTime,
         Concordance.Pairs::tiedBoth);
-    return sorts.stream()
-        .flatMap(sort -> concordance.strata().stream().map(sort))
-        .toList();
+    List<Concordance.Pairs> strata = concordance.strata().size() > STRATA_KEPT_APART
+        ? List.of(concordance.pairs())
+        : concordance.strata();
+    return sorts.stream().flatMap(sort -> strata.stream().map(sort)).toList();
   }
 
   private static Map<String, Object> proportionality(ReferenceCase asked) {
@@ -146,7 +152,7 @@ final class HazardAnswers {
         "basehaz_at_zero_covariates", at(baseline, baseTimes, CurvePoint::cumulativeHazard));
     double[] times = ReferenceCase.numbers(expected.path("times"));
     answers.put("times", boxed(times));
-    CurveScale scale = SCALES.get(asked.params().path("conf_type").asString("log-log"));
+    CurveScale scale = SCALES.get(confidenceType(asked.params()));
     double level = asked.params().path("conf").doubleValue(0.95);
     putCurves(asked, model, times, scale, level, answers);
     double[] martingale = model.residuals().martingale();
@@ -163,7 +169,7 @@ final class HazardAnswers {
     return answers;
   }
 
-  /** The curves of the new data, whose names end with the value of the first covariate. */
+  /** The curves of the new data, each named by whatever tells its row from the others. */
   private static void putCurves(
       ReferenceCase asked,
       CoxModel model,
@@ -179,30 +185,43 @@ final class HazardAnswers {
         .forEach(
             column -> echo.put(column.getKey(), boxed(ReferenceCase.numbers(column.getValue()))));
     answers.put("newdata", echo);
-    Map.Entry<String, JsonNode> first = newData.properties().iterator().next();
-    for (int row = 0; row < first.getValue().size(); row++) {
+    int rows = newData.path(terms.get(0)).size();
+    for (int row = 0; row < rows; row++) {
       double[] covariates = new double[terms.size()];
       for (int j = 0; j < covariates.length; j++) {
         covariates[j] = newData.path(terms.get(j)).get(row).doubleValue();
       }
       CoxCurve curve = model.curve(covariates).orElseThrow();
-      String name = first.getKey() + first.getValue().get(row).asString();
-      answers.put("surv_" + name, at(curve, times, CurvePoint::survival));
-      answers.put("se_" + name, at(curve, times, CurvePoint::standardError));
-      answers.put("cumhaz_" + name, at(curve, times, CurvePoint::cumulativeHazard));
-      answers.put(
-          "lower_" + name,
-          at(
-              curve,
-              times,
-              point -> point.interval(scale, level).map(interval -> interval.lower())));
-      answers.put(
-          "upper_" + name,
-          at(
-              curve,
-              times,
-              point -> point.interval(scale, level).map(interval -> interval.upper())));
+      for (String name : names(newData, row)) {
+        answers.put("surv" + name, at(curve, times, CurvePoint::survival));
+        answers.put("se" + name, at(curve, times, CurvePoint::standardError));
+        answers.put("cumhaz" + name, at(curve, times, CurvePoint::cumulativeHazard));
+        answers.put(
+            "lower" + name,
+            at(curve, times, point -> point.interval(scale, level).map(Interval::lower)));
+        answers.put(
+            "upper" + name,
+            at(curve, times, point -> point.interval(scale, level).map(Interval::upper)));
+      }
     }
+  }
+
+  private static String confidenceType(JsonNode params) {
+    return params.path("conf_type").asString(params.path("conf.type").asString("log-log"));
+  }
+
+  private static List<String> names(JsonNode newData, int row) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> column : newData.properties()) {
+      if (column.getValue().size() == 1) {
+        names.add("");
+      }
+      if (column.getValue().valueStream().distinct().count()
+          == column.getValue().size()) {
+        names.add("_" + column.getKey() + column.getValue().get(row).asString());
+      }
+    }
+    return names;
   }
 
   private static Map<String, Object> fineGray(ReferenceCase asked) {

@@ -45,6 +45,9 @@ final class HazardCoefficients {
     if (!(variance > 0)) {
       return Answer.notEstimable(Obstacle.NO_VARIATION);
     }
+    if (!Double.isFinite(estimate) || !Double.isFinite(variance)) {
+      return Answer.notEstimable(Obstacle.NOT_CONVERGED);
+    }
     return Answer.of(Coefficient.normal(estimate, Math.sqrt(variance), level, method));
   }
 }

@@ -165,6 +165,9 @@ final class RegressionCoefficients {
     if (!(variance > 0)) {
       return Answer.notEstimable(Obstacle.NO_VARIATION);
     }
+    if (!Double.isFinite(estimate) || !Double.isFinite(variance)) {
+      return Answer.notEstimable(Obstacle.NOT_CONVERGED);
+    }
     double error = Math.sqrt(variance);
     return Answer.of(degrees
         .map(some -> Coefficient.student(estimate, error, some, fit.data.level, method))
