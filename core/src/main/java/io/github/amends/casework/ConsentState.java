@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import java.util.Optional;
+import java.time.LocalDate;
 import io.github.amends.basics.Occurred;
 import java.util.Objects;
 
@@ -9,17 +11,32 @@ import java.util.Objects;
  *
  * @param status the status
  * @param since when it came to be so
+ * @param expiresOn the last day on which a consent given can be relied on; empty if it says none
  */
-public record ConsentState(ConsentStatus status, Occurred since) {
+public record ConsentState(
+    ConsentStatus status, Occurred since, Optional<LocalDate> expiresOn) {
 
   /**
    * Creates the value.
    *
    * @param status the status
    * @param since when it came to be so
+   * @param expiresOn the last day on which a consent given can be relied on; empty if it says none
    */
   public ConsentState {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(expiresOn, "expiresOn");
+  }
+
+  /**
+   * Returns what has become of the consent by a day: one that was given may have run out since.
+   *
+   * @param day the day
+   * @return the status on that day
+   */
+  public ConsentStatus statusOn(LocalDate day) {
+    boolean isOver = expiresOn.isPresent() && day.isAfter(expiresOn.get());
+    return status == ConsentStatus.ACTIVE && isOver ? ConsentStatus.EXPIRED : status;
   }
 }

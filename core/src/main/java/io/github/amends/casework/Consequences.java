@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
@@ -53,6 +54,10 @@ final class Consequences {
     }
     if (event instanceof AssignmentEnded && StageAfter.isLeadLost(before.stage(), after)) {
       return cancelled(after, ChangeReason.FACILITATOR_LOST, Initiator.SERVICE);
+    }
+    if (event instanceof ParticipationEnded ended
+        && StageAfter.isMeetingLost(before, ended.participant())) {
+      return cancelled(after, ChangeReason.PARTICIPATION_ENDED, Initiator.NOBODY);
     }
     if (event instanceof ConsentWithdrawn withdrawn
         && before.stage().isBefore(CaseStage.OUTCOME_RECORDED)

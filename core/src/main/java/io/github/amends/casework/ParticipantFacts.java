@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.SupportKind;
+import io.github.amends.event.InformationSubject;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.participant.AcknowledgementDegree;
@@ -35,6 +39,14 @@ final class ParticipantFacts implements Cloneable {
 
   int separatePreparations;
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
+  OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
+
+  @Nullable
+  OfferResponse adultOffered;
+
+  @Nullable
+  ParticipationEndReason ended;
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -60,6 +72,10 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
-        contacts);
+        contacts,
+        declinedInformation,
+        supportOffered,
+        adultOffered,
+        ended);
   }
 }

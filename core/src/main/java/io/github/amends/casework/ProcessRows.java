@@ -11,6 +11,7 @@ final class ProcessRows {
     StructuralGuards.ROUTE_FITS,
     StructuralGuards.VERIFIED,
     ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
+    ConsentWindowGuards.RECENT,
     AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
     AcknowledgementGuards.BY_MUTUAL_PARTIES,
     RiskGuards.ASSESSED,
@@ -19,7 +20,10 @@ final class ProcessRows {
     PreparationGuards.PREPARED
   };
   private static final Guard[] FOR_MEETING = {
-    FacilitatorGuards.ASSIGNED, FacilitatorGuards.UNCONNECTED, FacilitatorGuards.ENOUGH
+    FacilitatorGuards.ASSIGNED,
+    FacilitatorGuards.UNCONNECTED,
+    FacilitatorGuards.ENOUGH,
+    ChildGuards.ADULT_OFFERED
   };
 
   private ProcessRows() {}

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ReferrerInformationReceived;
+import io.github.amends.event.ParticipationEnded;
+import io.github.amends.event.SupportOffered;
+import io.github.amends.event.AppropriateAdultOffered;
+import io.github.amends.event.InformationDeclined;
+import io.github.amends.event.ConsentOffered;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.Referral;
+import java.util.Optional;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AcknowledgementRecorded;
@@ -41,7 +51,7 @@ final class References {
 
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     for (ParticipantId each : participants(event)) {
-      if (state.participant(each).isEmpty()) {
+      if (!isThere(state, each, event)) {
         refusals.add(unknown("participant", each));
       }
     }
@@ -63,11 +73,36 @@ final class References {
     } else if (event instanceof TermProgressRecorded progressed
         && !state.terms().containsKey(progressed.progress().term())) {
       refusals.add(unknown("term", progressed.progress().term()));
+    } else if (event instanceof ReferrerInformationReceived informed) {
+      checkReferral(state, informed.referral(), refusals);
     } else if (event instanceof InformationRecorded told) {
       InformationGiven given = told.information();
       for (ParticipantState each : state.participants().values()) {
         if (each.information().containsKey(given.id())) {
           refusals.add(taken("information", given.id()));
+        }
+      }
+    }
+  }
+
+  /** Who has left is there no more, but may still say no; the dead never do (section 7.4.10). */
+  private static boolean isThere(CaseState state, ParticipantId id, CaseEvent event) {
+    Optional<ParticipationEndReason> ended = state.participant(id).flatMap(ParticipantState::ended);
+    boolean mayStillSayNo = event instanceof ConsentWithdrawn
+        && ended.isPresent()
+        && ended.get() != ParticipationEndReason.DIED
+        && ended.get() != ParticipationEndReason.LOST_CAPACITY;
+    return state.participant(id).isPresent() && (ended.isEmpty() || mayStillSayNo);
+  }
+
+  private static void checkReferral(CaseState state, Referral informed, List<Refusal> refusals) {
+    if (!informed.id().equals(state.referral().id())) {
+      refusals.add(unknown("referral", informed.id()));
+    }
+    for (LegalOrder order : informed.orders()) {
+      for (ParticipantId each : order.keepsApart()) {
+        if (state.participant(each).isEmpty()) {
+          refusals.add(unknown("participant", each));
         }
       }
     }
@@ -121,6 +156,9 @@ final class References {
     if (event instanceof ConsentWithdrawn withdrawn) {
       return List.of(withdrawn.participant());
     }
+    if (event instanceof ConsentOffered offered) {
+      return List.of(offered.participant());
+    }
     if (event instanceof AcknowledgementRecorded recorded) {
       return List.of(recorded.acknowledgement().participant());
     }
@@ -133,7 +171,22 @@ final class References {
     if (event instanceof PreparationRecorded prepared) {
       return prepared.preparation().participants();
     }
-    return inProcess(event);
+    return aboutOne(event).map(List::of).orElseGet(() -> List.copyOf(inProcess(event)));
+  }
+
+  private static Optional<ParticipantId> aboutOne(CaseEvent event) {
+    if (event instanceof InformationDeclined declined) {
+      return Optional.of(declined.participant());
+    }
+    if (event instanceof AppropriateAdultOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    if (event instanceof SupportOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    return event instanceof ParticipationEnded ended
+        ? Optional.of(ended.participant())
+        : Optional.empty();
   }
 
   private static Collection<ParticipantId> inProcess(CaseEvent event) {

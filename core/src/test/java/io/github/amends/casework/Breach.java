@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import io.github.amends.basics.Fault;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.practice.Profile;
@@ -39,7 +40,10 @@ final class Breach {
    */
   static Profile under(RuleId rule) {
     Profile community = Profiles.rocRestore();
-    return community.hasInForce(rule) ? community : ProfilesForTests.withEveryRule();
+    // The community scheme hears every referrer, so that nobody can break its rule there.
+    return community.hasInForce(rule) && !rule.equals(Rules.REF_02)
+        ? community
+        : ProfilesForTests.withEveryRule();
   }
 
   /** The profile that a rule is tested under, without that rule. */
@@ -69,6 +73,32 @@ final class Breach {
     assertThat(history.apply(CaseMachine.under(under(guard))))
         .isInstanceOf(Decision.Accepted.class);
     shownMended = true;
+  }
+
+  /** The history is taken with this warning alone of the rule; without the rule with none. */
+  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history, under(guard))).containsExactly(code);
+    assertThat(warnings(history, without(guard)))
+        .as("the same history without the rule %s", guard)
+        .isEmpty();
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is taken without the warning. */
+  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history, under(guard))).isEmpty();
+    shownMended = true;
+  }
+
+  private List<String> warnings(Function<CaseMachine, Decision> history, Profile profile) {
+    Decision decision = history.apply(CaseMachine.under(profile));
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision)
+        .warnings().stream()
+            .filter(warning -> warning.rules().contains(rule))
+            .map(Warning::code)
+            .toList();
   }
 
   /** The value cannot be made, for this fault alone. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import java.util.Set;
+import java.time.Instant;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
@@ -29,6 +31,15 @@ final class Cast {
   private static final FacilitatorId NEVER_CHECKED = facilitator(7);
 
   static final Map<FacilitatorId, FacilitatorStanding> STANDINGS = standings();
+
+  /** What a service says that knows everything which is asked. */
+  static Context context(Instant now) {
+    return Context.at(now)
+        .withStandings(STANDINGS)
+        .withOpenCases(Set.of())
+        .withDuplicates(Map.of())
+        .withAges(AgeEvidence.everybodyIsAdult());
+  }
 
   private final CaseState state;
   private final boolean strangers;

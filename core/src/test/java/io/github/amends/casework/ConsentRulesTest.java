@@ -11,6 +11,7 @@ import static io.github.amends.casework.Story.information;
 import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.withdrawn;
 
+import java.util.EnumSet;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.Occurred;
@@ -36,7 +37,7 @@ class ConsentRulesTest {
         .isRefused(machine -> Story.graffiti(machine)
             .takeIn()
             .attempt(new InformationRecorded(
-                information(HARMED).items(Set.of(InformationItem.PURPOSE)).build())))
+                information(HARMED).items(allBut(InformationItem.NO_OBLIGATION)).build())))
         .isAcceptedOnceMended(
             machine -> Story.graffiti(machine).takeIn().attempt(informed(HARMED)));
   }
@@ -139,6 +140,10 @@ class ConsentRulesTest {
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), -7200))
         .isAcceptedOnceMended(machine ->
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), 60));
+  }
+
+  private static Set<InformationItem> allBut(InformationItem left) {
+    return EnumSet.complementOf(EnumSet.of(left));
   }
 
   private static Story told(CaseMachine machine) {

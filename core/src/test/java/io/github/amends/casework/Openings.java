@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.basics.Classification;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Narrative;
@@ -69,7 +70,12 @@ final class Openings {
         .source(source(choice.what()))
         .received(Occurred.on(RECEIVED, Playing.ZONE))
         .incident(incident(choice))
-        .justiceStage(justiceStage(choice));
+        .justiceStage(justiceStage(choice))
+        .evidence(
+            Choice.isAmongLast(10, choice.what())
+                ? ChargingEvidence.NOT_ASSESSED
+                : ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Story.DATA_BASIS);
     if (!hasHarm(participants)) {
       referral.identifiableHarm(Choice.pick(IdentifiableHarm.values(), choice.how()));
     }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.benchmarks;
 
+import io.github.amends.referral.OffenceDataCondition;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.DataBasis;
+import java.util.Optional;
+import java.util.Set;
+import io.github.amends.casework.AgeEvidence;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
@@ -218,7 +225,9 @@ final class PlayedCase {
   private static Context contextAt(Instant time) {
     return Context.at(time)
         .withStanding(FacilitatorStanding.clear(LEAD))
-        .withStanding(FacilitatorStanding.clear(SECOND));
+        .withStanding(FacilitatorStanding.clear(SECOND))
+        .withOpenCases(Set.of())
+        .withAges(AgeEvidence.everybodyIsAdult());
   }
 
   private static Referral referral() {
@@ -232,6 +241,11 @@ final class PlayedCase {
             .time(new IncidentTime.Known(incident))
             .build())
         .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(new DataBasis(
+            LawfulBasis.PUBLIC_TASK,
+            Optional.of(OffenceDataCondition.OFFICIAL_AUTHORITY),
+            Optional.empty()))
         .build();
   }
 

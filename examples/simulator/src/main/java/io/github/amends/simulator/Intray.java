@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
@@ -33,7 +34,9 @@ final class Intray {
     Referral.Builder referral = Referral.builder()
         .id(ReferralId.of("sim-r-" + four(number)))
         .received(Occurred.on(day, Diary.ZONE))
-        .incident(incident(scenario, day, dice));
+        .incident(incident(scenario, day, dice))
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Checked.DATA_BASIS);
     AgencyKind kind =
         dice.weighed(SourceWeight.of(scenario), SourceWeight::weight).kind();
     if (kind == AgencyKind.SELF) {

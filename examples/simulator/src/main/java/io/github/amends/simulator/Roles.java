@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Term;
@@ -75,6 +76,8 @@ final class Roles {
             .time(new IncidentTime.Known(Occurred.on(incident, Settings.ZONE)))
             .build())
         .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Checked.DATA_BASIS)
         .build();
     return new ReferralReceived(
         referral,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.OffenceDataCondition;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.DataBasis;
+import io.github.amends.casework.AgeEvidence;
+import java.util.Optional;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
@@ -132,7 +138,12 @@ final class CaseStory {
             .kind(IncidentKind.LOW_LEVEL_OFFENCE)
             .time(new IncidentTime.Unknown(IncidentTime.Reason.NOT_TOLD))
             .build())
-        .justiceStage(JusticeStage.PRE_CHARGE);
+        .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(new DataBasis(
+            LawfulBasis.PUBLIC_TASK,
+            Optional.of(OffenceDataCondition.OFFICIAL_AUTHORITY),
+            Optional.empty()));
   }
 
   static Participant person(ParticipantId id, ParticipantRole role) {
@@ -165,7 +176,9 @@ final class CaseStory {
       now = now.plusSeconds(60);
       Context context = Context.at(now)
           .withStanding(FacilitatorStanding.clear(LEAD))
-          .withStanding(FacilitatorStanding.clear(SECOND));
+          .withStanding(FacilitatorStanding.clear(SECOND))
+          .withOpenCases(Set.of())
+          .withAges(AgeEvidence.everybodyIsAdult());
       file = MACHINE.decide(file, proposal(event, file.sequence()), context).orThrow();
     }
     return this;
