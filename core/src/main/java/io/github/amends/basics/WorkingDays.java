@@ -3,52 +3,94 @@ package io.github.amends.basics;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * The days on which a service works: Monday to Friday without the holidays named.
+ * A calendar of working days, as the caller knows it for a span of days.
  *
- * @param holidays the days from Monday to Friday on which nobody works
+ * <p>Holidays differ between countries and are fixed year by year, so a calendar says for which
+ * days it is known; beyond those it answers nothing rather than guess.
+ *
+ * @param known the days for which the holidays are known
+ * @param restDays the days of the week on which nobody works
+ * @param holidays the other days on which nobody works, each among the known days
  */
-public record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(DateRange known, Set<DayOfWeek> restDays, SortedSet<LocalDate> holidays) {
 
   /**
-   * Creates the value.
+   * Creates a calendar.
    *
-   * @param holidays the days from Monday to Friday on which nobody works
+   * @param known the days for which the holidays are known
+   * @param restDays the days of the week on which nobody works
+   * @param holidays the other days on which nobody works, each among the known days
+   * @throws InvalidValueException with {@code INVALID_CALENDAR} if every day of the week is a day
+   *     of rest, or if a holiday is not among the known days
    */
   public WorkingDays {
-    holidays = Set.copyOf(holidays);
+    Objects.requireNonNull(known, "known");
+    Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
+    rest.addAll(restDays);
+    restDays = Collections.unmodifiableSet(rest);
+    holidays = Collections.unmodifiableSortedSet(new TreeSet<>(holidays));
+    new Faults()
+        .require(rest.size() < DayOfWeek.values().length, "INVALID_CALENDAR", "restDays")
+        .require(holidays.stream().allMatch(known::contains), "INVALID_CALENDAR", "holidays")
+        .throwIfAny();
   }
 
   /**
-   * Returns whether a day is a working day.
+   * Returns a calendar in which nobody works on Saturdays and Sundays.
+   *
+   * @param known the days for which the holidays are known
+   * @param holidays the holidays, each among the known days
+   * @return the calendar
+   */
+  public static WorkingDays of(DateRange known, Set<LocalDate> holidays) {
+    return new WorkingDays(
+        known, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), new TreeSet<>(holidays));
+  }
+
+  /**
+   * Returns whether people work on a day.
    *
    * @param day the day
-   * @return true from Monday to Friday, unless it is a holiday
+   * @return true or false; empty if the day is not among the known days
    */
-  public boolean includes(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.contains(day);
+  public Optional<Boolean> isWorkingDay(LocalDate day) {
+    return known.contains(day)
+        ? Optional.of(!restDays.contains(day.getDayOfWeek()) && !holidays.contains(day))
+        : Optional.empty();
   }
 
   /**
-   * Returns the day that is some working days after another, which itself does not count.
+   * Returns the day that lies a number of working days after another. The other day itself is not
+   * counted, whether people work on it or not.
    *
-   * @param day the day from which to count
-   * @param days how many working days, zero or more
-   * @return the last of the days counted; the day itself if there are none
+   * @param day the day from which is counted
+   * @param workingDays how many working days, one or more
+   * @return the day; empty if the calendar is not known as far as that
+   * @throws IllegalArgumentException if the number is below one
    */
-  public LocalDate after(LocalDate day, int days) {
-    LocalDate reached = day;
-    int left = days;
-    while (left > 0) {
-      reached = reached.plusDays(1);
-      if (includes(reached)) {
-        left--;
-      }
+  public Optional<LocalDate> after(LocalDate day, int workingDays) {
+    if (workingDays < 1) {
+      throw new IllegalArgumentException("one working day or more");
     }
-    return reached;
+    LocalDate reached = day;
+    int counted = 0;
+    while (counted < workingDays) {
+      reached = reached.plusDays(1);
+      Optional<Boolean> works = isWorkingDay(reached);
+      if (works.isEmpty()) {
+        return Optional.empty();
+      }
+      counted += works.get() ? 1 : 0;
+    }
+    return Optional.of(reached);
   }
 }

@@ -87,8 +87,9 @@ final class InformationGuards {
         ? Parameter.INFORMATION_WORKING_DAYS
         : Parameter.INFORMATION_WORKING_DAYS_ENHANCED;
     int allowed = question.profile().setting(limit).number();
-    LocalDate due = days.get().after(question.state().referral().received().date(), allowed);
-    return question.occurred().date().isAfter(due)
+    Optional<LocalDate> due =
+        days.get().after(question.state().referral().received().date(), allowed);
+    return due.isPresent() && question.occurred().date().isAfter(due.get())
         ? Finding.violated(Refusal.of(
             "WARN_LATE_INFORMATION",
             Rules.INF_01,

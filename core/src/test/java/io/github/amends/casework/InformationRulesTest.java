@@ -11,6 +11,7 @@ import static io.github.amends.casework.Story.prepared;
 import static io.github.amends.casework.Story.referral;
 import static io.github.amends.casework.Story.responsible;
 
+import io.github.amends.basics.DateRange;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.AppropriateAdultOffered;
@@ -27,7 +28,9 @@ import java.util.Set;
 
 /** Rules INF-01 to INF-08, EQ-01, EQ-02 and CHL-01: how people are told, and what they are asked. */
 class InformationRulesTest {
-  private static final Set<LocalDate> EARLY_MAY = Set.of(LocalDate.of(2026, 5, 4));
+  private static final WorkingDays MAY = WorkingDays.of(
+      DateRange.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1)),
+      Set.of(LocalDate.of(2026, 5, 4)));
 
   @Breaks(rule = "INF-01", code = "WARN_LATE_INFORMATION")
   void aPersonHarmedIsInformedWithinFiveWorkingDays(Breach breach) {
@@ -114,7 +117,7 @@ class InformationRulesTest {
   private static Story working(CaseMachine machine) {
     return Story.graffiti(machine)
         .takeIn()
-        .knowing(context -> context.withWorkingDays(new WorkingDays(EARLY_MAY)));
+        .knowing(context -> context.withWorkingDays(MAY));
   }
 
   private static Story polish(CaseMachine machine) {

@@ -36,7 +36,9 @@ class MachineDescriptionTest {
     assertThat(WHOLE.rows()).allSatisfy(row -> {
       Transition found = MACHINE.table().find(row.from(), row.event()).orElseThrow();
       assertThat(row.to()).containsExactlyElementsOf(found.to());
-      assertThat(row.rules()).isSorted().isEqualTo(found.rules());
+      assertThat(row.rules())
+          .isSorted()
+          .isEqualTo(found.rules().stream().filter(MACHINE.profile()::hasInForce).toList());
     });
   }
 
@@ -70,6 +72,15 @@ class MachineDescriptionTest {
         .filteredOn(row -> row.event() == EventType.SCREENING_BEGUN)
         .singleElement()
         .satisfies(row -> assertThat(row.rules()).containsExactly(own));
+  }
+
+  @Test
+  void whatIsAskedAtTheOpeningIsThere() {
+    assertThat(WHOLE.opening())
+        .isSorted()
+        .isEqualTo(RulesAsked.ofOpening(MACHINE))
+        .isNotEmpty();
+    assertThat(WHOLE.rules()).extracting(Rule::id).containsAll(WHOLE.opening());
   }
 
   @Test
