@@ -17,7 +17,12 @@ final class AssessmentRows {
       } else if (Rows.PREPARING_OR_READY.contains(stage)) {
         to.add(CaseStage.ASSESSING);
       }
-      rows.row(EventType.RISK_ASSESSED, EnumSet.of(stage), to, ConsentGuards.TO_ASSESSMENT);
+      rows.row(
+          EventType.RISK_ASSESSED,
+          EnumSet.of(stage),
+          to,
+          ConsentGuards.TO_ASSESSMENT,
+          AssessmentGuards.COMPLETE);
     }
     rows.row(
         EventType.SUITABILITY_DECIDED,
@@ -28,7 +33,11 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED,
+        ApprovalGuards.APPROVED_BY_ANOTHER);
     rows.row(
         EventType.ROUTE_CHANGED,
         Rows.range(CaseStage.ASSESSING, CaseStage.IN_PROCESS),
@@ -40,7 +49,18 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED);
+    Set<CaseStage> fromAssessing = Rows.range(CaseStage.ASSESSING, CaseStage.FOLLOW_UP);
+    rows.stay(EventType.MITIGATION_ADDED, fromAssessing);
+    rows.stay(EventType.MITIGATION_COMPLETED, fromAssessing);
+    rows.stay(EventType.SENSITIVITY_TRIGGERED, Rows.OPEN);
+    rows.stay(
+        EventType.SENSITIVITY_WAIVED,
+        Rows.range(CaseStage.ACCEPTED, CaseStage.FOLLOW_UP),
+        ApprovalGuards.WAIVED_BY_SUPERVISOR);
     rows.stay(
         EventType.PREPARATION_RECORDED,
         Rows.range(CaseStage.PREPARING, CaseStage.IN_PROCESS),

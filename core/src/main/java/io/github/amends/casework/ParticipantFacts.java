@@ -9,6 +9,7 @@ import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.Participant;
 import java.util.Arrays;
 import java.util.List;
+import io.github.amends.meeting.PreparationTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
+
+  @Nullable
+  Occurred lastPrepared;
+
+  boolean agreedToGroundRules;
+  boolean expectationsRecorded;
+  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
 
   ParticipantFacts(Participant participant) {
@@ -60,6 +68,10 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
+        lastPrepared,
+        agreedToGroundRules,
+        expectationsRecorded,
+        settled,
         contacts);
   }
 }

@@ -13,6 +13,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -69,6 +70,33 @@ final class Breach {
     assertThat(history.apply(CaseMachine.under(under(guard))))
         .isInstanceOf(Decision.Accepted.class);
     shownMended = true;
+  }
+
+  /** The history is accepted with a warning for this rule, which the profile only warns of. */
+  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history.apply(CaseMachine.under(under(guard)))))
+        .filteredOn(warning -> warning.code().equals(code))
+        .isNotEmpty()
+        .allSatisfy(warning -> assertThat(warning.rules()).contains(rule));
+    assertThat(warnings(history.apply(CaseMachine.under(without(guard)))))
+        .as("the same history without the rule %s", guard)
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is accepted without that warning. */
+  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history.apply(CaseMachine.under(under(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownMended = true;
+  }
+
+  private static List<Warning> warnings(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision).warnings();
   }
 
   /** The value cannot be made, for this fault alone. */

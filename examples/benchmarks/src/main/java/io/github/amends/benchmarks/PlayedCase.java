@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.benchmarks;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
@@ -266,7 +269,8 @@ final class PlayedCase {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("risk-" + who.value()))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
@@ -275,6 +279,9 @@ final class PlayedCase {
   private static PreparationRecorded prepared(ParticipantId who) {
     return new PreparationRecorded(Preparation.builder()
         .addParticipants(who)
+        .addTopics(PreparationTopic.values())
+        .addGroundRulesAgreedBy(who)
+        .addExpectationsRecordedOf(who)
         .addFacilitators(LEAD, SECOND)
         .minutes(60)
         .build());

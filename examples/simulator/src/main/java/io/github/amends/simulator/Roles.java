@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Term;
@@ -123,8 +126,8 @@ final class Roles {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("risk-" + who.value()))
         .participant(who)
-        .putRatings(RiskTopic.FEELINGS_AND_ATTITUDES, RiskRating.MEDIUM)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
@@ -133,6 +136,9 @@ final class Roles {
   static PreparationRecorded prepared(ParticipantId who) {
     return new PreparationRecorded(Preparation.builder()
         .addParticipants(who)
+        .addTopics(PreparationTopic.values())
+        .addGroundRulesAgreedBy(who)
+        .addExpectationsRecordedOf(who)
         .addFacilitators(LEAD, SECOND)
         .minutes(60)
         .build());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
@@ -223,6 +226,9 @@ final class CaseStory {
     for (ParticipantId each : principals) {
       then(new PreparationRecorded(Preparation.builder()
           .addParticipants(each)
+          .addTopics(PreparationTopic.values())
+          .addGroundRulesAgreedBy(each)
+          .addExpectationsRecordedOf(each)
           .addFacilitators(LEAD, SECOND)
           .minutes(60)
           .build()));
@@ -365,7 +371,8 @@ final class CaseStory {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("ra-" + who))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
