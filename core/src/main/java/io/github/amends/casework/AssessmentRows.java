@@ -59,7 +59,7 @@ final class AssessmentRows {
     rows.stay(EventType.SENSITIVITY_TRIGGERED, Rows.OPEN);
     rows.stay(
         EventType.SENSITIVITY_WAIVED,
-        Rows.range(CaseStage.ACCEPTED, CaseStage.FOLLOW_UP),
+        Rows.range(CaseStage.ACCEPTED, CaseStage.IN_PROCESS),
         ApprovalGuards.WAIVED_BY_SUPERVISOR);
     rows.stay(
         EventType.PREPARATION_RECORDED,

@@ -118,8 +118,8 @@ final class RandomProcessEvents {
       case EXCHANGE_CHECKED ->
         new ExchangeChecked(
             cast.exchange(choice.who()), Choice.pick(cast.assigned(), choice.what()));
-      case EXCHANGE_DECLINED -> new ExchangeDeclined(cast.exchange(choice.who()));
-      case EXCHANGE_RETURNED -> new ExchangeReturned(cast.exchange(choice.who()));
+      case EXCHANGE_DECLINED -> new ExchangeDeclined(sent(cast, choice));
+      case EXCHANGE_RETURNED -> new ExchangeReturned(sent(cast, choice));
       case EXCHANGE_DELIVERED -> new ExchangeDelivered(cast.exchange(choice.who()));
       default -> new ProcessEnded(open);
     };
@@ -187,6 +187,14 @@ final class RandomProcessEvents {
             Choice.isAmongLast(10, choice.time()) ? List.of() : together)
         .minutes(1 + choice.how())
         .build();
+  }
+
+  private static ExchangeId sent(Cast cast, Choice choice) {
+    List<ExchangeId> sent = cast.state().course().exchanges().entrySet().stream()
+        .filter(each -> each.getValue() == ExchangeStatus.SENT)
+        .map(Map.Entry::getKey)
+        .toList();
+    return sent.isEmpty() ? cast.exchange(choice.who()) : Choice.pick(sent, choice.who());
   }
 
   private static IndirectExchange exchange(Cast cast, Choice choice) {
