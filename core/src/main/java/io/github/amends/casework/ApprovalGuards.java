@@ -18,8 +18,8 @@ final class ApprovalGuards {
         FacilitatorId supervisor = ((SensitivityWaived) question.event()).supervisor();
         return question.state().assignments().get(supervisor) == AssignmentRole.SUPERVISOR
             ? Finding.satisfied()
-            : Finding.violated(Refusal.of("CPX-01", Rules.CPX_01)
-                .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+            : Finding.violated(
+                Refusal.of("CPX-01", Rules.CPX_01).liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
       });
 
   static final Guard APPROVED_BY_ANOTHER =

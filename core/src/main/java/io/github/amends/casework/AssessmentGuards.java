@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 
 /** What an assessment covers, how long it is good, and what is done about it (RSK-02 to RSK-06). */
 final class AssessmentGuards {
-  private static final Optional<FurtherAbuse> NOT_EXPECTED =
-      Optional.of(FurtherAbuse.NOT_EXPECTED);
+  private static final Optional<FurtherAbuse> NOT_EXPECTED = Optional.of(FurtherAbuse.NOT_EXPECTED);
 
   static final Guard COMPLETE = GuardFor.event("RSK-03/complete", Rules.RSK_03, question -> {
     Set<RiskTopic> rated =
@@ -48,8 +47,7 @@ final class AssessmentGuards {
 
   static final Guard NO_FURTHER_ABUSE =
       GuardFor.event("RSK-05/no-further-abuse", Rules.RSK_05, question -> {
-        Optional<Contact> contact =
-            Contact.broughtAboutBy(question.state(), question.event());
+        Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
         return contact.isPresent()
                 && mayMeanFurtherAbuse(
                     question.state(), question.profile(), contact.get().route())

@@ -67,8 +67,7 @@ final class CompanyGuards {
                     "BLOCKED_SUPPORTER_REFUSAL_UNREASONED",
                     Rules.MTG_04,
                     Fact.of("participant", each.getKey().participant()))
-                .liftedBy(
-                    EventType.SUPPORTER_REFUSED.code(), EventType.PARTICIPANT_ADDED.code()));
+                .liftedBy(EventType.SUPPORTER_REFUSED.code(), EventType.PARTICIPANT_ADDED.code()));
           }
         }
         return Finding.of(refusals);
@@ -130,8 +129,11 @@ final class CompanyGuards {
   private static int countOf(List<ParticipantState> supporters, ParticipantState supported) {
     int count = 0;
     for (ParticipantState each : supporters) {
-      count +=
-          each.participant().supports().equals(Optional.of(supported.participant().id())) ? 1 : 0;
+      count += each.participant()
+              .supports()
+              .equals(Optional.of(supported.participant().id()))
+          ? 1
+          : 0;
     }
     return count;
   }
@@ -145,8 +147,7 @@ final class CompanyGuards {
     if (event instanceof MeetingRescheduled rescheduled) {
       return Optional.of(rescheduled.meeting());
     }
-    MeetingState known =
-        question.state().meetings().get(((ProcessStarted) event).meeting());
+    MeetingState known = question.state().meetings().get(((ProcessStarted) event).meeting());
     return known == null ? Optional.empty() : Optional.of(known.meeting());
   }
 

@@ -52,8 +52,7 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
           .map(exchange -> indirect(Set.of(exchange.to())));
     }
     if (event instanceof NoSendLetterWritten written) {
-      return Optional.of(
-          new Contact(Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
+      return Optional.of(new Contact(Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
     }
     if (event instanceof RouteChanged changed) {
       return Optional.of(new Contact(changed.route(), Optional.empty()));

@@ -53,8 +53,7 @@ final class ExchangeFolding {
     if (before == null || !Regions.EXCHANGE.allows(before, act)) {
       return false;
     }
-    facts.exchangeStatuses =
-        facts.exchangeStatuses.with(id, Regions.EXCHANGE.after(before, act));
+    facts.exchangeStatuses = facts.exchangeStatuses.with(id, Regions.EXCHANGE.after(before, act));
     return true;
   }
 

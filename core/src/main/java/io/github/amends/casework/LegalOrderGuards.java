@@ -47,8 +47,7 @@ final class LegalOrderGuards {
   /** Whoever receives something is in contact with whoever sent it. */
   private static Optional<Set<ParticipantId>> people(Question question, Contact contact) {
     if (question.event() instanceof ExchangeDelivered delivered) {
-      IndirectExchange exchange =
-          question.state().exchanges().get(delivered.exchange());
+      IndirectExchange exchange = question.state().exchanges().get(delivered.exchange());
       if (exchange != null) {
         return Optional.of(Set.of(exchange.from(), exchange.to()));
       }

@@ -88,8 +88,7 @@ final class MeetingGuards {
     MeetingState known = question.state().meetings().get(id);
     return known == null || known.status() == MeetingStatus.PROPOSED
         ? Finding.satisfied()
-        : Finding.violated(
-            wrongStatus(MeetingStatus.PROPOSED, Fact.of("meeting", id)));
+        : Finding.violated(wrongStatus(MeetingStatus.PROPOSED, Fact.of("meeting", id)));
   });
 
   private MeetingGuards() {}

@@ -3,13 +3,13 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.Participant;
 import java.util.Arrays;
 import java.util.List;
-import io.github.amends.meeting.PreparationTopic;
 import org.jspecify.annotations.Nullable;
 
 /**

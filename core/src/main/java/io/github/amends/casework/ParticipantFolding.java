@@ -147,8 +147,7 @@ final class ParticipantFolding {
     }
   }
 
-  private static void prepare(
-      ParticipantFacts facts, Preparation preparation, Occurred occurred) {
+  private static void prepare(ParticipantFacts facts, Preparation preparation, Occurred occurred) {
     ParticipantId who = facts.participant.id();
     facts.separatePreparations++;
     // One that is told later may be of an earlier day; the newest is what counts.

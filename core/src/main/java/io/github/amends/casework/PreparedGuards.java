@@ -17,23 +17,22 @@ import java.util.Optional;
 
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
-  static final Guard SUPPORTERS =
-      GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
-        Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
-        if (contact.isEmpty()) {
-          return Finding.notApplicable();
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : contact
-            .get()
-            .lackingAmongAll(question.state(), PreparedGuards::isNoUnpreparedSupporter)) {
-          refusals.add(refusal("PRE-02", Rules.PRE_02, each));
-        }
-        return Finding.of(refusals);
-      });
+  static final Guard SUPPORTERS = GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each :
+        contact.get().lackingAmongAll(question.state(), PreparedGuards::isNoUnpreparedSupporter)) {
+      refusals.add(refusal("PRE-02", Rules.PRE_02, each));
+    }
+    return Finding.of(refusals);
+  });
 
   static final Guard SETTLED = GuardFor.event("PRE-03/settled", Rules.PRE_03, question -> {
-    List<String> needed = question.profile().setting(Parameter.PREPARATION_CHECKLIST).codes();
+    List<String> needed =
+        question.profile().setting(Parameter.PREPARATION_CHECKLIST).codes();
     return Contact.ask(
         question,
         each -> unsettled(needed, each).isEmpty(),
@@ -63,7 +62,8 @@ final class PreparedGuards {
           each -> refusal("PRE-05", Rules.PRE_05, each)));
 
   static final Guard RECENT = GuardFor.event("PRE-06/recent", Rules.PRE_06, question -> {
-    Optional<Period> window = question.profile().setting(Parameter.PREPARATION_WINDOW).period();
+    Optional<Period> window =
+        question.profile().setting(Parameter.PREPARATION_WINDOW).period();
     if (window.isEmpty()) {
       return Finding.satisfied();
     }

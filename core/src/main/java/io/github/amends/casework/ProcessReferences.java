@@ -55,8 +55,7 @@ final class ProcessReferences {
     } else if (event instanceof ExchangeChecked checked
         && !state.assignments().containsKey(checked.checkedBy())) {
       refusals.add(References.unknown("facilitator", checked.checkedBy()));
-    } else if (event instanceof NoSendLetterWritten written
-        && isTaken(state, written.letter())) {
+    } else if (event instanceof NoSendLetterWritten written && isTaken(state, written.letter())) {
       refusals.add(References.taken("exchange", written.letter()));
     }
   }
@@ -130,8 +129,6 @@ final class ProcessReferences {
     if (event instanceof ExchangeDrafted drafted) {
       return List.of(drafted.exchange().from(), drafted.exchange().to());
     }
-    return event instanceof NoSendLetterWritten written
-        ? List.of(written.writer())
-        : List.of();
+    return event instanceof NoSendLetterWritten written ? List.of(written.writer()) : List.of();
   }
 }

@@ -110,7 +110,8 @@ final class ProcessRows {
         EventType.EXCHANGE_SENT,
         readyOrBetween,
         CaseStage.IN_PROCESS,
-        Rows.join(new Guard[] {
+        Rows.join(
+            new Guard[] {
               MeetingGuards.NONE_OPEN, MeetingGuards.BETWEEN_SIDES, ExchangeGuards.IN_TURN
             },
             FOR_CONTACT));

@@ -28,9 +28,7 @@ final class Readiness {
         && state.hasLead()
         && (!Contact.isMeeting(route) || enough(state, profile))
         && holds(
-            profile,
-            Rules.RSK_05,
-            !AssessmentGuards.mayMeanFurtherAbuse(state, profile, route));
+            profile, Rules.RSK_05, !AssessmentGuards.mayMeanFurtherAbuse(state, profile, route));
   }
 
   /** Both sides, or one of them where somebody stands in for the other or nobody is met. */

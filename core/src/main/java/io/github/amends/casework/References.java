@@ -85,7 +85,8 @@ final class References {
   /** A sitting that is new, was proposed, or goes on after it was adjourned. */
   private static boolean isToBeFixed(CaseState state, MeetingId id) {
     MeetingState known = state.meetings().get(id);
-    return known == null || Regions.MEETING.allows(known.status(), MeetingAct.FIX) && !known.isOpen();
+    return known == null
+        || (Regions.MEETING.allows(known.status(), MeetingAct.FIX) && !known.isOpen());
   }
 
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * What a case knows of safety and law: sensitivities, mitigations, concerns, orders and further
  * harm.
  *
- * <p>Immutable and thread-safe. The assessments themselves stand with each {@link
- * ParticipantState}.
+ * <p>Immutable and thread-safe. The assessments themselves stand with each
+ * {@link ParticipantState}.
  */
 public final class SafetyState {
   private final CaseFacts facts;

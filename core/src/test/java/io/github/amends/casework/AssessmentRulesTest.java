@@ -70,10 +70,7 @@ class AssessmentRulesTest {
   private static final ParticipantId NEIGHBOUR = ParticipantId.of("p-neighbour");
   private static final LocalDate ORDER_ENDS = LocalDate.of(2026, 6, 30);
 
-  @Breaks(
-      rule = "ACC-03",
-      code = "BLOCKED_ACKNOWLEDGEMENT_RETRACTED",
-      guardedBy = "ACC-01")
+  @Breaks(rule = "ACC-03", code = "BLOCKED_ACKNOWLEDGEMENT_RETRACTED", guardedBy = "ACC-01")
   void whatWasTakenBackStopsTheMeeting(Breach breach) {
     CaseEvent takenBack = new AcknowledgementRetracted(RESPONSIBLE);
     CaseEvent saidAgain = acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL);
@@ -99,15 +96,14 @@ class AssessmentRulesTest {
     CaseEvent offence = new NewOffenceRecorded(RESPONSIBLE, HARMED);
     breach
         .isRefused(machine -> assessedBoth(machine).then(offence).attempt(BY_MEETING))
-        .isAcceptedOnceMended(machine -> assessedBoth(machine)
-            .then(offence, low(RESPONSIBLE), low(HARMED))
-            .attempt(BY_MEETING));
+        .isAcceptedOnceMended(machine ->
+            assessedBoth(machine).then(offence, low(RESPONSIBLE), low(HARMED)).attempt(BY_MEETING));
   }
 
   @Breaks(rule = "RSK-02", code = "BLOCKED_RISK_STALE")
   void anAssessmentIsGoodToItsLastDay(Breach breach) {
-    RiskAssessed tillMay = new RiskAssessed(
-        low(HARMED).assessment().withValidUntil(LocalDate.of(2026, 5, 31)));
+    RiskAssessed tillMay =
+        new RiskAssessed(low(HARMED).assessment().withValidUntil(LocalDate.of(2026, 5, 31)));
     breach
         .isRefused(machine -> assessedBoth(machine).then(tillMay).on(6, 1).attempt(BY_MEETING))
         .isAcceptedOnceMended(
@@ -120,9 +116,8 @@ class AssessmentRulesTest {
     Map<RiskTopic, RiskRating> lacking = everyTopic(RiskRating.LOW);
     lacking.remove(RiskTopic.RIGHT_TIME);
     breach
-        .isRefused(machine -> Story.graffiti(machine)
-            .engage()
-            .attempt(new RiskAssessed(whole.withRatings(lacking))))
+        .isRefused(machine ->
+            Story.graffiti(machine).engage().attempt(new RiskAssessed(whole.withRatings(lacking))))
         .isAcceptedOnceMended(
             machine -> Story.graffiti(machine).engage().attempt(new RiskAssessed(whole)));
   }
@@ -155,8 +150,7 @@ class AssessmentRulesTest {
 
   @Test
   void theRefusalSaysWhenTheOrderEndsByItself() {
-    Decision decision = assessedBoth(CaseMachine.under(Breach.under(
-            Rules.RSK_08)))
+    Decision decision = assessedBoth(CaseMachine.under(Breach.under(Rules.RSK_08)))
         .then(order())
         .attempt(BY_MEETING);
     assertThat(((Decision.Refused) decision).refusals())
@@ -173,8 +167,8 @@ class AssessmentRulesTest {
         .isRefused(machine -> supervised(machine)
             .then(byTheLead, manyParties)
             .attempt(new SuitabilityDecided(BY_MEETING.suitability(), Optional.of(LEAD))))
-        .isAcceptedOnceMended(machine ->
-            supervised(machine).then(byTheLead, manyParties).attempt(approved()));
+        .isAcceptedOnceMended(
+            machine -> supervised(machine).then(byTheLead, manyParties).attempt(approved()));
   }
 
   @Breaks(rule = "CPX-01", code = "CPX-01")
@@ -244,11 +238,10 @@ class AssessmentRulesTest {
   }
 
   private static LegalEventRecorded order() {
-    return new LegalEventRecorded(
-        new LegalEvent.OrderMade(order(Set.of(HARMED, RESPONSIBLE))));
+    return new LegalEventRecorded(new LegalEvent.OrderMade(order(Set.of(HARMED, RESPONSIBLE))));
   }
 
-  private static LegalOrder order(Set<ParticipantId > keepsApart) {
+  private static LegalOrder order(Set<ParticipantId> keepsApart) {
     return new LegalOrder(
         LegalOrderId.of("o-1"),
         LegalOrderKind.BAIL_CONDITION,

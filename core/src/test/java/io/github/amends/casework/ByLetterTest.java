@@ -78,7 +78,8 @@ class ByLetterTest {
     assertThat(story.codes(new ExchangeDelivered(LETTER)))
         .containsExactly("BLOCKED_UNKNOWN_REFERENCE");
     story.then(letter(), new ExchangeDelivered(LETTER));
-    assertThat(story.codes(new ExchangeDelivered(LETTER))).containsExactly("BLOCKED_EXCHANGE_STATUS");
+    assertThat(story.codes(new ExchangeDelivered(LETTER)))
+        .containsExactly("BLOCKED_EXCHANGE_STATUS");
     assertThat(story.codes(letter())).containsExactly("BLOCKED_EXCHANGE_STATUS");
   }
 

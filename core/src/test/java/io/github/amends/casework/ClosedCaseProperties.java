@@ -35,7 +35,8 @@ class ClosedCaseProperties {
                 RandomEvents.of(type, Cast.of(file.state()), choice)),
             new Context(last(file).recordedAt(), Cast.STANDINGS));
         if (decision instanceof Decision.Accepted accepted) {
-          assertThat(type).isIn(
+          assertThat(type)
+              .isIn(
                   EventType.CONSENT_WITHDRAWN,
                   EventType.FOLLOW_UP_RECORDED,
                   EventType.SAFEGUARDING_CONCERN_RAISED);

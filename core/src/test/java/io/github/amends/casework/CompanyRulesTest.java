@@ -54,37 +54,33 @@ class CompanyRulesTest {
         .isWarnedOf(machine -> friend(machine).attempt(new MeetingScheduled(withFriend)))
         .isNotWarnedOfOnceMended(machine -> friend(machine)
             .then(
-                prepared(FRIEND),
-                Story.assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK))
+                prepared(FRIEND), Story.assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK))
             .attempt(new MeetingScheduled(withFriend)));
   }
 
   @Breaks(rule = "PRE-03", code = "PRE-03")
   void placeAndSeatsAreSettledWithEach(Breach breach) {
     breach
-        .isWarnedOf(machine -> assessed(machine)
-            .then(prepared(HARMED), bare(RESPONSIBLE))
-            .attempt(fixed()))
+        .isWarnedOf(machine ->
+            assessed(machine).then(prepared(HARMED), bare(RESPONSIBLE)).attempt(fixed()))
         .isNotWarnedOfOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
   }
 
   @Breaks(rule = "PRE-04", code = "BLOCKED_GROUND_RULES")
   void eachHasAgreedToTheGroundRules(Breach breach) {
-    PreparationRecorded withoutRules = new PreparationRecorded(
-        prepared(FRIEND).preparation().withGroundRulesAgreedBy());
+    PreparationRecorded withoutRules =
+        new PreparationRecorded(prepared(FRIEND).preparation().withGroundRulesAgreedBy());
     breach
         .isRefused(machine -> threeReady(machine, withoutRules).attempt(ofThree()))
-        .isAcceptedOnceMended(machine -> threeReady(machine, withoutRules)
-            .then(prepared(FRIEND))
-            .attempt(ofThree()));
+        .isAcceptedOnceMended(
+            machine -> threeReady(machine, withoutRules).then(prepared(FRIEND)).attempt(ofThree()));
   }
 
   @Breaks(rule = "PRE-05", code = "PRE-05")
   void whatEachExpectsIsOnRecord(Breach breach) {
     breach
-        .isWarnedOf(machine -> assessed(machine)
-            .then(prepared(HARMED), bare(RESPONSIBLE))
-            .attempt(fixed()))
+        .isWarnedOf(machine ->
+            assessed(machine).then(prepared(HARMED), bare(RESPONSIBLE)).attempt(fixed()))
         .isNotWarnedOfOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
   }
 
@@ -142,8 +138,7 @@ class CompanyRulesTest {
   @Breaks(rule = "MTG-05", code = "MTG-05")
   void theFacilitatorStatesThatEachCouldSpeak(Breach breach) {
     breach
-        .isWarnedOf(
-            machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
+        .isWarnedOf(machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
         .isNotWarnedOfOnceMended(machine -> ready(machine)
             .schedule()
             .start()
@@ -183,7 +178,9 @@ class CompanyRulesTest {
 
   private static Story preparedIn(int year, CaseMachine machine) {
     Story story = assessed(machine).then(prepared(RESPONSIBLE));
-    story.attempt(prepared(HARMED), Occurred.on(LocalDate.of(year, 5, 4), BOLTON)).orThrow();
+    story
+        .attempt(prepared(HARMED), Occurred.on(LocalDate.of(year, 5, 4), BOLTON))
+        .orThrow();
     return story;
   }
 

@@ -4,11 +4,6 @@ package io.github.amends.casework;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.assessment.Route;
-import io.github.amends.event.LegalOrderVaried;
-import io.github.amends.event.RouteChangeCause;
-import io.github.amends.event.RouteChanged;
-import io.github.amends.referral.LegalOrder;
-import java.util.List;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.InformationId;
@@ -20,10 +15,13 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.LegalOrderVaried;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.RouteChangeCause;
+import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
@@ -33,10 +31,12 @@ import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.referral.LegalOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,8 +68,7 @@ final class Preparer {
     return switch (state.stage()) {
       case ENGAGING -> assessed(state, pair.iterator().next());
       case ASSESSING ->
-        new SuitabilityDecided(
-            new Suitability.Suitable(route), Optional.of(Cast.facilitator(39)));
+        new SuitabilityDecided(new Suitability.Suitable(route), Optional.of(Cast.facilitator(39)));
       case SCHEDULED -> started(state, pair);
       default ->
         withoutTheOther
@@ -86,8 +85,8 @@ final class Preparer {
       }
     }
     return state.course().supporterWishes().entrySet().stream()
-        .filter(
-            each -> each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
+        .filter(each ->
+            each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
         .<CaseEvent>map(each -> each.getKey())
         .findFirst();
   }

@@ -21,11 +21,11 @@ import io.github.amends.event.ExchangeDeclined;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeDrafted;
 import io.github.amends.event.ExchangeReturned;
-import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
@@ -183,8 +183,7 @@ final class RandomProcessEvents {
     return Preparation.builder()
         .addAllParticipants(together)
         .addAllFacilitators(cast.facilitators(choice))
-        .addAllGroundRulesAgreedBy(
-            Choice.isAmongLast(10, choice.time()) ? List.of() : together)
+        .addAllGroundRulesAgreedBy(Choice.isAmongLast(10, choice.time()) ? List.of() : together)
         .minutes(1 + choice.how())
         .build();
   }

@@ -132,10 +132,7 @@ final class RandomSafetyEvents {
   /** An order that was varied so that it forbids nothing any more. */
   static LegalOrder ended(LegalOrderId id) {
     return new LegalOrder(
-        id,
-        LegalOrderKind.COURT_ORDER,
-        Validity.from(LocalDate.of(2026, 4, 1)),
-        new TreeSet<>());
+        id, LegalOrderKind.COURT_ORDER, Validity.from(LocalDate.of(2026, 4, 1)), new TreeSet<>());
   }
 
   private static LegalOrder order(LegalOrderId id, Cast cast, ParticipantId who, Choice choice) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.benchmarks;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
-import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
@@ -42,6 +39,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
@@ -72,7 +70,9 @@ import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A case that is ready for its meeting, whose log is as long as it is asked to be: the people are

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
-import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Term;
@@ -32,6 +29,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentGiver;
@@ -55,7 +53,9 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who plays in the worked examples, and the facts that they have in common. */
 final class Roles {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
-import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
@@ -44,6 +41,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
@@ -72,9 +70,11 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A case played by the case machine, for tests: each step is lawful, a minute after the last. */
 final class CaseStory {
