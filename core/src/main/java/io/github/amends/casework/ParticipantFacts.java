@@ -8,6 +8,7 @@ import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.SupportKind;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -40,6 +41,13 @@ final class ParticipantFacts implements Cloneable {
 
   int separatePreparations;
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
+
+  @Nullable
+  Occurred lastPrepared;
+
+  boolean agreedToGroundRules;
+  boolean expectationsRecorded;
+  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
   OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
@@ -79,6 +87,10 @@ final class ParticipantFacts implements Cloneable {
         declinedInformation,
         supportOffered,
         adultOffered,
-        ended);
+        ended,
+        lastPrepared,
+        agreedToGroundRules,
+        expectationsRecorded,
+        settled);
   }
 }

@@ -73,7 +73,10 @@ class TransitionTableTest {
       }
     }
     assertThat(TABLE.eventsOf(CaseStage.COMPLETED))
-        .containsExactlyInAnyOrder(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+        .containsExactlyInAnyOrder(
+            EventType.CONSENT_WITHDRAWN,
+            EventType.FOLLOW_UP_RECORDED,
+            EventType.SAFEGUARDING_CONCERN_RAISED);
   }
 
   @Test
