@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.meeting.PreparationTopic;
@@ -42,6 +43,7 @@ final class ParticipantFacts implements Cloneable {
   boolean agreedToGroundRules;
   boolean expectationsRecorded;
   OrderedSet<PreparationTopic> settled = OrderedSet.empty();
+  OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
 
   ParticipantFacts(Participant participant) {
@@ -72,6 +74,7 @@ final class ParticipantFacts implements Cloneable {
         agreedToGroundRules,
         expectationsRecorded,
         settled,
+        preparedBy,
         contacts);
   }
 }

@@ -150,6 +150,7 @@ final class ParticipantFolding {
   private static void prepare(ParticipantFacts facts, Preparation preparation, Occurred occurred) {
     ParticipantId who = facts.participant.id();
     facts.separatePreparations++;
+    facts.preparedBy = facts.preparedBy.withAll(preparation.facilitators());
     // One that is told later may be of an earlier day; the newest is what counts.
     if (facts.lastPrepared == null || BY_END.compare(facts.lastPrepared, occurred) < 0) {
       facts.lastPrepared = occurred;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.meeting.PreparationTopic;
@@ -137,6 +138,15 @@ public final class ParticipantState {
    */
   public Set<PreparationTopic> settled() {
     return facts.settled;
+  }
+
+  /**
+   * Returns who held the preparations that counted.
+   *
+   * @return the facilitators
+   */
+  public Set<FacilitatorId> preparedBy() {
+    return facts.preparedBy;
   }
 
   /**

@@ -22,7 +22,20 @@ final class ProcessRows {
     PreparationGuards.PREPARED
   };
   private static final Guard[] FOR_MEETING = {
-    FacilitatorGuards.ASSIGNED, FacilitatorGuards.UNCONNECTED, FacilitatorGuards.ENOUGH
+    FacilitatorGuards.ASSIGNED,
+    FacilitatorGuards.UNCONNECTED,
+    FacilitatorGuards.ENOUGH,
+    FacilitatorGuards.THOSE_WHO_PREPARED,
+    FacilitatorGuards.ACTIVE,
+    FacilitatorGuards.FREE,
+    FacilitatorGuards.NOT_ONLY_THE_REFERRING_OFFICER,
+    CompetenceGuards.TRAINED,
+    CompetenceGuards.LEVEL,
+    CompetenceGuards.SUPERVISED,
+    CompetenceGuards.OBSERVED,
+    LearningGuards.LEARNING,
+    CompetenceGuards.VETTED,
+    CompetenceGuards.ADULT
   };
   private static final Guard[] FOR_COMPANY = {
     AssessmentGuards.MITIGATED,
@@ -112,7 +125,12 @@ final class ProcessRows {
         CaseStage.IN_PROCESS,
         Rows.join(
             new Guard[] {
-              MeetingGuards.NONE_OPEN, MeetingGuards.BETWEEN_SIDES, ExchangeGuards.IN_TURN
+              MeetingGuards.NONE_OPEN,
+              MeetingGuards.BETWEEN_SIDES,
+              FacilitatorGuards.UNCONNECTED,
+              CompetenceGuards.TRAINED,
+              CompetenceGuards.LEVEL,
+              ExchangeGuards.IN_TURN
             },
             FOR_CONTACT));
     rows.lead(
