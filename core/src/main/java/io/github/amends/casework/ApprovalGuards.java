@@ -39,22 +39,18 @@ final class ApprovalGuards {
                 Fact.of("missing", "approval-by-another")));
       });
 
-  static final Guard SUPERVISED =
-      GuardFor.event("FAC-13/supervised", Rules.FAC_13, question -> {
-        SuitabilityDecided decided = (SuitabilityDecided) question.event();
-        if (!(decided.suitability() instanceof Suitability.Suitable)
-            || !Complexity.isComplex(question.state(), question.profile())) {
-          return Finding.notApplicable();
-        }
-        return question.state().assignments().containsValue(AssignmentRole.SUPERVISOR)
-            ? Finding.satisfied()
-            : Finding.violated(Refusal.of(
-                    "BLOCKED_SUITABILITY_APPROVAL",
-                    Rules.FAC_13,
-                    Fact.of("missing", "case-supervisor"))
-                .liftedBy(
-                    EventType.FACILITATOR_ASSIGNED.code(), EventType.SENSITIVITY_WAIVED.code()));
-      });
+  static final Guard SUPERVISED = GuardFor.event("FAC-13/supervised", Rules.FAC_13, question -> {
+    SuitabilityDecided decided = (SuitabilityDecided) question.event();
+    if (!(decided.suitability() instanceof Suitability.Suitable)
+        || !Complexity.isComplex(question.state(), question.profile())) {
+      return Finding.notApplicable();
+    }
+    return question.state().assignments().containsValue(AssignmentRole.SUPERVISOR)
+        ? Finding.satisfied()
+        : Finding.violated(Refusal.of(
+                "BLOCKED_SUITABILITY_APPROVAL", Rules.FAC_13, Fact.of("missing", "case-supervisor"))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code(), EventType.SENSITIVITY_WAIVED.code()));
+  });
 
   private ApprovalGuards() {}
 

@@ -175,8 +175,7 @@ class AssessmentRulesTest {
     CaseEvent manyParties = new SensitivityTriggered(Sensitivity.MANY_PARTIES);
     breach
         .isRefused(machine -> assessedBoth(machine).then(manyParties).attempt(approved()))
-        .isAcceptedOnceMended(
-            machine -> supervised(machine).then(manyParties).attempt(approved()));
+        .isAcceptedOnceMended(machine -> supervised(machine).then(manyParties).attempt(approved()));
   }
 
   @Breaks(rule = "CPX-01", code = "CPX-01")

@@ -138,7 +138,8 @@ class CompanyRulesTest {
   @Breaks(rule = "MTG-05", code = "MTG-05")
   void theFacilitatorStatesThatEachCouldSpeak(Breach breach) {
     breach
-        .isTakenWithAWarning(machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
+        .isTakenWithAWarning(
+            machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
         .isTakenWithoutOnceMended(machine -> ready(machine)
             .schedule()
             .start()
