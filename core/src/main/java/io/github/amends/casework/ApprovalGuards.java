@@ -11,7 +11,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.AssignmentRole;
 
-/** Who may decide in complex cases (rules CPX-01 and RSK-10). */
+/** Who may decide in complex cases (rules CPX-01, FAC-13 and RSK-10). */
 final class ApprovalGuards {
   static final Guard WAIVED_BY_SUPERVISOR =
       GuardFor.event("CPX-01/waived-by-supervisor", Rules.CPX_01, question -> {
@@ -38,6 +38,19 @@ final class ApprovalGuards {
                 Rules.RSK_10,
                 Fact.of("missing", "approval-by-another")));
       });
+
+  static final Guard SUPERVISED = GuardFor.event("FAC-13/supervised", Rules.FAC_13, question -> {
+    SuitabilityDecided decided = (SuitabilityDecided) question.event();
+    if (!(decided.suitability() instanceof Suitability.Suitable)
+        || !Complexity.isComplex(question.state(), question.profile())) {
+      return Finding.notApplicable();
+    }
+    return question.state().assignments().containsValue(AssignmentRole.SUPERVISOR)
+        ? Finding.satisfied()
+        : Finding.violated(Refusal.of(
+                "BLOCKED_SUITABILITY_APPROVAL", Rules.FAC_13, Fact.of("missing", "case-supervisor"))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code(), EventType.SENSITIVITY_WAIVED.code()));
+  });
 
   private ApprovalGuards() {}
 

@@ -38,6 +38,7 @@ final class AssessmentRows {
         AssessmentGuards.CURRENT,
         AssessmentGuards.NO_FURTHER_ABUSE,
         LegalOrderGuards.ALLOWED,
+        ApprovalGuards.SUPERVISED,
         ApprovalGuards.APPROVED_BY_ANOTHER);
     rows.row(
         EventType.ROUTE_CHANGED,

@@ -40,7 +40,6 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
-  OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
 
   @Nullable
   Occurred lastPrepared;
@@ -48,6 +47,7 @@ final class ParticipantFacts implements Cloneable {
   boolean agreedToGroundRules;
   boolean expectationsRecorded;
   OrderedSet<PreparationTopic> settled = OrderedSet.empty();
+  OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
   OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
@@ -82,15 +82,11 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
-        preparedBy,
-        contacts,
-        declinedInformation,
-        supportOffered,
-        adultOffered,
-        ended,
         lastPrepared,
         agreedToGroundRules,
         expectationsRecorded,
-        settled);
+        settled,
+        preparedBy,
+        contacts);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.Regions.ConsentAct;
@@ -172,9 +171,7 @@ final class ParticipantFolding {
   private static void prepare(ParticipantFacts facts, Preparation preparation, Occurred occurred) {
     ParticipantId who = facts.participant.id();
     facts.separatePreparations++;
-    for (FacilitatorId facilitator : preparation.facilitators()) {
-      facts.preparedBy = facts.preparedBy.with(facilitator);
-    }
+    facts.preparedBy = facts.preparedBy.withAll(preparation.facilitators());
     // One that is told later may be of an earlier day; the newest is what counts.
     if (facts.lastPrepared == null || BY_END.compare(facts.lastPrepared, occurred) < 0) {
       facts.lastPrepared = occurred;

@@ -109,15 +109,6 @@ public final class ParticipantState {
   }
 
   /**
-   * Returns who held the preparations that counted.
-   *
-   * @return the facilitators
-   */
-  public Set<FacilitatorId> preparedBy() {
-    return facts.preparedBy;
-  }
-
-  /**
    * Returns when the participant was last prepared in a way that counts.
    *
    * @return the time; empty if they never were
@@ -151,6 +142,15 @@ public final class ParticipantState {
    */
   public Set<PreparationTopic> settled() {
     return facts.settled;
+  }
+
+  /**
+   * Returns who held the preparations that counted.
+   *
+   * @return the facilitators
+   */
+  public Set<FacilitatorId> preparedBy() {
+    return facts.preparedBy;
   }
 
   /**

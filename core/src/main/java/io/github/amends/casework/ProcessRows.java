@@ -132,7 +132,8 @@ final class ProcessRows {
               ExchangeGuards.IN_TURN,
               FacilitatorGuards.UNCONNECTED,
               CompetenceGuards.TRAINED,
-              CompetenceGuards.LEVEL
+              CompetenceGuards.LEVEL,
+              ExchangeGuards.IN_TURN
             },
             FOR_CONTACT));
     rows.lead(

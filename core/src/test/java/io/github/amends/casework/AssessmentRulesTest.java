@@ -54,7 +54,6 @@ import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
 import io.github.amends.referral.Sensitivity;
 import io.github.amends.volunteer.AssignmentRole;
-import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +170,14 @@ class AssessmentRulesTest {
             machine -> supervised(machine).then(byTheLead, manyParties).attempt(approved()));
   }
 
+  @Breaks(rule = "FAC-13", code = "BLOCKED_SUITABILITY_APPROVAL")
+  void aComplexCaseHasASupervisorBeforeItIsDecided(Breach breach) {
+    CaseEvent manyParties = new SensitivityTriggered(Sensitivity.MANY_PARTIES);
+    breach
+        .isRefused(machine -> assessedBoth(machine).then(manyParties).attempt(approved()))
+        .isAcceptedOnceMended(machine -> supervised(machine).then(manyParties).attempt(approved()));
+  }
+
   @Breaks(rule = "CPX-01", code = "CPX-01")
   void onlyASupervisorSaysThatASensitiveCaseIsNotComplex(Breach breach) {
     CaseEvent manyParties = new SensitivityTriggered(Sensitivity.MANY_PARTIES);
@@ -186,14 +193,14 @@ class AssessmentRulesTest {
 
   private static Story supervised(CaseMachine machine) {
     return assessedBoth(machine)
-        .standing(FacilitatorStanding.clear(SUPERVISOR))
+        .standing(Standings.inOrder(SUPERVISOR))
         .then(assigned(SUPERVISOR, AssignmentRole.SUPERVISOR));
   }
 
   private static Story afterViolence(CaseMachine machine, FurtherAbuse abuse) {
     return Story.graffiti(machine)
         .engage()
-        .standing(FacilitatorStanding.clear(SUPERVISOR))
+        .standing(Standings.inOrder(SUPERVISOR))
         .then(
             assigned(SUPERVISOR, AssignmentRole.SUPERVISOR),
             new SensitivityTriggered(Sensitivity.GENDER_BASED_VIOLENCE),

@@ -75,29 +75,31 @@ final class Breach {
     shownMended = true;
   }
 
-  /** The history is accepted with a warning for this rule, which the profile only warns of. */
-  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history.apply(CaseMachine.under(under(guard)))))
-        .filteredOn(warning -> warning.code().equals(code))
-        .isNotEmpty()
-        .allSatisfy(warning -> assertThat(warning.rules()).contains(rule));
-    assertThat(warnings(history.apply(CaseMachine.under(without(guard)))))
-        .as("the same history without the rule %s", guard)
+  /** The last step of the history is taken with this warning, and without it under no rule. */
+  Breach isTakenWithAWarning(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard))))).anySatisfy(warning -> {
+      assertThat(warning.code()).isEqualTo(code);
+      assertThat(warning.rules()).contains(rule);
+      assertThat(RefusalText.english().of(warning.code(), warning.facts()))
+          .endsWith(".")
+          .doesNotContain("{", "_");
+    });
+    assertThat(cautions(history.apply(CaseMachine.under(without(guard)))))
         .extracting(Warning::code)
         .doesNotContain(code);
     shownBroken = true;
     return this;
   }
 
-  /** The same history with only the fault mended is accepted without that warning. */
-  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history.apply(CaseMachine.under(under(guard)))))
+  /** The same history with only the fault mended is taken without this warning. */
+  void isTakenWithoutOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard)))))
         .extracting(Warning::code)
         .doesNotContain(code);
     shownMended = true;
   }
 
-  private static List<Warning> warnings(Decision decision) {
+  private static List<Warning> cautions(Decision decision) {
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     return ((Decision.Accepted) decision).warnings();
   }
