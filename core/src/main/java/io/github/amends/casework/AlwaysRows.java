@@ -10,6 +10,7 @@ final class AlwaysRows {
   static void addTo(Rows rows) {
     rows.stay(EventType.HOLD_PLACED, Rows.OPEN, MeetingGuards.NONE_RUNNING);
     rows.stay(EventType.HOLD_RELEASED, Rows.OPEN, StructuralGuards.ON_HOLD);
+    rows.stay(EventType.FACILITATOR_TIME_LOGGED, Rows.OPEN);
     rows.lead(
         EventType.CASE_NOT_PROCEEDED,
         Rows.OPEN,
@@ -25,6 +26,8 @@ final class AlwaysRows {
         MeetingGuards.NONE_OPEN,
         ClosingGuards.OUTCOME_KNOWN,
         ClosingGuards.CAUSE_FITS,
-        ClosingGuards.DECLINING_IS_NO_BREACH);
+        ClosingGuards.DECLINING_IS_NO_BREACH,
+        ReportGuards.SHARED_BY_CONSENT,
+        ReportGuards.WITHOUT_PREJUDICE);
   }
 }

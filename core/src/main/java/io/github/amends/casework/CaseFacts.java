@@ -3,8 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Outcome;
-import io.github.amends.agreement.Term;
-import io.github.amends.agreement.TermProgress;
 import io.github.amends.assessment.Route;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ExchangeId;
@@ -13,7 +11,6 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
@@ -30,7 +27,6 @@ import io.github.amends.event.ReferralReceived;
 import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
-import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.ProfileRef;
@@ -83,6 +79,21 @@ final class CaseFacts implements Cloneable {
   Agreement agreementInForce;
 
   OrderedMap<TermId, TermState> terms = OrderedMap.empty();
+  OrderedMap<Integer, AgreementState> versions = OrderedMap.empty();
+
+  @Nullable
+  DatedReview lastReview;
+
+  @Nullable
+  BreachState openBreach;
+
+  OrderedSet<ParticipantId> informed = OrderedSet.empty();
+  OrderedSet<ParticipantId> notWishingToKnow = OrderedSet.empty();
+  OrderedMap<ParticipantId, Integer> followUps = OrderedMap.empty();
+  OrderedMap<ParticipantId, ContactTally> contactTallies = OrderedMap.empty();
+  OrderedMap<FacilitatorId, Long> facilitatorMinutes = OrderedMap.empty();
+  int surveysOffered;
+  int surveysReturned;
   boolean referrerInformed;
 
   @Nullable
@@ -124,6 +135,16 @@ final class CaseFacts implements Cloneable {
         newestAgreement,
         agreementInForce,
         terms,
+        versions,
+        lastReview,
+        openBreach,
+        informed,
+        notWishingToKnow,
+        followUps,
+        contactTallies,
+        facilitatorMinutes,
+        surveysOffered,
+        surveysReturned,
         referrerInformed,
         hold,
         closure,
@@ -147,6 +168,8 @@ final class CaseFacts implements Cloneable {
     if (provenance instanceof Provenance.Imported) {
       unverifiedEntries++;
     }
+    AgreementFolding.take(this, event, occurred);
+    AftermathFolding.take(this, event, occurred);
     switch (event.type()) {
       case REFERRAL_RECEIVED -> received((ReferralReceived) event);
       case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
@@ -177,9 +200,6 @@ final class CaseFacts implements Cloneable {
           EXCHANGE_SENT,
           EXCHANGE_DELIVERED -> MeetingFolding.take(this, event, at, occurred);
       case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
-      case AGREEMENT_DRAFTED -> newestAgreement = ((AgreementDrafted) event).agreement();
-      case AGREEMENT_AGREED -> agreed();
-      case TERM_PROGRESS_RECORDED -> progressed(((TermProgressRecorded) event).progress());
       case REFERRER_INFORMED -> referrerInformed = true;
       case HOLD_PLACED -> hold = ((HoldPlaced) event).cause();
       case HOLD_RELEASED -> hold = null;
@@ -215,23 +235,6 @@ final class CaseFacts implements Cloneable {
   private void decided(Suitability suitability) {
     if (suitability instanceof Suitability.Suitable suitable) {
       route = suitable.route();
-    }
-  }
-
-  private void agreed() {
-    agreementInForce = newestAgreement;
-    terms = OrderedMap.empty();
-    if (newestAgreement != null) {
-      for (Term term : newestAgreement.terms()) {
-        terms = terms.with(term.id(), TermState.agreed(term));
-      }
-    }
-  }
-
-  private void progressed(TermProgress progress) {
-    TermState before = terms.get(progress.term());
-    if (before != null) {
-      terms = terms.with(progress.term(), before.after(progress));
     }
   }
 

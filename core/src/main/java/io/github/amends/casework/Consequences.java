@@ -7,6 +7,8 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.agreement.BreachResponse;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Closure;
@@ -64,6 +66,10 @@ final class Consequences {
       Closure closure = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
       return List.of(new CaseReturned(closure, ReportContent.CLOSED_ONLY));
     }
+    if (event instanceof BreachResolved resolved
+        && resolved.response() == BreachResponse.RETURN_TO_REFERRER) {
+      return List.of(BreachReport.returning(before, profile));
+    }
     return List.of();
   }
 
@@ -90,7 +96,7 @@ final class Consequences {
         .orElse(List.of());
   }
 
-  private static Initiator initiator(CaseState state, ParticipantId id) {
+  static Initiator initiator(CaseState state, ParticipantId id) {
     Optional<Participant> who = state.participant(id).map(ParticipantState::participant);
     if (who.map(Participant::isMutual).orElse(false)) {
       return Initiator.MUTUAL_PARTY;

@@ -3,9 +3,9 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.TermId;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
-import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ConsentRecorded;
@@ -15,7 +15,6 @@ import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
-import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
@@ -24,7 +23,6 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RiskAssessed;
-import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
@@ -33,7 +31,6 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The people and things that an event names, and whether the case knows them. */
 final class References {
@@ -43,6 +40,11 @@ final class References {
     for (ParticipantId each : participants(event)) {
       if (state.participant(each).isEmpty()) {
         refusals.add(unknown("participant", each));
+      }
+    }
+    for (TermId each : AftermathReferences.terms(event)) {
+      if (!state.terms().containsKey(each)) {
+        refusals.add(unknown("term", each));
       }
     }
     if (event instanceof ParticipantAdded added) {
@@ -60,9 +62,6 @@ final class References {
       refusals.add(taken("exchange", sent.exchange().id()));
     } else if (event instanceof ExchangeDelivered delivered) {
       checkDelivery(state, delivered.exchange(), refusals);
-    } else if (event instanceof TermProgressRecorded progressed
-        && !state.terms().containsKey(progressed.progress().term())) {
-      refusals.add(unknown("term", progressed.progress().term()));
     } else if (event instanceof InformationRecorded told) {
       InformationGiven given = told.information();
       for (ParticipantState each : state.participants().values()) {
@@ -152,15 +151,7 @@ final class References {
     if (event instanceof ExchangeSent sent) {
       return List.of(sent.exchange().from(), sent.exchange().to());
     }
-    if (event instanceof AgreementDrafted drafted) {
-      return drafted.agreement().terms().stream()
-          .flatMap(term -> Stream.of(term.obligor(), term.beneficiary()))
-          .distinct()
-          .toList();
-    }
-    return event instanceof FollowUpRecorded followUp
-        ? List.of(followUp.followUp().participant())
-        : List.of();
+    return AftermathReferences.participants(event);
   }
 
   private static Refusal unknown(String kind, Object id) {

@@ -13,6 +13,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -62,6 +63,29 @@ final class Breach {
         .isInstanceOf(Decision.Accepted.class);
     shownBroken = true;
     return this;
+  }
+
+  /** The history is taken, with a warning of this rule alone; without the rule there is none. */
+  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history, under(guard))).satisfiesExactly(warning -> {
+      assertThat(warning.code()).isEqualTo(code);
+      assertThat(warning.rules()).contains(rule);
+    });
+    assertThat(warnings(history, without(guard))).isEmpty();
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is taken without a warning. */
+  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(warnings(history, under(guard))).isEmpty();
+    shownMended = true;
+  }
+
+  private static List<Warning> warnings(Function<CaseMachine, Decision> history, Profile profile) {
+    Decision decision = history.apply(CaseMachine.under(profile));
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision).warnings();
   }
 
   /** The same history with only the fault mended is accepted. */

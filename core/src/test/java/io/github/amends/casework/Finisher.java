@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Outcome;
@@ -16,6 +17,7 @@ import io.github.amends.basics.Money;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.InformationRecorded;
@@ -42,9 +44,12 @@ final class Finisher {
         return fulfilled(each);
       }
     }
+    if (state.aftermath().openBreach().isPresent()) {
+      return new BreachResolved(BreachResponse.AMEND, Optional.empty());
+    }
     return state.isReferrerInformed()
         ? new CaseCompleted()
-        : new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE);
+        : new ReferrerInformed(ReportContent.OUTCOME);
   }
 
   private static CaseEvent towardsAgreement(CaseState state) {

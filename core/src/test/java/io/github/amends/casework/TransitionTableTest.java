@@ -73,7 +73,11 @@ class TransitionTableTest {
       }
     }
     assertThat(TABLE.eventsOf(CaseStage.COMPLETED))
-        .containsExactlyInAnyOrder(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+        .containsExactlyInAnyOrder(
+            EventType.CONSENT_WITHDRAWN,
+            EventType.FOLLOW_UP_RECORDED,
+            EventType.SURVEY_OFFERED,
+            EventType.SATISFACTION_RECORDED);
   }
 
   @Test
