@@ -20,5 +20,6 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.report;
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.proportion;
+  exports io.github.amends.outcomes.statistics.survival;
   exports io.github.amends.outcomes.statistics;
 }

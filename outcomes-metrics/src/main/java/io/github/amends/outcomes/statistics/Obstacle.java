@@ -17,7 +17,19 @@ public enum Obstacle {
   NOT_PART_OF_MODEL("the chosen model has no such quantity"),
 
   /** No value is compatible with the data at this level: the confidence set is empty. */
-  EMPTY_INTERVAL("the confidence set is empty");
+  EMPTY_INTERVAL("the confidence set is empty"),
+
+  /** The curve does not get that far within the follow-up. */
+  NOT_REACHED("the curve does not get there within the follow-up"),
+
+  /** The method has no value where an estimate is at the end of its scale. */
+  AT_BOUNDARY("the method has no value at the end of the scale"),
+
+  /** The groups were never at risk together, or nothing happened while they were. */
+  NOTHING_TO_COMPARE("there is nothing to compare"),
+
+  /** The method rests on assumptions that these records do not meet. */
+  UNSUITABLE_RECORDS("the method does not suit these records");
 
   private final String explanation;
 
