@@ -18,6 +18,7 @@ final class AlwaysRows {
         MeetingGuards.NONE_OPEN,
         ClosingGuards.NO_AGREEMENT_IN_FORCE,
         ClosingGuards.CAUSE_FITS,
+        ClosingGuards.TRIED_ENOUGH,
         ClosingGuards.DECLINING_IS_NO_BREACH);
     rows.lead(
         EventType.CASE_RETURNED,
@@ -26,6 +27,7 @@ final class AlwaysRows {
         MeetingGuards.NONE_OPEN,
         ClosingGuards.OUTCOME_KNOWN,
         ClosingGuards.CAUSE_FITS,
+        ClosingGuards.TRIED_ENOUGH,
         ClosingGuards.DECLINING_IS_NO_BREACH,
         ReportGuards.SHARED_BY_CONSENT,
         ReportGuards.WITHOUT_PREJUDICE);

@@ -52,6 +52,7 @@ final class OutcomeRows {
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),
         CaseStage.COMPLETED,
         ClosingGuards.REFERRER_TOLD,
-        ClosingGuards.TERMS_ENDED);
+        ClosingGuards.TERMS_ENDED,
+        ClosingGuards.ASKED_AFTERWARDS);
   }
 }

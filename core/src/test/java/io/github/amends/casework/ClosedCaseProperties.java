@@ -35,7 +35,12 @@ class ClosedCaseProperties {
                 RandomEvents.of(type, Cast.of(file.state()), choice)),
             new Context(last(file).recordedAt(), Cast.STANDINGS));
         if (decision instanceof Decision.Accepted accepted) {
-          assertThat(type).isIn(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+          assertThat(type)
+              .isIn(
+                  EventType.CONSENT_WITHDRAWN,
+                  EventType.FOLLOW_UP_RECORDED,
+                  EventType.SURVEY_OFFERED,
+                  EventType.SATISFACTION_RECORDED);
           assertThat(accepted.file().stage()).isEqualTo(file.stage());
           assertThat(accepted.entries()).hasSize(1);
         }

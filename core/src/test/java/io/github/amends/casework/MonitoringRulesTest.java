@@ -14,14 +14,17 @@ import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.BreachResponse;
 import io.github.amends.agreement.Confirmation;
 import io.github.amends.agreement.ConfirmationForm;
+import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.InterventionReason;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.agreement.Reached;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermOrigin;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.agreement.Wellbeing;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
@@ -30,6 +33,8 @@ import io.github.amends.event.AgreementAmended;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.BreachDeclared;
 import io.github.amends.event.BreachResolved;
+import io.github.amends.event.CaseCompleted;
+import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.NoExtensionReason;
 import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ReferrerInformed;
@@ -112,6 +117,16 @@ class MonitoringRulesTest {
         .canBeMadeOnceMended(() -> kept.confirmedBy(HARMED).build());
   }
 
+  @Breaks(rule = "MON-02", code = "MON-02")
+  void whoWishesToBeAskedAfterwardsIsAsked(Breach breach) {
+    breach
+        .isRefused(machine -> toBeCompleted(machine).attempt(new CaseCompleted()))
+        .isAcceptedOnceMended(machine -> toBeCompleted(machine)
+            .then(new FollowUpRecorded(
+                new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
+            .attempt(new CaseCompleted()));
+  }
+
   @Breaks(rule = "OUT-03", code = "OUT-03")
   void aBreachIsNotLeftStanding(Breach breach) {
     breach
@@ -164,6 +179,13 @@ class MonitoringRulesTest {
   private static Story withoutAgreement(CaseMachine machine) {
     return met(machine)
         .then(new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_REACHED)));
+  }
+
+  private static Story toBeCompleted(CaseMachine machine) {
+    return withoutAgreement(machine)
+        .then(
+            new ReferrerInformed(ReportContent.CLOSED_ONLY),
+            consent(HARMED, ConsentPurpose.FOLLOW_UP));
   }
 
   private static Story broken(CaseMachine machine) {

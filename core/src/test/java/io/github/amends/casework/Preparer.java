@@ -19,6 +19,8 @@ import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.RouteChangeCause;
+import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
@@ -45,14 +47,19 @@ final class Preparer {
   }
 
   CaseEvent next(CaseState state, Set<ParticipantId> pair, Instant now) {
-    Route route = state.stage().isBefore(CaseStage.PREPARING)
+    Route decided = state.stage().isBefore(CaseStage.PREPARING)
         ? way.route()
         : state.route().orElseThrow(() -> new AssertionError("no route was decided"));
+    boolean meetsOrWrites = decided == Route.DIRECT || decided == Route.INDIRECT;
+    Route route = meetsOrWrites ? decided : way.route();
     for (ParticipantState each : needed(state, pair)) {
       Optional<CaseEvent> lacking = lacking(state, each, route);
       if (lacking.isPresent()) {
         return lacking.get();
       }
+    }
+    if (route != decided) {
+      return new RouteChanged(route, RouteChangeCause.PRACTICAL);
     }
     return switch (state.stage()) {
       case ENGAGING -> assessed(state, pair.iterator().next());
