@@ -95,6 +95,35 @@ final class Breach {
     shownMended = true;
   }
 
+  /** The last step of the history is taken with this warning, and without it under no rule. */
+  Breach isTakenWithAWarning(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard))))).anySatisfy(warning -> {
+      assertThat(warning.code()).isEqualTo(code);
+      assertThat(warning.rules()).contains(rule);
+      assertThat(RefusalText.english().of(warning.code(), warning.facts()))
+          .endsWith(".")
+          .doesNotContain("{", "_");
+    });
+    assertThat(cautions(history.apply(CaseMachine.under(without(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is taken without this warning. */
+  void isTakenWithoutOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownMended = true;
+  }
+
+  private static List<Warning> cautions(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision).warnings();
+  }
+
   /** The value cannot be made, for this fault alone. */
   Breach cannotBeMade(ThrowingCallable making) {
     InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, making);

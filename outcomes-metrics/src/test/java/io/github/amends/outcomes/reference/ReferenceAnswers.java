@@ -34,7 +34,7 @@ final class ReferenceAnswers {
       "reoffending-headline", ReferenceAnswers::headline);
 
   static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
-          OWN, SurvivalAnswers.BY_KIND)
+          OWN, SurvivalAnswers.BY_KIND, HazardAnswers.KINDS, RegressionAnswers.KINDS)
       .flatMap(family -> family.entrySet().stream())
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -62,6 +62,7 @@ final class ReferenceAnswers {
       Map.of("z", PoolingTest.NORMAL, "knha", PoolingTest.KNAPP_HARTUNG);
 
   private ReferenceAnswers() {}
+
 
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(
