@@ -82,9 +82,10 @@ final class AftermathReferences {
   private static Collection<ParticipantId> people(
       Agreement agreement, List<Confirmation> confirmations) {
     return Stream.concat(
-            agreement.terms().stream().flatMap(term -> Stream.concat(
-                Stream.of(term.obligor(), term.beneficiary()),
-                Stream.concat(term.primaryBenefit().stream(), term.callsOn().stream()))),
+            agreement.terms().stream()
+                .flatMap(term -> Stream.concat(
+                    Stream.of(term.obligor(), term.beneficiary()),
+                    Stream.concat(term.primaryBenefit().stream(), term.callsOn().stream()))),
             confirmations.stream().map(Confirmation::participant))
         .distinct()
         .toList();

@@ -67,8 +67,8 @@ final class AgreementFolding {
     }
     for (Term term : agreement.terms()) {
       TermState kept = before.get(term.id());
-      facts.terms = facts.terms.with(
-          term.id(), kept == null ? TermState.agreed(term) : kept.amended(term));
+      facts.terms =
+          facts.terms.with(term.id(), kept == null ? TermState.agreed(term) : kept.amended(term));
     }
     settle(facts);
   }
@@ -123,7 +123,9 @@ final class AgreementFolding {
     }
   }
 
-  /** An agreement that was kept in full is fulfilled at once; any other end waits for the case's. */
+  /**
+   * An agreement that was kept in full is fulfilled at once; any other end waits for the case's.
+   */
   private static void settle(CaseFacts facts) {
     if (ending(facts) == AgreementAct.FULFIL) {
       follow(facts, AgreementAct.FULFIL);
@@ -147,8 +149,7 @@ final class AgreementFolding {
     follow(facts, facts.agreementInForce, act);
   }
 
-  private static void follow(
-      CaseFacts facts, @Nullable Agreement agreement, AgreementAct act) {
+  private static void follow(CaseFacts facts, @Nullable Agreement agreement, AgreementAct act) {
     AgreementState version = agreement == null ? null : facts.versions.get(agreement.version());
     if (version != null && agreement != null) {
       facts.versions = facts.versions.with(agreement.version(), version.after(act));

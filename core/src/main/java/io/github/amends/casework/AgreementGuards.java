@@ -87,8 +87,9 @@ final class AgreementGuards {
       GuardFor.event("MON-01/kept-in-full", Rules.MON_01, question -> {
         TermProgress progress = ((TermProgressRecorded) question.event()).progress();
         TermState term = question.state().terms().get(progress.term());
-        boolean falls =
-            term != null && progress.result() == TermResult.FULFILLED && isShort(term, paid(progress), progress.quantity());
+        boolean falls = term != null
+            && progress.result() == TermResult.FULFILLED
+            && isShort(term, paid(progress), progress.quantity());
         return falls
             ? Finding.violated(
                 Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term())))

@@ -39,8 +39,7 @@ final class AgreementTermsGuards {
           boolean callsOnHarmed =
               term.callsOn().stream().anyMatch(who -> is(state, who, Participant::isOnHarmedSide));
           if (forResponsible && callsOnHarmed) {
-            refusals.add(
-                Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
+            refusals.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
           }
         }
         return Finding.of(refusals);
@@ -51,15 +50,16 @@ final class AgreementTermsGuards {
         List<Refusal> refusals = new ArrayList<>();
         for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
           if (term.origin().filter(TermOrigin.Facilitator.class::isInstance).isPresent()) {
-            refusals.add(Refusal.of(
-                "WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
+            refusals.add(
+                Refusal.of("WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
           }
         }
         return Finding.of(refusals);
       });
 
   static final Guard NOT_TOO_LONG = GuardFor.event("AGR-05/length", Rules.AGR_05, question -> {
-    Optional<Period> longest = question.profile().setting(Parameter.AGREEMENT_LENGTH).period();
+    Optional<Period> longest =
+        question.profile().setting(Parameter.AGREEMENT_LENGTH).period();
     if (longest.isEmpty()) {
       return Finding.notApplicable();
     }
@@ -82,8 +82,8 @@ final class AgreementTermsGuards {
         for (ParticipantState each : question.state().principals()) {
           ParticipantId who = each.participant().id();
           if (question.state().tookPart().contains(who) && !confirming.contains(who)) {
-            refusals.add(Refusal.of(
-                "BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
+            refusals.add(
+                Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
           }
         }
         return Finding.of(refusals);

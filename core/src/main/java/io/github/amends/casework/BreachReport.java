@@ -39,7 +39,8 @@ final class BreachReport {
   }
 
   private static ReferrerReport report(CaseState state, Profile profile) {
-    boolean secret = profile.hasInForce(Rules.CON_15) && !ReportGuards.unwilling(state).isEmpty();
+    boolean secret =
+        profile.hasInForce(Rules.CON_15) && !ReportGuards.unwilling(state).isEmpty();
     return secret
         ? ReferrerReport.of(ReportContent.CLOSED_ONLY)
         : new ReferrerReport(

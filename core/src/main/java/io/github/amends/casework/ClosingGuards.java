@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
@@ -10,18 +11,17 @@ import io.github.amends.event.ClosureCause;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.SuitabilityDecided;
-import io.github.amends.practice.Fact;
-import java.util.Optional;
-import java.util.List;
-import java.util.ArrayList;
-import io.github.amends.practice.Profile;
-import io.github.amends.practice.Parameter;
 import io.github.amends.participant.ConsentPurpose;
-import io.github.amends.basics.ParticipantId;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.AgencyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-05 and MON-01). */
 final class ClosingGuards {
@@ -75,8 +75,8 @@ final class ClosingGuards {
         List<Refusal> refusals = new ArrayList<>();
         for (ParticipantState each : question.state().principals()) {
           ParticipantId who = each.participant().id();
-          boolean meant = closure.participant().isEmpty()
-              || closure.participant().equals(Optional.of(who));
+          boolean meant =
+              closure.participant().isEmpty() || closure.participant().equals(Optional.of(who));
           if (!meant || each.isReached()) {
             continue;
           }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
-import io.github.amends.event.CaseEvent;
-import io.github.amends.agreement.BreachResponse;
 import io.github.amends.event.BreachResolved;
+import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Closure;

@@ -32,8 +32,8 @@ final class MonitoringGuards {
         && progress.evidence().isEmpty()
         && progress.confirmedBy().equals(Optional.of(term.term().obligor()));
     return ownWord
-        ? Finding.violated(Refusal.of(
-            "BLOCKED_TERM_NO_EVIDENCE", Rules.MON_04, Fact.of("term", progress.term())))
+        ? Finding.violated(
+            Refusal.of("BLOCKED_TERM_NO_EVIDENCE", Rules.MON_04, Fact.of("term", progress.term())))
         : Finding.satisfied();
   });
 
@@ -77,16 +77,16 @@ final class MonitoringGuards {
   static final Guard NO_BREACH_OPEN = GuardFor.state(
       "no-breach-open",
       situation -> situation.state().aftermath().openBreach().isPresent()
-          ? Finding.violated(Refusal.structural("BLOCKED_BREACH_OPEN")
-              .liftedBy(EventType.BREACH_RESOLVED.code()))
+          ? Finding.violated(
+              Refusal.structural("BLOCKED_BREACH_OPEN").liftedBy(EventType.BREACH_RESOLVED.code()))
           : Finding.satisfied());
 
   static final Guard BREACH_OPEN = GuardFor.state(
       "breach-open",
       situation -> situation.state().aftermath().openBreach().isPresent()
           ? Finding.satisfied()
-          : Finding.violated(Refusal.structural("BLOCKED_NO_BREACH")
-              .liftedBy(EventType.BREACH_DECLARED.code())));
+          : Finding.violated(
+              Refusal.structural("BLOCKED_NO_BREACH").liftedBy(EventType.BREACH_DECLARED.code())));
 
   static final Guard REVIEWED_FIRST = GuardFor.event("breach-reviewed", question -> {
     for (TermId each : ((BreachDeclared) question.event()).terms()) {
@@ -178,12 +178,15 @@ final class MonitoringGuards {
 
   private static List<TermState> broken(CaseState state) {
     List<TermState> broken = new ArrayList<>();
-    state.aftermath().openBreach().ifPresent(breach -> breach.terms().forEach(id -> {
-      TermState term = state.terms().get(id);
-      if (term != null) {
-        broken.add(term);
-      }
-    }));
+    state
+        .aftermath()
+        .openBreach()
+        .ifPresent(breach -> breach.terms().forEach(id -> {
+          TermState term = state.terms().get(id);
+          if (term != null) {
+            broken.add(term);
+          }
+        }));
     return broken;
   }
 

@@ -54,10 +54,8 @@ final class MonitoringRows {
         AgreementTermsGuards.NOT_TOO_LONG,
         MonitoringGuards.BACK_TO_REFERRER);
     rows.stay(
-        EventType.HARMED_INFORMED,
-        Rows.range(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP));
-    rows.stay(
-        EventType.SURVEY_OFFERED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
+        EventType.HARMED_INFORMED, Rows.range(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP));
+    rows.stay(EventType.SURVEY_OFFERED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
     rows.stay(
         EventType.SATISFACTION_RECORDED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
   }

@@ -65,7 +65,9 @@ public record TermState(
     return followed(TermAct.WAIVE);
   }
 
-  /** The same commitment as the next version of the agreement has it; what was done still counts. */
+  /**
+   * The same commitment as the next version of the agreement has it; what was done still counts.
+   */
   TermState amended(Term next) {
     return new TermState(next, status, paidMinorUnits, quantity, next.dueOn());
   }
@@ -78,8 +80,7 @@ public record TermState(
   }
 
   private TermState followed(TermAct act) {
-    return new TermState(
-        term, Regions.TERM.after(status, act), paidMinorUnits, quantity, dueOn);
+    return new TermState(term, Regions.TERM.after(status, act), paidMinorUnits, quantity, dueOn);
   }
 
   private static TermAct act(TermResult result) {
@@ -101,9 +102,9 @@ public record TermState(
   }
 
   /**
-   * Returns whether the term is behind on a day: it is open and its last day has passed, or less was
-   * paid than the instalments that were due before that day. Once a term has been extended only the
-   * new last day counts.
+   * Returns whether the term is behind on a day: it is open and its last day has passed, or less
+   * was paid than the instalments that were due before that day. Once a term has been extended only
+   * the new last day counts.
    *
    * @param day the day for which it is asked
    * @return true if it is overdue

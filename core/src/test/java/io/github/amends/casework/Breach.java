@@ -65,29 +65,6 @@ final class Breach {
     return this;
   }
 
-  /** The history is taken, with a warning of this rule alone; without the rule there is none. */
-  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history, under(guard))).satisfiesExactly(warning -> {
-      assertThat(warning.code()).isEqualTo(code);
-      assertThat(warning.rules()).contains(rule);
-    });
-    assertThat(warnings(history, without(guard))).isEmpty();
-    shownBroken = true;
-    return this;
-  }
-
-  /** The same history with only the fault mended is taken without a warning. */
-  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history, under(guard))).isEmpty();
-    shownMended = true;
-  }
-
-  private static List<Warning> warnings(Function<CaseMachine, Decision> history, Profile profile) {
-    Decision decision = history.apply(CaseMachine.under(profile));
-    assertThat(decision).isInstanceOf(Decision.Accepted.class);
-    return ((Decision.Accepted) decision).warnings();
-  }
-
   /** The same history with only the fault mended is accepted. */
   void isAcceptedOnceMended(Function<CaseMachine, Decision> history) {
     assertThat(history.apply(CaseMachine.under(under(guard))))

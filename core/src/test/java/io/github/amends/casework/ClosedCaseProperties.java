@@ -24,7 +24,7 @@ class ClosedCaseProperties {
       return;
     }
     for (Choice choice : List.of(one, other)) {
-      for (EventType type : EventType.values()) {
+      for (EventType type : AwaitedRows.known()) {
         Occurred now = Occurred.at(last(file).recordedAt(), Playing.ZONE);
         Decision decision = Plan.MACHINE.decide(
             file,

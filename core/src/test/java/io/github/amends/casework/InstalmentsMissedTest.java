@@ -84,8 +84,8 @@ class InstalmentsMissedTest {
     story.on(10, 1).then(reviewed(BreachResponse.RETURN_TO_REFERRER), breach());
     assertThat(story.codes(new BreachResolved(BreachResponse.NO_ACTION, Optional.empty())))
         .containsExactly("OUT-03");
-    Decision.Accepted back = story.accepted(
-        new BreachResolved(BreachResponse.RETURN_TO_REFERRER, Optional.empty()));
+    Decision.Accepted back =
+        story.accepted(new BreachResolved(BreachResponse.RETURN_TO_REFERRER, Optional.empty()));
 
     assertThat(back.entries())
         .extracting(entry -> entry.event().type())
@@ -166,10 +166,9 @@ class InstalmentsMissedTest {
         .then(
             new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)),
             new AgreementDrafted(agreement()
-                .withTerms(
-                    Story.term(WINDOW, TermKind.COMPENSATION, new Measure.Once())
-                        .withDueOn(LAST_DAY)
-                        .withMeasure(payment))),
+                .withTerms(Story.term(WINDOW, TermKind.COMPENSATION, new Measure.Once())
+                    .withDueOn(LAST_DAY)
+                    .withMeasure(payment))),
             consent(HARMED, ConsentPurpose.AGREEMENT),
             consent(RESPONSIBLE, ConsentPurpose.AGREEMENT),
             new AgreementAgreed(AGREEMENT, 1));

@@ -77,8 +77,8 @@ class MonitoringRulesTest {
   void everybodyConfirmsAChange(Breach breach) {
     Agreement later = agreement().withVersion(2);
     breach
-        .isRefused(machine -> monitoring(machine)
-            .attempt(new AgreementAmended(later, confirmedBy(RESPONSIBLE))))
+        .isRefused(machine ->
+            monitoring(machine).attempt(new AgreementAmended(later, confirmedBy(RESPONSIBLE))))
         .isAcceptedOnceMended(machine -> monitoring(machine)
             .attempt(new AgreementAmended(later, confirmedBy(RESPONSIBLE, HARMED))));
   }
@@ -86,8 +86,7 @@ class MonitoringRulesTest {
   @Breaks(rule = "AGR-09", code = "BLOCKED_AGREEMENT_CONSENT")
   void onlyThePersonItIsForLetsATermGo(Breach breach) {
     breach
-        .isRefused(
-            machine -> monitoring(machine).attempt(new TermWaived(APOLOGY, RESPONSIBLE)))
+        .isRefused(machine -> monitoring(machine).attempt(new TermWaived(APOLOGY, RESPONSIBLE)))
         .isAcceptedOnceMended(
             machine -> monitoring(machine).attempt(new TermWaived(APOLOGY, HARMED)));
   }
@@ -96,9 +95,9 @@ class MonitoringRulesTest {
   void aTermThatAFacilitatorProposedIsPointedOut(Breach breach) {
     TermOrigin lead = new TermOrigin.Facilitator(LEAD, InterventionReason.SAFETY);
     breach
-        .isWarnedOf(machine -> met(machine).attempt(drafted(first().withOrigin(lead))))
-        .isNotWarnedOfOnceMended(machine -> met(machine)
-            .attempt(drafted(first().withOrigin(new TermOrigin.Party(RESPONSIBLE)))));
+        .isTakenWithAWarning(machine -> met(machine).attempt(drafted(first().withOrigin(lead))))
+        .isTakenWithoutOnceMended(machine ->
+            met(machine).attempt(drafted(first().withOrigin(new TermOrigin.Party(RESPONSIBLE)))));
   }
 
   @Breaks(rule = "MON-04", code = "BLOCKED_TERM_NO_EVIDENCE")
@@ -122,8 +121,8 @@ class MonitoringRulesTest {
     breach
         .isRefused(machine -> toBeCompleted(machine).attempt(new CaseCompleted()))
         .isAcceptedOnceMended(machine -> toBeCompleted(machine)
-            .then(new FollowUpRecorded(
-                new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
+            .then(
+                new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
             .attempt(new CaseCompleted()));
   }
 
@@ -177,8 +176,7 @@ class MonitoringRulesTest {
   }
 
   private static Story withoutAgreement(CaseMachine machine) {
-    return met(machine)
-        .then(new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_REACHED)));
+    return met(machine).then(new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_REACHED)));
   }
 
   private static Story toBeCompleted(CaseMachine machine) {

@@ -63,9 +63,7 @@ final class RandomMonitoringEvents {
             Choice.pick(ReportContent.values(), choice.what()));
       case SURVEY_OFFERED ->
         new SurveyOffered(
-            respondent(cast, choice),
-            INSTRUMENT,
-            Choice.pick(SurveyMode.values(), choice.what()));
+            respondent(cast, choice), INSTRUMENT, Choice.pick(SurveyMode.values(), choice.what()));
       case SATISFACTION_RECORDED ->
         new SatisfactionRecorded(new SurveyResponse(
             respondent(cast, choice),
