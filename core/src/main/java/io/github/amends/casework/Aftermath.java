@@ -71,15 +71,6 @@ public final class Aftermath {
   }
 
   /**
-   * Returns the people who do not want to be told what came of the case.
-   *
-   * @return their ids
-   */
-  public Set<ParticipantId> notWishingToKnow() {
-    return Collections.unmodifiableSet(facts.notWishingToKnow);
-  }
-
-  /**
    * Returns how often somebody was asked, or tried to be asked, how they are.
    *
    * @param participant who

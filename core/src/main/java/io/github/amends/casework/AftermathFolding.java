@@ -8,8 +8,6 @@ import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.FacilitatorTimeLogged;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.HarmedInformed;
-import io.github.amends.event.InformationDeclined;
-import io.github.amends.event.InformationSubject;
 import io.github.amends.participant.ContactAttempt;
 
 /** How it becomes state who was tried, told and asked, and what time it took. */
@@ -21,7 +19,6 @@ final class AftermathFolding {
       case CONTACT_ATTEMPTED -> tried(facts, ((ContactAttempted) event).attempt(), occurred);
       case HARMED_INFORMED ->
         facts.informed = facts.informed.with(((HarmedInformed) event).participant());
-      case INFORMATION_DECLINED -> declined(facts, (InformationDeclined) event);
       case FOLLOW_UP_RECORDED -> followed(facts, (FollowUpRecorded) event);
       case SURVEY_OFFERED -> facts.surveysOffered++;
       case SATISFACTION_RECORDED -> facts.surveysReturned++;
@@ -35,12 +32,6 @@ final class AftermathFolding {
     facts.contactTallies = facts.contactTallies.with(
         attempt.participant(),
         (before == null ? ContactTally.NONE : before).with(occurred.date(), attempt.channel()));
-  }
-
-  private static void declined(CaseFacts facts, InformationDeclined event) {
-    if (event.subjects().contains(InformationSubject.OUTCOME)) {
-      facts.notWishingToKnow = facts.notWishingToKnow.with(event.participant());
-    }
   }
 
   private static void followed(CaseFacts facts, FollowUpRecorded event) {

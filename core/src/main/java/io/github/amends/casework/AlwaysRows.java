@@ -26,10 +26,10 @@ final class AlwaysRows {
         CaseStage.RETURNED_TO_REFERRER,
         MeetingGuards.NONE_OPEN,
         ClosingGuards.OUTCOME_KNOWN,
+        ConsentQualityGuards.REPORT_CONSENTED,
         ClosingGuards.CAUSE_FITS,
         ClosingGuards.TRIED_ENOUGH,
         ClosingGuards.DECLINING_IS_NO_BREACH,
-        ReportGuards.SHARED_BY_CONSENT,
         ReportGuards.WITHOUT_PREJUDICE);
   }
 }

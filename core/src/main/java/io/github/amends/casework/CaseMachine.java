@@ -306,6 +306,7 @@ public final class CaseMachine {
       // What the machine adds it has seen itself, wherever the proposal came from.
       Provenance provenance = place == 0 ? proposal.provenance() : Provenance.firstHand();
       CaseFacts facts = before.facts();
+      facts.caseId = proposal.caseId();
       facts.take(event, sequence, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));

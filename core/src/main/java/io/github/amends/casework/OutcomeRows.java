@@ -43,10 +43,13 @@ final class OutcomeRows {
     rows.stay(
         EventType.REFERRER_INFORMED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP),
-        ReportGuards.SHARED_BY_CONSENT,
+        ConsentQualityGuards.REPORT_CONSENTED,
         ReportGuards.WITHOUT_PREJUDICE);
     rows.stay(
-        EventType.FOLLOW_UP_RECORDED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
+        EventType.FOLLOW_UP_RECORDED,
+        Rows.WITH_OUTCOME_OR_CLOSED,
+        ConsentGuards.TO_FOLLOW_UP,
+        ConsentWindowGuards.RECENT);
     rows.lead(
         EventType.CASE_COMPLETED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),

@@ -4,6 +4,10 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.InformationSubject;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.SupportKind;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -37,6 +41,14 @@ final class ParticipantFacts implements Cloneable {
   int separatePreparations;
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
+  OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
+
+  @Nullable
+  OfferResponse adultOffered;
+
+  @Nullable
+  ParticipationEndReason ended;
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -63,6 +75,10 @@ final class ParticipantFacts implements Cloneable {
         risk,
         separatePreparations,
         preparedBy,
-        contacts);
+        contacts,
+        declinedInformation,
+        supportOffered,
+        adultOffered,
+        ended);
   }
 }

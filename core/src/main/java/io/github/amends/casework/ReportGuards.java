@@ -6,13 +6,10 @@ import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseReturned;
-import io.github.amends.event.EventType;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReferrerReport;
-import io.github.amends.event.ReportBasis;
 import io.github.amends.event.ReportContent;
 import io.github.amends.participant.ConsentPurpose;
-import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import java.util.ArrayList;
@@ -21,23 +18,6 @@ import java.util.Optional;
 
 /** What is asked of a report to the referrer. */
 final class ReportGuards {
-  static final Guard SHARED_BY_CONSENT =
-      GuardFor.event("CON-15/shared-by-consent", Rules.CON_15, question -> {
-        ReferrerReport report = report(question.event());
-        boolean says = report.content() != ReportContent.CLOSED_ONLY
-            && !report.basis().equals(Optional.of(ReportBasis.DUTY));
-        if (!says) {
-          return Finding.notApplicable();
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantId each : unwilling(question.state())) {
-          refusals.add(
-              Refusal.of("BLOCKED_REPORT_CONSENT", Rules.CON_15, Fact.of("participant", each))
-                  .liftedBy(EventType.CONSENT_RECORDED.code()));
-        }
-        return Finding.of(refusals);
-      });
-
   static final Guard WITHOUT_PREJUDICE =
       GuardFor.event("OUT-04/without-prejudice", Rules.OUT_04, question -> {
         Optional<OutcomeKind> kind = question.state().outcome().map(Outcome::kind);
@@ -50,11 +30,11 @@ final class ReportGuards {
 
   private ReportGuards() {}
 
-  /** The principals who do not consent to the outcome being shared. */
+  /** The principals still there who do not consent to the outcome being shared. */
   static List<ParticipantId> unwilling(CaseState state) {
     List<ParticipantId> unwilling = new ArrayList<>();
     for (ParticipantState each : state.principals()) {
-      if (!each.consentsTo(ConsentPurpose.INFORMATION_SHARING)) {
+      if (each.ended().isEmpty() && !each.consentsTo(ConsentPurpose.INFORMATION_SHARING)) {
         unwilling.add(each.participant().id());
       }
     }

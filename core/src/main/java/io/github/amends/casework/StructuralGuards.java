@@ -18,6 +18,8 @@ final class StructuralGuards {
       EventType.CONSENT_WITHDRAWN,
       EventType.ACKNOWLEDGEMENT_RETRACTED,
       EventType.PROCESS_STOPPED,
+      EventType.PARTICIPATION_ENDED,
+      EventType.REFERRER_INFORMATION_RECEIVED,
       EventType.CONFLICT_DECLARED,
       EventType.MEETING_CANCELLED,
       EventType.HOLD_RELEASED,

@@ -9,18 +9,10 @@ import java.util.Set;
 /** The events that can be told and stored, and that the table has no row for yet. */
 final class AwaitedRows {
   static final Set<EventType> EVENTS = Collections.unmodifiableSet(EnumSet.of(
-      EventType.REFERRAL_ACKNOWLEDGED,
-      EventType.REFERRER_INFORMATION_REQUESTED,
-      EventType.REFERRER_INFORMATION_RECEIVED,
-      EventType.CASE_LINKED,
       EventType.SENSITIVITY_TRIGGERED,
       EventType.SENSITIVITY_WAIVED,
-      EventType.PARTICIPATION_ENDED,
-      EventType.APPROPRIATE_ADULT_OFFERED,
       EventType.SUPPORTER_WISHED,
       EventType.SUPPORTER_REFUSED,
-      EventType.INFORMATION_DECLINED,
-      EventType.CONSENT_OFFERED,
       EventType.MITIGATION_ADDED,
       EventType.MITIGATION_COMPLETED,
       EventType.SAFEGUARDING_CONCERN_RAISED,
@@ -35,7 +27,6 @@ final class AwaitedRows {
       EventType.EXCHANGE_DECLINED,
       EventType.EXCHANGE_RETURNED,
       EventType.NO_SEND_LETTER_WRITTEN,
-      EventType.SUPPORT_OFFERED,
       EventType.CASE_REOPENED,
       EventType.ENTRY_CORRECTED,
       EventType.ENTERED_IN_ERROR,

@@ -33,7 +33,7 @@ class ClosedCaseProperties {
                 now,
                 last(file).recordedBy(),
                 RandomEvents.of(type, Cast.of(file.state()), choice)),
-            new Context(last(file).recordedAt(), Cast.STANDINGS));
+            Cast.context(last(file).recordedAt()));
         if (decision instanceof Decision.Accepted accepted) {
           assertThat(type)
               .isIn(

@@ -48,7 +48,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Rules AGR-05 to AGR-13, MON-04, OUT-03, OUT-04 and CON-15: terms, changes, breach and report. */
+/** Rules AGR-05 to AGR-13, MON-02, MON-04, OUT-03 and OUT-04: terms, changes, breach and report. */
 class MonitoringRulesTest {
   @Breaks(rule = "AGR-05", code = "BLOCKED_AGREEMENT_TOO_LONG")
   void anAgreementRunsNoLongerThanTheProfileAllows(Breach breach) {
@@ -95,8 +95,8 @@ class MonitoringRulesTest {
   void aTermThatAFacilitatorProposedIsPointedOut(Breach breach) {
     TermOrigin lead = new TermOrigin.Facilitator(LEAD, InterventionReason.SAFETY);
     breach
-        .isTakenWithAWarning(machine -> met(machine).attempt(drafted(first().withOrigin(lead))))
-        .isTakenWithoutOnceMended(machine ->
+        .isWarnedOf(machine -> met(machine).attempt(drafted(first().withOrigin(lead))))
+        .isNotWarnedOfOnceMended(machine ->
             met(machine).attempt(drafted(first().withOrigin(new TermOrigin.Party(RESPONSIBLE)))));
   }
 
@@ -142,29 +142,6 @@ class MonitoringRulesTest {
             .attempt(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE)))
         .isAcceptedOnceMended(machine ->
             withoutAgreement(machine).attempt(new ReferrerInformed(ReportContent.OUTCOME)));
-  }
-
-  @Breaks(rule = "CON-15", code = "BLOCKED_REPORT_CONSENT")
-  void theOutcomeIsSharedWhereAllConsent(Breach breach) {
-    ReferrerInformed report = new ReferrerInformed(ReportContent.OUTCOME);
-    breach
-        .isRefused(machine -> withoutAgreement(machine)
-            .then(consent(HARMED, ConsentPurpose.INFORMATION_SHARING))
-            .attempt(report))
-        .isAcceptedOnceMended(machine -> withoutAgreement(machine)
-            .then(
-                consent(HARMED, ConsentPurpose.INFORMATION_SHARING),
-                consent(RESPONSIBLE, ConsentPurpose.INFORMATION_SHARING))
-            .attempt(report));
-  }
-
-  @Breaks(rule = "CON-15", code = "BLOCKED_REPORT_CONSENT")
-  void thatACaseIsClosedMayAlwaysBeSaid(Breach breach) {
-    breach
-        .isRefused(machine ->
-            withoutAgreement(machine).attempt(new ReferrerInformed(ReportContent.OUTCOME)))
-        .isAcceptedOnceMended(machine ->
-            withoutAgreement(machine).attempt(new ReferrerInformed(ReportContent.CLOSED_ONLY)));
   }
 
   private static Story met(CaseMachine machine) {

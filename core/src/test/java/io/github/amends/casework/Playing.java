@@ -139,7 +139,7 @@ final class Playing {
   }
 
   private Context context() {
-    return new Context(now, Cast.STANDINGS);
+    return Cast.context(now);
   }
 
   private static Duration passing(int time) {
