@@ -50,7 +50,10 @@ final class AftermathReferences {
     if (event instanceof FollowUpRecorded followUp) {
       return List.of(followUp.followUp().participant());
     }
-    return respondent(event).map(List::of).orElse(List.of());
+    Optional<ParticipantId> respondent = respondent(event);
+    return respondent.isPresent()
+        ? List.of(respondent.get())
+        : ProcessReferences.participants(event);
   }
 
   /** Who is asked or answers, if it is somebody who takes part and not a facilitator. */

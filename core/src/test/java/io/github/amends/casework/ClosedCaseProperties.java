@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ClosedCaseProperties {
   @Property
-  void aClosedCaseTakesWithdrawalsAndFollowUpAndNothingElse(
+  void aClosedCaseTakesWithdrawalsConcernsAndFollowUpAndNothingElse(
       @ForAll Plan plan, @ForAll Choice one, @ForAll Choice other) {
     CaseFile file = Lengths.counted(plan.play()).file();
     if (file.stage().isOpen()) {
@@ -40,7 +40,8 @@ class ClosedCaseProperties {
                   EventType.CONSENT_WITHDRAWN,
                   EventType.FOLLOW_UP_RECORDED,
                   EventType.SURVEY_OFFERED,
-                  EventType.SATISFACTION_RECORDED);
+                  EventType.SATISFACTION_RECORDED,
+                  EventType.SAFEGUARDING_CONCERN_RAISED);
           assertThat(accepted.file().stage()).isEqualTo(file.stage());
           assertThat(accepted.entries()).hasSize(1);
         }

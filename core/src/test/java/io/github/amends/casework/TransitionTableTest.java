@@ -77,7 +77,8 @@ class TransitionTableTest {
             EventType.CONSENT_WITHDRAWN,
             EventType.FOLLOW_UP_RECORDED,
             EventType.SURVEY_OFFERED,
-            EventType.SATISFACTION_RECORDED);
+            EventType.SATISFACTION_RECORDED,
+            EventType.SAFEGUARDING_CONCERN_RAISED);
   }
 
   @Test
