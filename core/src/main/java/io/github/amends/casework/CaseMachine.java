@@ -331,14 +331,16 @@ public final class CaseMachine {
           verdict.held());
     }
     return new Decision.Accepted(
-        file.append(entries, before), entries, warnings(proposal, verdict));
+        file.append(entries, before), entries, warnings(file.state(), proposal, verdict));
   }
 
-  private static List<Warning> warnings(Proposal proposal, Checklist.Verdict verdict) {
+  private static List<Warning> warnings(
+      CaseState before, Proposal proposal, Checklist.Verdict verdict) {
     List<Warning> warnings = new ArrayList<>();
     if (proposal.provenance() instanceof Provenance.Imported) {
       warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
     }
+    warnings.addAll(ClosingWarnings.of(before, proposal.event()));
     for (Refusal caution : verdict.cautions()) {
       warnings.add(Warning.of(caution));
     }

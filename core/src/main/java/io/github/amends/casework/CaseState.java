@@ -349,6 +349,15 @@ public final class CaseState {
   }
 
   /**
+   * Returns what followed the outcome: versions of the agreement, reviews, breaches, who was told.
+   *
+   * @return the aftermath; empty of everything until there is an outcome
+   */
+  public Aftermath aftermath() {
+    return new Aftermath(facts);
+  }
+
+  /**
    * Returns whether the referrer was told of the outcome.
    *
    * @return true if so

@@ -96,8 +96,12 @@ final class ConsentGuards {
       GuardFor.event("CON-01/contact", Rules.CON_01, ConsentGuards::toContact);
 
   static final Guard TO_FOLLOW_UP = GuardFor.event("CON-01/follow-up", Rules.CON_01, question -> {
-    ParticipantId who = ((FollowUpRecorded) question.event()).followUp().participant();
-    return missing(question, who, ConsentPurpose.FOLLOW_UP);
+    Optional<ParticipantId> who = question.event() instanceof FollowUpRecorded recorded
+        ? Optional.of(recorded.followUp().participant())
+        : AftermathReferences.respondent(question.event());
+    return who.isPresent()
+        ? missing(question, who.get(), ConsentPurpose.FOLLOW_UP)
+        : Finding.notApplicable();
   });
 
   static final Guard TO_AGREEMENT =

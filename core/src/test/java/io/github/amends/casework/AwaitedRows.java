@@ -9,15 +9,6 @@ import java.util.Set;
 /** The events that can be told and stored, and that the table has no row for yet. */
 final class AwaitedRows {
   static final Set<EventType> EVENTS = Collections.unmodifiableSet(EnumSet.of(
-      EventType.FACILITATOR_TIME_LOGGED,
-      EventType.AGREEMENT_AMENDED,
-      EventType.TERM_WAIVED,
-      EventType.AGREEMENT_REVIEWED,
-      EventType.BREACH_DECLARED,
-      EventType.BREACH_RESOLVED,
-      EventType.HARMED_INFORMED,
-      EventType.SURVEY_OFFERED,
-      EventType.SATISFACTION_RECORDED,
       EventType.CASE_REOPENED,
       EventType.ENTRY_CORRECTED,
       EventType.ENTERED_IN_ERROR,

@@ -39,6 +39,8 @@ class ClosedCaseProperties {
               .isIn(
                   EventType.CONSENT_WITHDRAWN,
                   EventType.FOLLOW_UP_RECORDED,
+                  EventType.SURVEY_OFFERED,
+                  EventType.SATISFACTION_RECORDED,
                   EventType.SAFEGUARDING_CONCERN_RAISED);
           assertThat(accepted.file().stage()).isEqualTo(file.stage());
           assertThat(accepted.entries()).hasSize(1);

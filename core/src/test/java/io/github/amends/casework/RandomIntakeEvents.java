@@ -47,7 +47,8 @@ final class RandomIntakeEvents {
         new ParticipationEnded(
             Choice.isAmongLast(25, choice.how())
                 ? cast.person(choice.who())
-                : ParticipantId.of("p-nobody"), Choice.pick(ParticipationEndReason.values(), choice.what()));
+                : ParticipantId.of("p-nobody"),
+            Choice.pick(ParticipationEndReason.values(), choice.what()));
       case APPROPRIATE_ADULT_OFFERED ->
         new AppropriateAdultOffered(
             cast.person(choice.who()), Choice.pick(OfferResponse.values(), choice.what()));

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.referral.Referral;
-import io.github.amends.referral.ChargingEvidence;
-import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.basics.MeetingId;
@@ -19,8 +16,11 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ReferralAccepted;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.ScreeningBegun;
 import io.github.amends.participant.ParticipantRole;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
@@ -129,10 +129,10 @@ final class Shepherd {
     }
     Set<ParticipantId> pair = Pairs.ofOpposed(state);
     if (pair.isEmpty()) {
-      ParticipantRole missing =
-          state.principalsThere().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
-              ? ParticipantRole.HARMED
-              : ParticipantRole.RESPONSIBLE;
+      ParticipantRole missing = state.principalsThere().stream()
+              .anyMatch(each -> each.participant().isOnResponsibleSide())
+          ? ParticipantRole.HARMED
+          : ParticipantRole.RESPONSIBLE;
       int number = state.participants().size() + 1;
       return new ParticipantAdded(Openings.participant(number, Set.of(missing), 0));
     }

@@ -76,6 +76,8 @@ class TransitionTableTest {
         .containsExactlyInAnyOrder(
             EventType.CONSENT_WITHDRAWN,
             EventType.FOLLOW_UP_RECORDED,
+            EventType.SURVEY_OFFERED,
+            EventType.SATISFACTION_RECORDED,
             EventType.SAFEGUARDING_CONCERN_RAISED);
   }
 
