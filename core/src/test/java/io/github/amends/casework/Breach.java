@@ -76,7 +76,7 @@ final class Breach {
   }
 
   /** The last step of the history is taken with this warning, and without it under no rule. */
-  Breach isTakenWithAWarning(Function<CaseMachine, Decision> history) {
+  Breach isWarnedOf(Function<CaseMachine, Decision> history) {
     assertThat(cautions(history.apply(CaseMachine.under(under(guard))))).anySatisfy(warning -> {
       assertThat(warning.code()).isEqualTo(code);
       assertThat(warning.rules()).contains(rule);
@@ -92,7 +92,7 @@ final class Breach {
   }
 
   /** The same history with only the fault mended is taken without this warning. */
-  void isTakenWithoutOnceMended(Function<CaseMachine, Decision> history) {
+  void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
     assertThat(cautions(history.apply(CaseMachine.under(under(guard)))))
         .extracting(Warning::code)
         .doesNotContain(code);

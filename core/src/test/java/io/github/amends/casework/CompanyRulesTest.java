@@ -51,8 +51,8 @@ class CompanyRulesTest {
   void supportersArePreparedToo(Breach breach) {
     Meeting withFriend = common().withParticipants(HARMED, RESPONSIBLE, FRIEND);
     breach
-        .isTakenWithAWarning(machine -> friend(machine).attempt(new MeetingScheduled(withFriend)))
-        .isTakenWithoutOnceMended(machine -> friend(machine)
+        .isWarnedOf(machine -> friend(machine).attempt(new MeetingScheduled(withFriend)))
+        .isNotWarnedOfOnceMended(machine -> friend(machine)
             .then(
                 prepared(FRIEND), Story.assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK))
             .attempt(new MeetingScheduled(withFriend)));
@@ -61,9 +61,9 @@ class CompanyRulesTest {
   @Breaks(rule = "PRE-03", code = "PRE-03")
   void placeAndSeatsAreSettledWithEach(Breach breach) {
     breach
-        .isTakenWithAWarning(machine ->
+        .isWarnedOf(machine ->
             assessed(machine).then(prepared(HARMED), bare(RESPONSIBLE)).attempt(fixed()))
-        .isTakenWithoutOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
+        .isNotWarnedOfOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
   }
 
   @Breaks(rule = "PRE-04", code = "BLOCKED_GROUND_RULES")
@@ -79,9 +79,9 @@ class CompanyRulesTest {
   @Breaks(rule = "PRE-05", code = "PRE-05")
   void whatEachExpectsIsOnRecord(Breach breach) {
     breach
-        .isTakenWithAWarning(machine ->
+        .isWarnedOf(machine ->
             assessed(machine).then(prepared(HARMED), bare(RESPONSIBLE)).attempt(fixed()))
-        .isTakenWithoutOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
+        .isNotWarnedOfOnceMended(machine -> assessed(machine).prepare().attempt(fixed()));
   }
 
   @Breaks(rule = "PRE-06", code = "BLOCKED_PREPARATION_STALE")
@@ -138,9 +138,9 @@ class CompanyRulesTest {
   @Breaks(rule = "MTG-05", code = "MTG-05")
   void theFacilitatorStatesThatEachCouldSpeak(Breach breach) {
     breach
-        .isTakenWithAWarning(
+        .isWarnedOf(
             machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
-        .isTakenWithoutOnceMended(machine -> ready(machine)
+        .isNotWarnedOfOnceMended(machine -> ready(machine)
             .schedule()
             .start()
             .attempt(new ProcessEnded(MEETING, Optional.of(LEAD))));
