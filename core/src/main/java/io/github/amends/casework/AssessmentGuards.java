@@ -102,7 +102,7 @@ final class AssessmentGuards {
     if (route == Route.NO_CONTACT || !wasGenderBased(state, profile)) {
       return false;
     }
-    for (ParticipantState each : state.principals()) {
+    for (ParticipantState each : state.principalsThere()) {
       boolean ruledOut = each.risk().isEmpty()
           || each.risk().get().assessment().furtherAbuse().equals(NOT_EXPECTED);
       if (!ruledOut) {

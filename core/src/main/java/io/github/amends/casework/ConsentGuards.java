@@ -103,7 +103,7 @@ final class ConsentGuards {
   static final Guard TO_AGREEMENT =
       GuardFor.state("AGR-01/consent-to-agreement", Rules.AGR_01, situation -> {
         List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : situation.state().principals()) {
+        for (ParticipantState each : situation.state().principalsThere()) {
           ParticipantId who = each.participant().id();
           boolean party = situation.state().tookPart().contains(who);
           if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {

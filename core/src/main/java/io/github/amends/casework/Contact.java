@@ -115,7 +115,7 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
   /** The principals who stand in the way because they do not meet a condition. */
   List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
     if (people.isPresent()) {
-      return lacking(state.principals(), people.get(), condition);
+      return lacking(state.principalsThere(), people.get(), condition);
     }
     // Where the other side is not met, one side alone can go on.
     return isBetweenParties(route)

@@ -132,8 +132,7 @@ final class ProcessRows {
               ExchangeGuards.IN_TURN,
               FacilitatorGuards.UNCONNECTED,
               CompetenceGuards.TRAINED,
-              CompetenceGuards.LEVEL,
-              ExchangeGuards.IN_TURN
+              CompetenceGuards.LEVEL
             },
             FOR_CONTACT));
     rows.lead(

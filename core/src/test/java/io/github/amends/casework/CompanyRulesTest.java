@@ -138,8 +138,7 @@ class CompanyRulesTest {
   @Breaks(rule = "MTG-05", code = "MTG-05")
   void theFacilitatorStatesThatEachCouldSpeak(Breach breach) {
     breach
-        .isWarnedOf(
-            machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
+        .isWarnedOf(machine -> ready(machine).schedule().start().attempt(new ProcessEnded(MEETING)))
         .isNotWarnedOfOnceMended(machine -> ready(machine)
             .schedule()
             .start()

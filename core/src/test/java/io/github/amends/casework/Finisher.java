@@ -51,7 +51,7 @@ final class Finisher {
     if (state.newestAgreement().isEmpty()) {
       return new AgreementDrafted(agreement(state));
     }
-    for (ParticipantState each : state.principals()) {
+    for (ParticipantState each : state.principalsThere()) {
       Optional<CaseEvent> lacking = lacking(state, each);
       if (lacking.isPresent()) {
         return lacking.get();

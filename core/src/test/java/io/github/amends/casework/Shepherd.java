@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.referral.Referral;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.basics.MeetingId;
@@ -69,12 +72,22 @@ final class Shepherd {
     }
     return switch (state.stage()) {
       case REFERRED -> Optional.of(new ScreeningBegun());
-      case SCREENING -> Optional.of(new ReferralAccepted());
+      case SCREENING -> Optional.of(towardsAcceptance(state));
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
       case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
     };
+  }
+
+  private static CaseEvent towardsAcceptance(CaseState state) {
+    Referral now = state.referral();
+    boolean known = now.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
+        && now.dataBasis().isPresent();
+    return known
+        ? new ReferralAccepted()
+        : new ReferrerInformationReceived(
+            now.withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE).withDataBasis(Story.DATA_BASIS));
   }
 
   private CaseEvent towardsOutcome(CaseState state, Instant now) {
@@ -117,7 +130,7 @@ final class Shepherd {
     Set<ParticipantId> pair = Pairs.ofOpposed(state);
     if (pair.isEmpty()) {
       ParticipantRole missing =
-          state.principals().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
+          state.principalsThere().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
               ? ParticipantRole.HARMED
               : ParticipantRole.RESPONSIBLE;
       int number = state.participants().size() + 1;
