@@ -87,6 +87,10 @@ final class ParticipantFacts implements Cloneable {
         expectationsRecorded,
         settled,
         preparedBy,
-        contacts);
+        contacts,
+        declinedInformation,
+        supportOffered,
+        adultOffered,
+        ended);
   }
 }

@@ -23,8 +23,12 @@ import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseReturned;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ClosureCause;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.Initiator;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
@@ -40,6 +44,12 @@ final class Finisher {
   static CaseEvent next(CaseState state) {
     boolean agreementOwed = state.outcome().map(Outcome::isAgreement).orElse(false)
         && state.agreementInForce().isEmpty();
+    if (agreementOwed && Pairs.ofOpposed(state).isEmpty()) {
+      // Nobody is left on one side with whom an agreement could be made.
+      return new CaseReturned(
+          new Closure(ClosureCause.RECALLED_BY_REFERRER, Initiator.REFERRER),
+          ReportContent.CLOSED_ONLY);
+    }
     if (agreementOwed) {
       return towardsAgreement(state);
     }

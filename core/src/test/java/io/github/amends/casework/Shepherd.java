@@ -49,6 +49,9 @@ final class Shepherd {
     if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
       return Optional.of("the incident is out of scope");
     }
+    if (Pairs.ofOpposed(state).isEmpty()) {
+      return Optional.of("nobody is left on one side");
+    }
     return state.unverifiedEntries() > 0 && !state.isProcessTaken()
         ? Optional.of("imported entries are not verified")
         : Optional.empty();
