@@ -365,7 +365,10 @@ final class CaseStory {
   }
 
   CaseStory complete() {
-    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    boolean agreed =
+        file.state().outcome().map(Outcome::kind).equals(Optional.of(OutcomeKind.AGREEMENT));
+    ReportContent content = agreed ? ReportContent.OUTCOME_AND_COMPLIANCE : ReportContent.OUTCOME;
+    return then(new ReferrerInformed(content), new CaseCompleted());
   }
 
   CaseStory endWithout(ClosureCause cause, Initiator initiator) {
