@@ -134,10 +134,11 @@ final class ClosingGuards {
 
   private ClosingGuards() {}
 
-  /** Somebody who took part, wishes to be asked, and was asked too seldom. */
+  /** Somebody who took part and is still there, wishes to be asked, and was asked too seldom. */
   static boolean isOwedFollowUp(CaseState state, ParticipantState each, int needed) {
     ParticipantId who = each.participant().id();
     return state.tookPart().contains(who)
+        && each.ended().isEmpty()
         && each.consentsTo(ConsentPurpose.FOLLOW_UP)
         && state.aftermath().followUps(who) < needed;
   }

@@ -37,6 +37,8 @@ import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.NoExtensionReason;
 import io.github.amends.event.OutcomeRecorded;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
@@ -123,6 +125,9 @@ class MonitoringRulesTest {
         .isAcceptedOnceMended(machine -> toBeCompleted(machine)
             .then(
                 new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
+            .attempt(new CaseCompleted()))
+        .isAcceptedOnceMended(machine -> toBeCompleted(machine)
+            .then(new ParticipationEnded(HARMED, ParticipationEndReason.DIED))
             .attempt(new CaseCompleted()));
   }
 
