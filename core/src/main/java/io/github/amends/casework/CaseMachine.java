@@ -341,6 +341,7 @@ public final class CaseMachine {
       warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
     }
     warnings.addAll(ClosingWarnings.of(before, proposal.event()));
+    warnings.addAll(PreparationWarnings.of(before, proposal.event()));
     for (Refusal caution : verdict.cautions()) {
       warnings.add(Warning.of(caution));
     }

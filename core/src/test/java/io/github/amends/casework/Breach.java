@@ -13,6 +13,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import io.github.amends.practice.Setting;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,14 +37,23 @@ final class Breach {
   }
 
   /**
-   * The profile that a rule is tested under: the community scheme's, unless it has the rule off.
+   * The profile that a rule is tested under: the community scheme's, unless it has the rule off or
+   * asks for nothing by it.
    */
   static Profile under(RuleId rule) {
     Profile community = Profiles.rocRestore();
     // The community scheme hears every referrer, so that nobody can break its rule there.
-    return community.hasInForce(rule) && !rule.equals(Rules.REF_02)
+    return community.hasInForce(rule)
+            && !rule.equals(Rules.REF_02)
+            && asksSomething(community, rule)
         ? community
         : ProfilesForTests.withEveryRule();
+  }
+
+  private static boolean asksSomething(Profile profile, RuleId rule) {
+    return Rules.find(rule).orElseThrow().parameters().stream()
+        .map(profile::setting)
+        .noneMatch(Setting.number(0)::equals);
   }
 
   /** The profile that a rule is tested under, without that rule. */

@@ -60,7 +60,9 @@ class GraffitiInBoltonTest {
     assertThat(story.codes(call)).containsExactly("BLOCKED_CONSENT_MISSING");
 
     Story agreed = throughMonitoring().then(consent(HARMED, ConsentPurpose.FOLLOW_UP));
-    assertThat(agreed.then(new ReferrerInformed(ReportContent.OUTCOME)).codes(new CaseCompleted()))
+    assertThat(agreed
+            .then(new ReferrerInformed(ReportContent.OUTCOME), Story.told(HARMED))
+            .codes(new CaseCompleted()))
         .containsExactly("MON-02");
     agreed
         .then(new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))

@@ -21,7 +21,6 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AgreementReviewed;
 import io.github.amends.event.BreachDeclared;
@@ -171,6 +170,6 @@ class InstalmentsMissedTest {
                     .withMeasure(payment))),
             consent(HARMED, ConsentPurpose.AGREEMENT),
             consent(RESPONSIBLE, ConsentPurpose.AGREEMENT),
-            new AgreementAgreed(AGREEMENT, 1));
+            Story.agreed(1));
   }
 }

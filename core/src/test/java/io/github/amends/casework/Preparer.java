@@ -15,6 +15,7 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.LegalEventRecorded;
 import io.github.amends.event.LegalOrderVaried;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.PreparationRecorded;
@@ -31,7 +32,9 @@ import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.ProceedingStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -82,6 +85,14 @@ final class Preparer {
     for (LegalOrder each : state.safety().orders().values()) {
       if (!each.keepsApart().isEmpty()) {
         return Optional.of(new LegalOrderVaried(RandomSafetyEvents.ended(each.id())));
+      }
+    }
+    for (ParticipantState each : state.principalsThere()) {
+      ParticipantId who = each.participant().id();
+      ProceedingStep step = state.safety().proceedings().get(who);
+      if (step == ProceedingStep.ACQUITTED || step == ProceedingStep.DISCONTINUED) {
+        return Optional.of(
+            new LegalEventRecorded(new LegalEvent.Proceeding(who, ProceedingStep.CHARGED)));
       }
     }
     return state.course().supporterWishes().entrySet().stream()

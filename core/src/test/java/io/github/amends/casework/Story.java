@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A case played step by step, for tests: each chapter is lawful, and a test changes one step.
@@ -68,6 +69,7 @@ public final class Story {
         .withStanding(Standings.inOrder(SECOND))
         .withOpenCases(Set.of())
         .withDuplicates(Map.of())
+        .withLegalOrders(List.of())
         .withAges(AgeEvidence.everybodyIsAdult());
     this.file = machine.open(propose(received), context).orThrow();
   }
@@ -289,7 +291,7 @@ public final class Story {
     then(
         new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)), new AgreementDrafted(agreement()));
     then(consent(HARMED, ConsentPurpose.AGREEMENT), consent(RESPONSIBLE, ConsentPurpose.AGREEMENT));
-    return then(new AgreementAgreed(AGREEMENT, 1));
+    return then(agreed(1));
   }
 
   public Story keepTheAgreement() {
@@ -298,7 +300,26 @@ public final class Story {
   }
 
   public Story close() {
-    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    return then(
+        new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE),
+        told(HARMED),
+        new CaseCompleted());
+  }
+
+  /** Somebody harmed was told how it ended. */
+  public static HarmedInformed told(ParticipantId who) {
+    return new HarmedInformed(who, ReportContent.OUTCOME);
+  }
+
+  /** Both parties signed a version of the agreement. */
+  public static AgreementAgreed agreed(int version) {
+    return new AgreementAgreed(AGREEMENT, version, confirmedBy(HARMED, RESPONSIBLE));
+  }
+
+  public static List<Confirmation> confirmedBy(ParticipantId... who) {
+    return Stream.of(who)
+        .map(each -> new Confirmation(each, ConfirmationForm.SIGNED, Optional.empty()))
+        .toList();
   }
 
   public static FacilitatorAssigned assigned(FacilitatorId who, AssignmentRole role) {
@@ -355,6 +376,12 @@ public final class Story {
         .residual(residual)
         .conclusion(conclusion)
         .build());
+  }
+
+  /** The same assessment made once more, under an id of its own. */
+  static RiskAssessed anew(RiskAssessed before) {
+    RiskAssessmentId id = RiskAssessmentId.of(before.assessment().id().value() + "-anew");
+    return new RiskAssessed(before.assessment().withId(id));
   }
 
   /** Every topic that an assessment may look at, with the same rating. */

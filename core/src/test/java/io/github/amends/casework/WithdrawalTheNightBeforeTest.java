@@ -122,6 +122,7 @@ class WithdrawalTheNightBeforeTest {
         new ExchangeDelivered(LETTER),
         new OutcomeRecorded(new Outcome(OutcomeKind.INDIRECT_COMPLETED)),
         new ReferrerInformed(ReportContent.OUTCOME),
+        Story.told(HARMED),
         new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
     assertThat(story.file().state().sittingsHeld()).isZero();

@@ -48,7 +48,6 @@ class ServiceTest {
       EventType.EXCHANGE_DRAFTED,
       EventType.EXCHANGE_RETURNED,
       EventType.FACILITATOR_TIME_LOGGED,
-      EventType.HARMED_INFORMED,
       EventType.INFORMATION_DECLINED,
       EventType.LEGAL_EVENT_RECORDED,
       EventType.LEGAL_ORDER_VARIED,
