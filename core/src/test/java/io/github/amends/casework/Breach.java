@@ -23,14 +23,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One broken rule, and what a test must show about it. */
-final class Breach {
+class Breach {
   private final RuleId rule;
   private final RuleId guard;
   private final String code;
   private boolean shownBroken;
   private boolean shownMended;
 
-  private Breach(Breaks breaks) {
+  Breach(Breaks breaks) {
     this.rule = new RuleId(breaks.rule());
     this.guard = breaks.guardedBy().isEmpty() ? rule : new RuleId(breaks.guardedBy());
     this.code = breaks.code();
@@ -59,6 +59,16 @@ final class Breach {
   /** The profile that a rule is tested under, without that rule. */
   static Profile without(RuleId left) {
     return ProfilesForTests.without(under(left), left);
+  }
+
+  /** The rule whose guard refuses. */
+  final RuleId guard() {
+    return guard;
+  }
+
+  /** The code with which it refuses. */
+  final String code() {
+    return code;
   }
 
   /** The history is refused for this rule alone; without the rule it is accepted. */

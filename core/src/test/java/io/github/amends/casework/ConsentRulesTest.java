@@ -11,6 +11,12 @@ import static io.github.amends.casework.Story.information;
 import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.withdrawn;
 
+import java.time.Period;
+import io.github.amends.practice.Setting;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.event.Approach;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.Occurred;
@@ -77,6 +83,17 @@ class ConsentRulesTest {
             agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)).attempt(ASSESSMENT));
   }
 
+  @Breaks(rule = "CON-01", code = "BLOCKED_CONSENT_REFUSED")
+  void whoSaidNoIsNotAskedAgainAtOnce(Breach breach) {
+    ConsentRefused refusal = new ConsentRefused(HARMED, ConsentPurpose.DIRECT);
+    breach
+        .isRefused(machine ->
+            told(waitingThreeMonths(machine)).then(refusal).attempt(offered(Approach.SERVICE)))
+        .isAcceptedOnceMended(machine -> told(waitingThreeMonths(machine))
+            .then(refusal)
+            .attempt(offered(Approach.PARTICIPANT)));
+  }
+
   @Breaks(rule = "CON-02", code = "BLOCKED_CONSENT_PRECEDES_INFORMATION")
   void aConsentIsNotOlderThanItsInformation(Breach breach) {
     breach
@@ -140,6 +157,18 @@ class ConsentRulesTest {
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), -7200))
         .isAcceptedOnceMended(machine ->
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), 60));
+  }
+
+  private static ConsentOffered offered(Approach approach) {
+    return new ConsentOffered(HARMED, ConsentPurpose.DIRECT, approach);
+  }
+
+  private static CaseMachine waitingThreeMonths(CaseMachine machine) {
+    return machine.follows(Profile.builder(machine.profile())
+        .id("waiting")
+        .version(1)
+        .set(Parameter.COOLING_TIME, Setting.period(Period.ofMonths(3)))
+        .build());
   }
 
   private static Set<InformationItem> allBut(InformationItem left) {

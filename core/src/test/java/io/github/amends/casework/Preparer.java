@@ -87,13 +87,9 @@ final class Preparer {
         return Optional.of(new LegalOrderVaried(RandomSafetyEvents.ended(each.id())));
       }
     }
-    for (ParticipantState each : state.principalsThere()) {
-      ParticipantId who = each.participant().id();
-      ProceedingStep step = state.safety().proceedings().get(who);
-      if (step == ProceedingStep.ACQUITTED || step == ProceedingStep.DISCONTINUED) {
-        return Optional.of(
-            new LegalEventRecorded(new LegalEvent.Proceeding(who, ProceedingStep.CHARGED)));
-      }
+    Optional<CaseEvent> charged = charged(state);
+    if (charged.isPresent()) {
+      return charged;
     }
     return state.course().supporterWishes().entrySet().stream()
         .filter(each ->
@@ -102,6 +98,19 @@ final class Preparer {
             state.participant(each.getKey().participant()).orElseThrow().ended().isEmpty())
         .<CaseEvent>map(each -> each.getKey())
         .findFirst();
+  }
+
+  /** Who was acquitted, or is no longer taken to court, is charged once more. */
+  static Optional<CaseEvent> charged(CaseState state) {
+    for (ParticipantState each : state.principalsThere()) {
+      ParticipantId who = each.participant().id();
+      ProceedingStep step = state.safety().proceedings().get(who);
+      if (step == ProceedingStep.ACQUITTED || step == ProceedingStep.DISCONTINUED) {
+        return Optional.of(
+            new LegalEventRecorded(new LegalEvent.Proceeding(who, ProceedingStep.CHARGED)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */

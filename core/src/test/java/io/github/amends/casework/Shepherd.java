@@ -94,7 +94,7 @@ final class Shepherd {
     boolean known = now.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
         && now.dataBasis().isPresent();
     return known
-        ? new ReferralAccepted()
+        ? Preparer.charged(state).orElse(new ReferralAccepted())
         : new ReferrerInformationReceived(
             now.withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE).withDataBasis(Story.DATA_BASIS));
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Validity;
 import io.github.amends.volunteer.DevelopmentApproval;
@@ -19,11 +21,13 @@ public final class Standings {
   private static final LocalDate LAST = LocalDate.of(2031, 1, 6);
   private static final Validity ALWAYS = Validity.between(FIRST, LAST);
 
+  private static final Map<FacilitatorId, FacilitatorStanding> IN_ORDER = new ConcurrentHashMap<>();
+
   private Standings() {}
 
   /** Everything in order for every kind of case. */
   public static FacilitatorStanding inOrder(FacilitatorId who) {
-    return builder(who).build();
+    return IN_ORDER.computeIfAbsent(who, each -> builder(each).build());
   }
 
   /** Everything in order but what is set anew; sets are replaced, lists are added to. */
