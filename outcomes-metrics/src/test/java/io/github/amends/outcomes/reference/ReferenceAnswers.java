@@ -16,7 +16,9 @@ import io.github.amends.outcomes.statistics.proportion.Proportion;
 import io.github.amends.outcomes.statistics.proportion.ProportionInterval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -26,10 +28,18 @@ import java.util.function.Function;
  */
 final class ReferenceAnswers {
 
-  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Map.of(
-      "proportion", ReferenceAnswers::proportion,
-      "meta-analysis", ReferenceAnswers::metaAnalysis,
-      "reoffending-headline", ReferenceAnswers::headline);
+  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = merged(List.of(
+      Map.of(
+          "proportion", ReferenceAnswers::proportion,
+          "meta-analysis", ReferenceAnswers::metaAnalysis,
+          "reoffending-headline", ReferenceAnswers::headline),
+      ComparisonAnswers.KINDS,
+      DesignAnswers.KINDS,
+      DistributionAnswers.KINDS,
+      EffectAnswers.KINDS,
+      MetaAnswers.KINDS,
+      RateAnswers.KINDS,
+      ScaleAnswers.KINDS));
 
   private static final Map<String, ProportionInterval> INTERVALS = Map.of(
       "wald", ProportionInterval.WALD,
@@ -40,7 +50,7 @@ final class ReferenceAnswers {
       "jeffreys", ProportionInterval.JEFFREYS,
       "midp", ProportionInterval.MID_P);
 
-  private static final Map<String, PoolingEstimator> ESTIMATORS = Map.of(
+  static final Map<String, PoolingEstimator> ESTIMATORS = Map.of(
       "FE", PoolingEstimator.FIXED,
       "DL", PoolingEstimator.DERSIMONIAN_LAIRD,
       "REML", PoolingEstimator.REML,
@@ -55,6 +65,16 @@ final class ReferenceAnswers {
       Map.of("z", PoolingTest.NORMAL, "knha", PoolingTest.KNAPP_HARTUNG);
 
   private ReferenceAnswers() {}
+
+  private static <T> Map<String, T> merged(List<Map<String, T>> families) {
+    Map<String, T> all = new HashMap<>();
+    families.forEach(family -> family.forEach((kind, answers) -> {
+      if (all.put(kind, answers) != null) {
+        throw new IllegalStateException("two families answer the kind " + kind);
+      }
+    }));
+    return Map.copyOf(all);
+  }
 
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(

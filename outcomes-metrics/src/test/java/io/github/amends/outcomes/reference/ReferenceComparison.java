@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
@@ -27,12 +28,16 @@ final class ReferenceComparison {
 
   void compare(ReferenceCase asked, Map<String, Object> answers) {
     cases++;
-    for (Map.Entry<String, JsonNode> expected : asked.expected().properties()) {
-      String place = asked.id() + "." + expected.getKey();
-      if (answers.containsKey(expected.getKey())) {
-        compare(asked, place, unwrapped(answers.get(expected.getKey())), expected.getValue());
+    compare(asked, asked.id(), answers, asked.expected());
+  }
+
+  private void compare(ReferenceCase asked, String place, Map<?, ?> answers, JsonNode expected) {
+    for (Map.Entry<String, JsonNode> want : expected.properties()) {
+      String inner = place + "." + want.getKey();
+      if (answers.containsKey(want.getKey())) {
+        compare(asked, inner, unwrapped(answers.get(want.getKey())), want.getValue());
       } else {
-        failures.add(place + " is not compared");
+        failures.add(inner + " is not compared");
       }
     }
   }
@@ -77,6 +82,13 @@ final class ReferenceComparison {
       for (int i = 0; i < list.size(); i++) {
         compare(asked, place + "[" + i + "]", unwrapped(list.get(i)), want.get(i));
       }
+    } else if (want.isObject() && got instanceof Map<?, ?> answers) {
+      compare(asked, place, answers, want);
+    } else if (want.isBoolean() || got instanceof String) {
+      numbers++;
+      if (!want.asString().equals(String.valueOf(got))) {
+        failures.add(place + " should be " + want + ", but was " + got);
+      }
     } else if (got instanceof Number number) {
       compare(asked, place, number.doubleValue(), number(want));
     } else {
@@ -116,6 +128,9 @@ final class ReferenceComparison {
     }
     if (got instanceof OptionalInt optional) {
       return optional.isPresent() ? (Object) optional.getAsInt() : null;
+    }
+    if (got instanceof OptionalDouble optional) {
+      return optional.isPresent() ? (Object) optional.getAsDouble() : null;
     }
     return got;
   }
