@@ -12,7 +12,6 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
 final class RatioScore {
 
   private static final double ACCURACY = 1e-15;
-  private static final double FARTHEST = 700;
 
   private final double a;
   private final double c;
@@ -39,7 +38,12 @@ final class RatioScore {
     if (a == 0) {
       return 0;
     }
-    double top = c == 0 ? FARTHEST : Math.log(a / n / (c / m));
+    // Without events in the second group there is no estimate to start at; this is below the bound
+    // or close above it.
+    double top = Math.log(a / n / (Math.max(c, 0.5) / m));
+    while (c == 0 && excess(top) > 0) {
+      top += 1;
+    }
     double from = top - 1;
     while (excess(from) <= 0) {
       top = from;

@@ -8,6 +8,7 @@ final class CountSums {
 
   private static final double NEGLIGIBLE = 1e-18;
   private static final double LARGE_DEVIATION = 50_000;
+  private static final double SMALL_STEP = 1e-3;
   private static final double SAME_PROBABILITY = 1e-7;
 
   private final CountLaw law;
@@ -91,12 +92,18 @@ final class CountSums {
   }
 
   private Tail outward(long count, int direction) {
-    Sum sum = law.deviation() > LARGE_DEVIATION
+    Sum sum = isSmoothFrom(count, direction)
         ? smoothOutward(count, direction)
         : stepOutward(count, direction);
     return new Tail(
         Math.min(0, logProbability(count) + Math.log(sum.weight())),
         count + sum.moment() / sum.weight());
+  }
+
+  /** Whether there are many counts before the weights have faded, none of them near the end. */
+  private boolean isSmoothFrom(long count, int direction) {
+    return law.deviation() > LARGE_DEVIATION
+        && law.logWeight(count - (double) direction) - law.logWeight(count) < SMALL_STEP;
   }
 
   private Sum total() {
@@ -141,8 +148,8 @@ final class CountSums {
   /** The Euler-Maclaurin sum from the midpoint before the count, panel by panel. */
   private Sum smoothOutward(long count, int direction) {
     double base = law.logWeight(count);
-    double before = Math.exp(law.logWeight(count - (double) direction) - base);
-    double decline = Math.log(before);
+    double decline = law.logWeight(count - (double) direction) - base;
+    double before = Math.exp(decline);
     double panel = Math.min(law.deviation(), decline > 0 ? 1 / decline : law.deviation());
     double weight = (1 - before) / 24;
     double moment = 0;

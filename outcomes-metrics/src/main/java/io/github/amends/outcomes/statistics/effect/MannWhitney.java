@@ -98,7 +98,7 @@ public final class MannWhitney {
    * (k - z^2) / (k + z^2) for k in the smaller group.
    *
    * @param level the confidence level as a share, such as 0.95
-   * @return the estimate; it has no standard error nor interval if a group has one member only
+   * @return the estimate; it has no interval if a group has one member only, or all values are equal
    * @throws IllegalArgumentException if the level is not above 0 and below 1
    */
   public Estimate cliffDelta(double level) {
@@ -113,8 +113,10 @@ public final class MannWhitney {
           Set.of());
     }
     double error = Math.sqrt(sums.deltaVariance());
-    return new Estimate(
-        delta, Answer.of(error), Answer.of(deltaInterval(delta, error, z, level)), n(), Set.of());
+    Answer<Interval> interval = error == 0 && Math.abs(delta) < 1
+        ? Answer.notEstimable(Obstacle.CONSTANT_OBSERVATIONS)
+        : Answer.of(deltaInterval(delta, error, z, level));
+    return new Estimate(delta, Answer.of(error), interval, n(), Set.of());
   }
 
   /**

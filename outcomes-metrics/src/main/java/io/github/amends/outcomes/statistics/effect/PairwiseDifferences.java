@@ -11,8 +11,12 @@ final class PairwiseDifferences {
 
   static double median(double[] first, double[] second) {
     long pairs = (long) first.length * second.length;
-    double lower = smallest(first, second, (pairs + 1) / 2);
-    return pairs % 2 == 1 ? lower : lower / 2 + smallest(first, second, pairs / 2 + 1) / 2;
+    long half = (pairs + 1) / 2;
+    double lower = smallest(first, second, half);
+    if (pairs % 2 == 1 || atMost(first, second, lower) > half) {
+      return lower;
+    }
+    return lower / 2 + nextAbove(first, second, lower) / 2;
   }
 
   /** The k-th smallest difference, from one. */
@@ -42,6 +46,25 @@ final class PairwiseDifferences {
       count += second.length - j;
     }
     return count;
+  }
+
+  /** The smallest difference above a bound. */
+  private static double nextAbove(double[] first, double[] second, double bound) {
+    double next = Double.POSITIVE_INFINITY;
+    int j = second.length - 1;
+    for (double value : first) {
+      // Larger members of the first group need larger ones of the second to stay close above.
+      while (j + 1 < second.length && value - second[j + 1] > bound) {
+        j++;
+      }
+      while (j >= 0 && value - second[j] <= bound) {
+        j--;
+      }
+      if (j >= 0) {
+        next = Math.min(next, value - second[j]);
+      }
+    }
+    return next;
   }
 
   /** A number that is ordered as the double is. */

@@ -11,7 +11,7 @@ import io.github.amends.outcomes.statistics.Obstacle;
  */
 final class PermutationTest {
 
-  private static final double MOST_STEPS = 2e9;
+  private static final double MOST_STEPS = 1e9;
   private static final double MOST_CELLS = 2e7;
 
   private PermutationTest() {}
@@ -30,7 +30,15 @@ final class PermutationTest {
     }
     int[] ranks = new int[chosen.length + others.length];
     int observed = ranks(chosen, others, ranks);
+    int divisor = 0;
+    for (int rank : ranks) {
+      divisor = greatestCommonDivisor(rank, divisor);
+    }
     long total = 0;
+    for (int at = 0; at < ranks.length && divisor > 1; at++) {
+      ranks[at] /= divisor;
+    }
+    observed /= Math.max(1, divisor);
     for (int rank : ranks) {
       total += rank;
     }
@@ -78,6 +86,10 @@ final class PermutationTest {
       observed += (i - from) * (doubled - smallest);
     }
     return observed;
+  }
+
+  private static int greatestCommonDivisor(int a, int b) {
+    return b == 0 ? a : greatestCommonDivisor(b, a % b);
   }
 
   /**
