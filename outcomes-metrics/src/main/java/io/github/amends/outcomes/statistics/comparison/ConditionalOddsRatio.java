@@ -81,12 +81,7 @@ final class ConditionalOddsRatio {
 
   private Point likelihoodEquation(double log) {
     CountDistribution law = law(log);
-    double mean = law.mean();
-    // The variance as it would be in a large table is close enough to step by.
-    double precision = 1 / (mean - lowest + 1e-9) + 1 / (highest - mean + 1e-9);
-    double rest = 1 / (Math.max(first, events) - mean + 1e-9)
-        + 1 / (Math.max(0, second - events) + mean - lowest + 1e-9);
-    return new Point((mean - observed) * (precision + rest), 1);
+    return new Point(law.mean() - observed, law.variance());
   }
 
   private Point upper(double log, double share, double target) {

@@ -49,9 +49,12 @@ final class RatioScore {
       top = from;
       from -= 1 + Math.abs(from);
     }
-    // All of both groups have the event: the standard error is zero at the estimate itself.
-    while (excess(top) > 0 && top > from) {
-      top -= (top - from) * 1e-6;
+    // Where all of both groups have the event the standard error is zero at the estimate itself,
+    // but
+    // not beside it.
+    double estimate = top;
+    for (double step = 1e-16; excess(top) >= 0 && top > from; step *= 2) {
+      top = estimate - step;
     }
     return Math.exp(new BrentSolver(ACCURACY, ACCURACY, 0).findRoot(this::excess, from, top));
   }

@@ -103,6 +103,15 @@ public final class CountDistribution {
   }
 
   /**
+   * Returns the variance.
+   *
+   * @return the variance, not negative
+   */
+  public double variance() {
+    return Math.max(0, sums.variance());
+  }
+
+  /**
    * Returns the natural logarithm of the probability of a count.
    *
    * @param count the count

@@ -16,6 +16,7 @@ final class CountSums {
   private final double logModeWeight;
   private final double logTotal;
   private final double mean;
+  private final double variance;
 
   CountSums(CountLaw law) {
     this.law = law;
@@ -23,11 +24,17 @@ final class CountSums {
     this.logModeWeight = law.logWeight(mode);
     Sum total = law.deviation() > LARGE_DEVIATION ? smoothTotal() : total();
     this.logTotal = Math.log(total.weight());
-    this.mean = mode + total.moment() / total.weight();
+    double distance = total.moment() / total.weight();
+    this.mean = mode + distance;
+    this.variance = total.square() / total.weight() - distance * distance;
   }
 
   double mean() {
     return mean;
+  }
+
+  double variance() {
+    return variance;
   }
 
   double logProbability(double count) {
@@ -109,24 +116,28 @@ final class CountSums {
   private Sum total() {
     Sum up = stepOutward(mode, 1);
     Sum down = stepOutward(mode, -1);
-    return new Sum(up.weight() + down.weight() - 1, up.moment() + down.moment());
+    return new Sum(
+        up.weight() + down.weight() - 1, up.moment() + down.moment(), up.square() + down.square());
   }
 
   private Sum stepOutward(long count, int direction) {
     double term = 1;
     double weight = 1;
     double moment = 0;
+    double square = 0;
     long end = direction > 0 ? law.highest() : law.lowest();
     for (long at = count; at != end; ) {
       term *= direction > 0 ? law.nextByThis(at) : 1 / law.nextByThis(at - 1);
       at += direction;
       weight += term;
-      moment += term * (at - count);
+      double distance = at - count;
+      moment += term * distance;
+      square += term * distance * distance;
       if (term < NEGLIGIBLE * weight) {
         break;
       }
     }
-    return new Sum(weight, moment);
+    return new Sum(weight, moment, square);
   }
 
   /** With weights this smooth, every so-many-th stands for its neighbours without visible error. */
@@ -134,15 +145,17 @@ final class CountSums {
     double stride = law.deviation() / 6;
     double weight = 0;
     double moment = 0;
+    double square = 0;
     for (int direction = -1; direction <= 1; direction += 2) {
       for (int i = direction > 0 ? 0 : 1; i < 100; i++) {
         double distance = direction * i * stride;
         double term = Math.exp(law.logWeight(mode + distance) - logModeWeight);
         weight += term;
         moment += term * distance;
+        square += term * distance * distance;
       }
     }
-    return new Sum(weight * stride, moment * stride);
+    return new Sum(weight * stride, moment * stride, square * stride);
   }
 
   /** The Euler-Maclaurin sum from the midpoint before the count, panel by panel. */
@@ -165,7 +178,8 @@ final class CountSums {
       }
       weight += part;
       if (part < NEGLIGIBLE * weight) {
-        return new Sum(weight, moment);
+        // Nobody asks for the spread of a tail.
+        return new Sum(weight, moment, 0);
       }
     }
   }
@@ -189,6 +203,6 @@ final class CountSums {
     return Math.min(0, larger + Math.log1p(Math.exp(Math.min(a, b) - larger)));
   }
 
-  /** A sum of weights, and of weights times the distance from where it starts. */
-  private record Sum(double weight, double moment) {}
+  /** A sum of weights, and of weights times the distance from where it starts and its square. */
+  private record Sum(double weight, double moment, double square) {}
 }

@@ -11,8 +11,8 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
  * logarithm of S with the trapezoidal rule, which for an analytic integrand on the whole line
  * converges exponentially (L. N. Trefethen and J. A. C. Weideman, SIAM Review 56 (2014) 385-458).
  * Where Phi changes too suddenly for that, it is the mean over Z of the chi-squared tail of S
- * instead, by Gauss-Legendre panels. The absolute error stays below about 1e-13; R's {@code
- * pt(ncp=)} warns where this does not.
+ * instead, by Gauss-Legendre panels. The absolute error stays below about 1e-13; R's
+ * {@code pt(ncp=)} warns where this does not.
  *
  * @param degreesOfFreedom the degrees of freedom, from 0.1, not necessarily whole
  * @param noncentrality the noncentrality, of any sign

@@ -98,7 +98,8 @@ public final class MannWhitney {
    * (k - z^2) / (k + z^2) for k in the smaller group.
    *
    * @param level the confidence level as a share, such as 0.95
-   * @return the estimate; it has no interval if a group has one member only, or all values are equal
+   * @return the estimate; it has no interval if a group has one member only, or all values are
+   *     equal
    * @throws IllegalArgumentException if the level is not above 0 and below 1
    */
   public Estimate cliffDelta(double level) {

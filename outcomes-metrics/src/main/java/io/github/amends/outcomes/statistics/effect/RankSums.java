@@ -56,7 +56,7 @@ record RankSums(double pairs, double twiceU, double tieTerm, double deltaVarianc
     double pairs = (double) m * n;
     double delta = (twiceU - pairs) / pairs;
     double total = pairs * delta * delta;
-    double between = m * (firstSquares / n - total) + n * (secondSquares / m - total);
+    double between = n * (firstSquares / n - total) + m * (secondSquares / m - total);
     double within = unequal - total;
     return Math.max(0, (between - within) / (pairs * (m - 1.0) * (n - 1.0)));
   }
