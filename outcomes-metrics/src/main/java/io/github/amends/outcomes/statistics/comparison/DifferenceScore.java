@@ -84,7 +84,7 @@ final class DifferenceScore {
       if (!(next > from && next < to)) {
         next = from + (to - from) / 2;
       }
-      if (Math.abs(next - p) <= ACCURACY * p || next == from && next == to) {
+      if (Math.abs(next - p) <= ACCURACY * p || (next == from && next == to)) {
         return next;
       }
       p = next;

@@ -165,7 +165,7 @@ public record HomogeneityTests(TwoProportions counts) {
         counts.second().observed(),
         events + counts.second().events());
     return Answer.of(
-        SignificanceTest.exact(method, events, logPValue.applyAsDouble(law), counts.n()));
+        SignificanceTest.exact(method, (double) events, logPValue.applyAsDouble(law), counts.n()));
   }
 
   private boolean hasZeroMargin() {

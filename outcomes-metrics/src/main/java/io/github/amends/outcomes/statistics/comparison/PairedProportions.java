@@ -103,7 +103,8 @@ public record PairedProportions(long both, long firstOnly, long secondOnly, long
    * @return the test; without discordant pairs its p-value is 1
    */
   public SignificanceTest exact() {
-    return SignificanceTest.exact("exact McNemar", firstOnly, law().logTwoSided(firstOnly), n());
+    return SignificanceTest.exact(
+        "exact McNemar", (double) firstOnly, law().logTwoSided(firstOnly), n());
   }
 
   /**
@@ -115,7 +116,7 @@ public record PairedProportions(long both, long firstOnly, long secondOnly, long
    */
   public SignificanceTest midP() {
     return SignificanceTest.exact(
-        "mid-P McNemar", firstOnly, MidP.logTwoSided(law(), firstOnly), n());
+        "mid-P McNemar", (double) firstOnly, MidP.logTwoSided(law(), firstOnly), n());
   }
 
   /**

@@ -11,38 +11,40 @@ package io.github.amends.outcomes.statistics.descriptive;
 public enum QuantileType {
 
   /** Type 1: the inverse of the empirical distribution function. */
-  INVERSE(0, 0),
+  INVERSE(1, 0, 0),
 
   /** Type 2: the same, with the mean of both neighbours where the function is level. */
-  AVERAGED_INVERSE(0, 0),
+  AVERAGED_INVERSE(2, 0, 0),
 
   /** Type 3: the nearest order statistic, the even one of two. */
-  NEAREST_EVEN(0, -0.5),
+  NEAREST_EVEN(3, 0, -0.5),
 
   /** Type 4: position n p. */
-  LINEAR(0, 0),
+  LINEAR(4, 0, 0),
 
   /** Type 5: position n p + 1/2. */
-  HAZEN(0, 0.5),
+  HAZEN(5, 0, 0.5),
 
   /** Type 6: position (n + 1) p. */
-  WEIBULL(1, 0),
+  WEIBULL(6, 1, 0),
 
   /** Type 7: position (n - 1) p + 1, the usual one of R. */
-  STANDARD(-1, 1),
+  STANDARD(7, -1, 1),
 
   /** Type 8: position (n + 1/3) p + 1/3, about median-unbiased whatever the distribution. */
-  MEDIAN_UNBIASED(1 / 3.0, 1 / 3.0),
+  MEDIAN_UNBIASED(8, 1 / 3.0, 1 / 3.0),
 
   /** Type 9: position (n + 1/4) p + 3/8, about unbiased for normal values. */
-  NORMAL_UNBIASED(0.25, 0.375);
+  NORMAL_UNBIASED(9, 0.25, 0.375);
 
   private static final double FUZZ = 4 * 0x1p-52;
 
+  private final int number;
   private final double extra;
   private final double shift;
 
-  QuantileType(double extra, double shift) {
+  QuantileType(int number, double extra, double shift) {
+    this.number = number;
     this.extra = extra;
     this.shift = shift;
   }
@@ -53,7 +55,7 @@ public enum QuantileType {
    * @return the number, from 1 to 9
    */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** The quantile of values in ascending order, at least one. */

@@ -121,7 +121,7 @@ public final class CountDistribution {
     if (count < law.lowest() || count > law.highest()) {
       return Double.NEGATIVE_INFINITY;
     }
-    return Math.min(0, sums.logProbability(count));
+    return Math.min(0, sums.logProbability((double) count));
   }
 
   /**

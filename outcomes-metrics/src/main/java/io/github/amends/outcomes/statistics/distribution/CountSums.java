@@ -21,7 +21,7 @@ final class CountSums {
   CountSums(CountLaw law) {
     this.law = law;
     this.mode = mode(law);
-    this.logModeWeight = law.logWeight(mode);
+    this.logModeWeight = law.logWeight((double) mode);
     Sum total = law.deviation() > LARGE_DEVIATION ? smoothTotal() : total();
     this.logTotal = Math.log(total.weight());
     double distance = total.moment() / total.weight();
@@ -43,7 +43,7 @@ final class CountSums {
 
   Tail upperTail(long count) {
     if (count > law.highest()) {
-      return new Tail(Double.NEGATIVE_INFINITY, count);
+      return new Tail(Double.NEGATIVE_INFINITY, (double) count);
     }
     if (count <= law.lowest()) {
       return new Tail(0, mean);
@@ -53,7 +53,7 @@ final class CountSums {
 
   Tail lowerTail(long count) {
     if (count < law.lowest()) {
-      return new Tail(Double.NEGATIVE_INFINITY, count);
+      return new Tail(Double.NEGATIVE_INFINITY, (double) count);
     }
     if (count >= law.highest()) {
       return new Tail(0, mean);
@@ -62,7 +62,7 @@ final class CountSums {
   }
 
   double logTwoSided(long count) {
-    double limit = law.logWeight(count) + SAME_PROBABILITY;
+    double limit = law.logWeight((double) count) + SAME_PROBABILITY;
     if (count >= mode) {
       long other = lastNotAbove(limit, law.lowest() - 1, mode, 1);
       other = Math.min(other, count - 1);
@@ -82,7 +82,7 @@ final class CountSums {
     long above = top + direction;
     while ((above - below) * direction > 1) {
       long middle = below + (above - below) / 2;
-      if (law.logWeight(middle) <= limit) {
+      if (law.logWeight((double) middle) <= limit) {
         below = middle;
       } else {
         above = middle;
@@ -103,14 +103,14 @@ final class CountSums {
         ? smoothOutward(count, direction)
         : stepOutward(count, direction);
     return new Tail(
-        Math.min(0, logProbability(count) + Math.log(sum.weight())),
+        Math.min(0, logProbability((double) count) + Math.log(sum.weight())),
         count + sum.moment() / sum.weight());
   }
 
   /** Whether there are many counts before the weights have faded, none of them near the end. */
   private boolean isSmoothFrom(long count, int direction) {
     return law.deviation() > LARGE_DEVIATION
-        && law.logWeight(count - (double) direction) - law.logWeight(count) < SMALL_STEP;
+        && law.logWeight(count - (double) direction) - law.logWeight((double) count) < SMALL_STEP;
   }
 
   private Sum total() {
@@ -160,7 +160,7 @@ final class CountSums {
 
   /** The Euler-Maclaurin sum from the midpoint before the count, panel by panel. */
   private Sum smoothOutward(long count, int direction) {
-    double base = law.logWeight(count);
+    double base = law.logWeight((double) count);
     double decline = law.logWeight(count - (double) direction) - base;
     double before = Math.exp(decline);
     double panel = Math.min(law.deviation(), decline > 0 ? 1 / decline : law.deviation());

@@ -31,8 +31,8 @@ record RankSums(double pairs, double twiceU, double tieTerm, double deltaVarianc
       while (j < n && second[j] == value) {
         j++;
       }
-      long ours = i - from;
-      long theirs = j - alsoFrom;
+      long ours = (long) i - from;
+      long theirs = (long) j - alsoFrom;
       twiceU += ours * (2L * alsoFrom + theirs);
       double tied = ours + theirs;
       ties += tied * tied * tied - tied;

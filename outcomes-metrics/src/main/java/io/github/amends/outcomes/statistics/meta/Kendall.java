@@ -35,7 +35,7 @@ final class Kendall {
     if (!tied && n <= MOST_FOR_EXACT) {
       double logPValue = Math.log(exact(n, (long) pairs, score));
       return Answer.of(new RankCorrelationTest(
-          tau, SignificanceTest.exact(name + ", exact", score, logPValue, n)));
+          tau, SignificanceTest.exact(name + ", exact", (double) score, logPValue, n)));
     }
     double variance = (n * (n - 1.0) * (2.0 * n + 5) - xTies.cubes() - yTies.cubes()) / 18
         + 2 * xTies.pairs() * yTies.pairs() / (n * (n - 1.0));

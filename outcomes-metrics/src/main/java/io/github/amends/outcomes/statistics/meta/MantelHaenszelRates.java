@@ -60,10 +60,10 @@ public final class MantelHaenszelRates {
       }
       double share = t / (t + u);
       double rest = u / (t + u);
-      first.addProduct(stratum.first().events(), rest);
-      second.addProduct(stratum.second().events(), share);
+      first.addProduct((double) stratum.first().events(), rest);
+      second.addProduct((double) stratum.second().events(), share);
       long sum = stratum.first().events() + stratum.second().events();
-      both.addProduct(sum, share * rest);
+      both.addProduct((double) sum, share * rest);
       events = Math.addExact(events, sum);
     }
     double r = first.getAsDouble();

@@ -55,8 +55,8 @@ public final class DirectStandardisation {
     long sum = 0;
     for (int i = 0; i < x.length; i++) {
       double weight = size[i] / total / t[i];
-      rate.addProduct(weight, x[i]);
-      variance.addProduct(weight * weight, x[i]);
+      rate.addProduct(weight, (double) x[i]);
+      variance.addProduct(weight * weight, (double) x[i]);
       largest = Math.max(largest, weight);
       sum = Math.addExact(sum, x[i]);
     }

@@ -85,7 +85,7 @@ public record Rate(long events, double exposure) {
     Answer<Interval> interval = interval(method, level);
     return value()
         .map(value -> new Estimate(
-            value, Answer.of(Math.sqrt(events) / exposure), interval, events, Set.of()));
+            value, Answer.of(Math.sqrt((double) events) / exposure), interval, events, Set.of()));
   }
 
   /**

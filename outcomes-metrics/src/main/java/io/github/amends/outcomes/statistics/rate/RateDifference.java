@@ -43,8 +43,8 @@ public record RateDifference(Rate first, Rate second) {
     }
     double value = first.events() / first.exposure() - second.events() / second.exposure();
     double error = Math.hypot(
-        Math.sqrt(first.events()) / first.exposure(),
-        Math.sqrt(second.events()) / second.exposure());
+        Math.sqrt((double) first.events()) / first.exposure(),
+        Math.sqrt((double) second.events()) / second.exposure());
     Interval interval = new Interval(value - z * error, value + z * error, level, "Wald");
     return Answer.of(new Estimate(
         value, Answer.of(error), Answer.of(interval), first.events() + second.events(), Set.of()));

@@ -124,7 +124,7 @@ public record RateRatio(Rate first, Rate second) {
     double share = first.exposure() / (first.exposure() + second.exposure());
     double logPValue = CountDistribution.binomial(events(), share).logTwoSided(first.events());
     return Answer.of(
-        SignificanceTest.exact("exact conditional", first.events(), logPValue, events()));
+        SignificanceTest.exact("exact conditional", (double) first.events(), logPValue, events()));
   }
 
   private long events() {

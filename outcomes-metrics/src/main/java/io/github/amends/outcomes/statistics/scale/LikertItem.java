@@ -127,7 +127,7 @@ public final class LikertItem {
    */
   public Answer<Estimate> meanEstimate(double level) {
     Interval.checkLevel(level);
-    Answer<Double> error = standardDeviation().map(deviation -> deviation / Math.sqrt(n));
+    Answer<Double> error = standardDeviation().map(deviation -> deviation / Math.sqrt((double) n));
     return mean()
         .map(mean -> new Estimate(
             mean,

@@ -20,19 +20,17 @@ class SampleTest {
   // sapply(1:9, function(t) quantile(1:10, 0.33, type = t)) and the same for 0.25 in R 4.2.2
   @ParameterizedTest
   @CsvSource({
-    "1, 4, 3",
-    "2, 4, 3",
-    "3, 3, 2",
-    "4, 3.3, 2.5",
-    "5, 3.8, 3",
-    "6, 3.63, 2.75",
-    "7, 3.97, 3.25",
-    "8, 3.743333333333333, 2.916666666666667",
-    "9, 3.7575, 2.9375"
+    "INVERSE, 1, 4, 3",
+    "AVERAGED_INVERSE, 2, 4, 3",
+    "NEAREST_EVEN, 3, 3, 2",
+    "LINEAR, 4, 3.3, 2.5",
+    "HAZEN, 5, 3.8, 3",
+    "WEIBULL, 6, 3.63, 2.75",
+    "STANDARD, 7, 3.97, 3.25",
+    "MEDIAN_UNBIASED, 8, 3.743333333333333, 2.916666666666667",
+    "NORMAL_UNBIASED, 9, 3.7575, 2.9375"
   })
-  void everyTypeHasItsOwnQuantile(int number, double third, double quarter) {
-    QuantileType type = QuantileType.values()[number - 1];
-
+  void everyTypeHasItsOwnQuantile(QuantileType type, int number, double third, double quarter) {
     assertThat(type.number()).isEqualTo(number);
     assertThat(SAMPLE.quantile(0.33, type)).isCloseTo(third, within(1e-14));
     assertThat(SAMPLE.quantile(0.25, type)).isCloseTo(quarter, within(1e-14));

@@ -61,7 +61,7 @@ class RateTest {
   void largeCountsComeCloseToTheNormalInterval(RateInterval method) {
     for (long events : new long[] {99_999_999, 100_000_001, 1_000_000_000_000L, 1L << 53}) {
       Interval interval = Rate.of(events, 1).interval(method, 0.95).orElseThrow();
-      double half = 1.959963984540054 * Math.sqrt(events);
+      double half = 1.959963984540054 * Math.sqrt((double) events);
 
       assertThat(interval.lower()).isCloseTo(events - half, within(3 + 1e-15 * events));
       assertThat(interval.upper()).isCloseTo(events + half, within(3 + 1e-15 * events));
