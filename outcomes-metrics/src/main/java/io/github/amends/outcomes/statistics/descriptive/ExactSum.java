@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.descriptive;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -69,22 +68,15 @@ final class ExactSum {
     pending = 2;
   }
 
-  BigDecimal value() {
+  /** The sum, in units of two to the power of the lowest exponent. */
+  BigInteger value() {
     ExactSum carried = copy();
     carried.carry();
     BigInteger sum = BigInteger.ZERO;
     for (int i = digits.length - 1; i >= 0; i--) {
       sum = sum.shiftLeft(DIGIT).add(BigInteger.valueOf(carried.digits[i]));
     }
-    if (sum.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    int twos = sum.getLowestSetBit();
-    int exponent = lowestExponent + twos;
-    BigDecimal odd = new BigDecimal(sum.shiftRight(twos));
-    BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(exponent)));
-    // A power of two has a finite decimal expansion, so the quotient is exact.
-    return exponent >= 0 ? odd.multiply(power) : odd.divide(power);
+    return sum;
   }
 
   /** Leaves every digit but the last from 0 to 2^32 - 1; equal sums then have equal digits. */

@@ -3,8 +3,7 @@ package io.github.amends.outcomes.statistics.descriptive;
 
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.util.stream.Collector;
 
 /**
@@ -24,7 +23,6 @@ public final class Moments {
   private static final int SMALLEST_EXPONENT = -1074;
   private static final int LARGEST_EXPONENT = 450;
   private static final long FRACTION = (1L << 52) - 1;
-  private static final MathContext DIGITS = new MathContext(60);
 
   private final ExactSum sum = new ExactSum(SMALLEST_EXPONENT, LARGEST_EXPONENT);
   private final ExactSum squares = new ExactSum(2 * SMALLEST_EXPONENT, 2 * LARGEST_EXPONENT);
@@ -105,7 +103,7 @@ public final class Moments {
   public Answer<Double> mean() {
     return n == 0
         ? Answer.notEstimable(Obstacle.NO_OBSERVATIONS)
-        : Answer.of(sum.value().divide(BigDecimal.valueOf(n), DIGITS).doubleValue());
+        : Answer.of(NearestDouble.ratio(sum.value(), BigInteger.valueOf(n), SMALLEST_EXPONENT));
   }
 
   /**
@@ -117,19 +115,19 @@ public final class Moments {
     if (n < 2) {
       return Answer.notEstimable(Obstacle.TOO_FEW_OBSERVATIONS);
     }
-    return Answer.of(exactVariance().doubleValue());
+    return Answer.of(NearestDouble.ratio(spread(), pairs(), 2 * SMALLEST_EXPONENT));
   }
 
   /**
    * Returns the standard deviation, the root of the variance.
    *
-   * @return the standard deviation; not estimable with fewer than two numbers
+   * @return the nearest double; not estimable with fewer than two numbers
    */
   public Answer<Double> standardDeviation() {
     if (n < 2) {
       return Answer.notEstimable(Obstacle.TOO_FEW_OBSERVATIONS);
     }
-    return Answer.of(exactVariance().sqrt(new MathContext(40)).doubleValue());
+    return Answer.of(NearestDouble.rootOfRatio(spread(), pairs(), 2 * SMALLEST_EXPONENT));
   }
 
   @Override
@@ -150,14 +148,13 @@ public final class Moments {
     return "n = " + n + ", mean " + mean() + ", standard deviation " + standardDeviation();
   }
 
-  private BigDecimal exactVariance() {
-    BigDecimal count = BigDecimal.valueOf(n);
-    BigDecimal total = sum.value();
-    return squares
-        .value()
-        .multiply(count)
-        .subtract(total.multiply(total))
-        .divide(count.multiply(BigDecimal.valueOf(n - 1)), DIGITS);
+  /** n times the sum of squares less the square of the sum. */
+  private BigInteger spread() {
+    return squares.value().multiply(BigInteger.valueOf(n)).subtract(sum.value().pow(2));
+  }
+
+  private BigInteger pairs() {
+    return BigInteger.valueOf(n).multiply(BigInteger.valueOf(n - 1));
   }
 
   private void addChecked(double value) {

@@ -42,7 +42,7 @@ class MomentsProperties {
     Moments moments = Moments.of(array(numbers));
     BigDecimal n = BigDecimal.valueOf(numbers.size());
     BigDecimal sum = numbers.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-    MathContext digits = new MathContext(200);
+    MathContext digits = new MathContext(2500);
     BigDecimal mean = sum.divide(n, digits);
     BigDecimal squares = numbers.stream()
         .map(number -> new BigDecimal(number).subtract(mean).pow(2))
@@ -51,11 +51,26 @@ class MomentsProperties {
     assertThat(moments.mean().orElseThrow()).isEqualTo(mean.doubleValue());
     if (numbers.size() > 1) {
       assertThat(moments.variance().orElseThrow())
-          .isEqualTo(squares
-              .divide(n.subtract(BigDecimal.ONE), digits)
-              .round(new MathContext(150))
-              .doubleValue());
+          .isEqualTo(squares.divide(n.subtract(BigDecimal.ONE), digits).doubleValue());
     }
+  }
+
+  @Property
+  void theStandardDeviationIsTheNearestDoubleToTheRoot(@ForAll("pairs") List<Double> pair) {
+    // Of two numbers a and b the variance is (a - b)^2 / 2.
+    BigDecimal difference = new BigDecimal(pair.get(0)).subtract(new BigDecimal(pair.get(1)));
+    double expected = difference
+        .pow(2)
+        .divide(BigDecimal.valueOf(2))
+        .sqrt(new MathContext(300))
+        .doubleValue();
+
+    assertThat(Moments.of(array(pair)).standardDeviation().orElseThrow()).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<List<Double>> pairs() {
+    return Arbitraries.doubles().between(-1000, 1000).list().ofSize(2);
   }
 
   @Property
