@@ -23,6 +23,7 @@ module io.github.amends.core {
   exports io.github.amends.json;
   exports io.github.amends.meeting;
   exports io.github.amends.participant;
+  exports io.github.amends.privacy;
   exports io.github.amends.referral;
   exports io.github.amends.volunteer;
 
@@ -41,6 +42,9 @@ module io.github.amends.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.amends.referral to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.volunteer to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -29,5 +29,6 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.statistics.proportion;
   exports io.github.amends.outcomes.statistics.rate;
   exports io.github.amends.outcomes.statistics.scale;
+  exports io.github.amends.outcomes.statistics.survival;
   exports io.github.amends.outcomes.statistics;
 }

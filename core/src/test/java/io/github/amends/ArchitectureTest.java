@@ -52,7 +52,8 @@ class ArchitectureTest {
         "practice", List.of("basics"),
         "event", forEvents,
         "casework", forCasework,
-        "json", forJson));
+        "json", forJson,
+        "privacy", forJson));
     NOUNS.forEach(noun -> arrows.put(noun, List.of("basics")));
     return arrows;
   }

@@ -2,7 +2,9 @@
 package io.github.amends;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.SurveyScale;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
@@ -12,8 +14,10 @@ import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.Validity;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseState;
 import io.github.amends.casework.Finding;
@@ -21,6 +25,11 @@ import io.github.amends.casework.Guard;
 import io.github.amends.casework.ParticipantState;
 import io.github.amends.casework.Question;
 import io.github.amends.casework.Story;
+import io.github.amends.event.BreachResolved;
+import io.github.amends.event.NewOffenceRecorded;
+import io.github.amends.event.ReferrerReport;
+import io.github.amends.event.ReportContent;
+import io.github.amends.meeting.Attendance;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
@@ -31,16 +40,21 @@ import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.Incident;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.LegalOrderKind;
 import io.github.amends.referral.Referral;
+import io.github.amends.volunteer.BusyTime;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -49,6 +63,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -82,7 +97,11 @@ final class SampleValues {
         Money.of("1.00", "GBP"),
         RuleId.class,
         Rules.CON_01));
+    samples.put(Period.class, Period.ofDays(84));
+    samples.put(Rule.class, Rules.find(Rules.CON_01).orElseThrow());
     Story story = Story.graffiti();
+    samples.put(Integer.class, 1);
+    samples.put(OptionalInt.class, OptionalInt.of(1));
     samples.put(CaseFile.class, story.file());
     samples.put(CaseState.class, story.file().state());
     samples.put(ParticipantState.class, story.file().state().principals().get(0));
@@ -113,13 +132,42 @@ final class SampleValues {
       }
 
       @Override
+      public String name() {
+        return "a1";
+      }
+
+      @Override
       public Finding judge(Question question) {
         return Finding.satisfied();
       }
     });
+    samples.putAll(further());
     samples.put(
         DateRange.class, DateRange.of(LocalDate.of(2026, 6, 14), LocalDate.of(2026, 6, 15)));
     return samples;
+  }
+
+  private static Map<Type, Object> further() {
+    LocalDate day = LocalDate.of(2026, 6, 14);
+    return Map.of(
+        SurveyScale.class,
+        new SurveyScale(1, 5),
+        Attendance.class,
+        Attendance.attended(Story.HARMED),
+        BreachResolved.class,
+        new BreachResolved(BreachResponse.EXTEND, Optional.of(day)),
+        ReferrerReport.class,
+        ReferrerReport.of(ReportContent.OUTCOME),
+        LegalOrder.class,
+        new LegalOrder(
+            LegalOrderId.of("o-1"),
+            LegalOrderKind.COURT_ORDER,
+            Validity.from(day),
+            new TreeSet<>(Set.of(Story.HARMED, Story.RESPONSIBLE))),
+        NewOffenceRecorded.class,
+        new NewOffenceRecorded(Story.RESPONSIBLE, Story.HARMED),
+        BusyTime.class,
+        new BusyTime(NOW, NOW.plusSeconds(60), Optional.empty()));
   }
 
   static Object of(Type type) {

@@ -3,10 +3,14 @@ package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ValueStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,14 +18,23 @@ import org.immutables.value.Value;
  * stays.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "version", "terms"})
+@JsonPropertyOrder({
+  "id",
+  "version",
+  "terms",
+  "proportionalityStatedBy",
+  "lawfulnessStatedBy",
+  "proportionalityCheckedBy",
+  "meeting",
+  "confidentiality"
+})
 @ValueStyle
 public abstract class Agreement implements WithAgreement {
 
   Agreement() {}
 
   /**
-   * Returns a builder. The id, the version and one term are mandatory.
+   * Returns a builder. The id, the version, one term and the two statements are mandatory.
    *
    * @return a builder
    */
@@ -55,6 +68,41 @@ public abstract class Agreement implements WithAgreement {
    * @return the terms, never empty, each id once
    */
   public abstract List<Term> terms();
+
+  /**
+   * Returns who states that the terms are in proportion to the harm and reflect it (rule AGR-02).
+   *
+   * @return who states it, as the embedding application's key
+   */
+  public abstract ActorRef proportionalityStatedBy();
+
+  /**
+   * Returns who states that no term is unlawful, degrading or takes away liberty (rule AGR-07).
+   *
+   * @return who states it, as the embedding application's key
+   */
+  public abstract ActorRef lawfulnessStatedBy();
+
+  /**
+   * Returns the supervisor who checked that in a complex case (rule AGR-02).
+   *
+   * @return the supervisor; empty if none did
+   */
+  public abstract Optional<FacilitatorId> proportionalityCheckedBy();
+
+  /**
+   * Returns the sitting from which it came.
+   *
+   * @return the sitting; empty if it came from an exchange
+   */
+  public abstract Optional<MeetingId> meeting();
+
+  /**
+   * Returns who may know the terms (rule AGR-10).
+   *
+   * @return who; empty if nothing was agreed, and then only the parties
+   */
+  public abstract Optional<AgreementConfidentiality> confidentiality();
 
   @Value.Check
   void check() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Money;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -71,19 +72,64 @@ public sealed interface Measure {
    * An amount of money, paid at once or in instalments (rule AGR-11).
    *
    * @param total the whole amount, above zero
+   * @param instalments when which part is due, in order of time, together the whole amount; empty
+   *     if nothing was said of parts
    */
   @JsonTypeName("payment")
-  record Payment(Money total) implements Measure {
-
+  record Payment(Money total, List<Instalment> instalments) implements Measure {
     /**
      * Creates the measure.
      *
      * @param total the whole amount, above zero
-     * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_MONEY} if not above
-     *     zero
+     * @param instalments when which part is due, in order of time, together the whole amount; empty
+     *     if nothing was said of parts
+     * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_MONEY} if the
+     *     amount is not above zero or the instalments do not add up to it,
+     *     {@code INVALID_TIME_ORDER} if an instalment is not due after the one before
      */
     public Payment {
-      new Faults().require(total.isPositive(), "INVALID_MONEY", "total").throwIfAny();
+      instalments = List.copyOf(instalments);
+      new Faults()
+          .require(total.isPositive(), "INVALID_MONEY", "total")
+          .require(addsUp(total, instalments), "INVALID_MONEY", "instalments")
+          .require(isInOrder(instalments), "INVALID_TIME_ORDER", "instalments")
+          .throwIfAny();
+    }
+
+    /**
+     * Creates the measure for an amount of which nothing was said of parts.
+     *
+     * @param total the whole amount, above zero
+     */
+    public Payment(Money total) {
+      this(total, List.of());
+    }
+
+    private static boolean addsUp(Money total, List<Instalment> instalments) {
+      if (instalments.stream().anyMatch(each -> !hasCurrencyOf(total, each))) {
+        return false;
+      }
+      Money sum = Money.zero(total.currency());
+      for (Instalment each : instalments) {
+        if (each.amount().compareTo(total.minus(sum)) > 0) {
+          return false;
+        }
+        sum = sum.plus(each.amount());
+      }
+      return instalments.isEmpty() || sum.equals(total);
+    }
+
+    private static boolean hasCurrencyOf(Money total, Instalment instalment) {
+      return instalment.amount().currency().equals(total.currency());
+    }
+
+    private static boolean isInOrder(List<Instalment> instalments) {
+      for (int i = 1; i < instalments.size(); i++) {
+        if (!instalments.get(i - 1).dueOn().isBefore(instalments.get(i).dueOn())) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -4,10 +4,13 @@ package io.github.amends.agreement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.Narrative;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.basics.ValueStyle;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -17,14 +20,27 @@ import org.immutables.value.Value;
  * owe a term depends on the case, so the case machine asks it (rule AGR-06).
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "kind", "obligor", "beneficiary", "measure", "dueOn", "evidence"})
+@JsonPropertyOrder({
+  "id",
+  "kind",
+  "obligor",
+  "beneficiary",
+  "measure",
+  "dueOn",
+  "evidence",
+  "otherKind",
+  "origin",
+  "primaryBenefit",
+  "callsOn"
+})
 @ValueStyle
 public abstract class Term implements WithTerm {
 
   Term() {}
 
   /**
-   * Returns a builder. Everything is mandatory.
+   * Returns a builder. The id, the kind, the obligor, the beneficiary, the measure, the last day
+   * and the evidence are mandatory.
    *
    * @return a builder
    */
@@ -87,6 +103,40 @@ public abstract class Term implements WithTerm {
    */
   public abstract EvidenceKind evidence();
 
+  /**
+   * Returns what is undertaken where no kind in the list fits.
+   *
+   * @return the text, masked when printed; present if and only if the kind is other
+   */
+  public abstract Optional<Narrative> otherKind();
+
+  /**
+   * Returns from whom it came (rules AGR-12 and AGR-13).
+   *
+   * @return the origin; empty if it is not told
+   */
+  public abstract Optional<TermOrigin> origin();
+
+  /**
+   * Returns whom it mainly benefits, where that is not the beneficiary (rule AGR-06).
+   *
+   * @return the participant; empty if it is the beneficiary
+   */
+  public abstract Optional<ParticipantId> primaryBenefit();
+
+  /**
+   * Returns those beside the obligor of whom it asks something (rule AGR-06).
+   *
+   * @return the participants; empty if it asks nothing of anybody else
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<ParticipantId> callsOn();
+
+  private boolean areInstalmentsInTime() {
+    return !(measure() instanceof Measure.Payment payment)
+        || payment.instalments().stream().noneMatch(each -> each.dueOn().isAfter(dueOn()));
+  }
+
   @Value.Check
   void check() {
     boolean endsInTime = !(measure() instanceof Measure.Throughout throughout)
@@ -94,6 +144,10 @@ public abstract class Term implements WithTerm {
     new Faults()
         .require(!obligor().equals(beneficiary()), "INVALID_OBLIGOR", "beneficiary")
         .require(endsInTime, "INVALID_MEASURE", "dueOn")
+        .require(
+            (kind() == TermKind.OTHER) == otherKind().isPresent(), "INVALID_TERM_KIND", "otherKind")
+        .require(!callsOn().contains(obligor()), "INVALID_OBLIGOR", "callsOn")
+        .require(areInstalmentsInTime(), "INVALID_MEASURE", "measure.instalments")
         .throwIfAny();
   }
 

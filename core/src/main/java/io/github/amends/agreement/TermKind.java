@@ -28,5 +28,23 @@ public enum TermKind implements Coded {
   /** To keep a rule that neighbours share. */
   GROUND_RULE,
   /** An action of an agency, such as mending a light. */
-  AGENCY_ACTION
+  AGENCY_ACTION,
+
+  /** To take up therapy or treatment. */
+  THERAPY,
+
+  /** To attend work on what harm does. */
+  VICTIM_AWARENESS,
+
+  /** To write or make something that reflects on it. */
+  REFLECTION,
+
+  /** To come and tell how it goes. */
+  CHECK_IN,
+
+  /** To meet a police officer. */
+  MEETING_WITH_POLICE,
+
+  /** Anything else, told in words. */
+  OTHER
 }

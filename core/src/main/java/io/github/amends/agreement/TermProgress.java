@@ -3,8 +3,10 @@ package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.DocumentRef;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Money;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.basics.ValueStyle;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
 
 /** What was done about a term. */
 @Value.Immutable
-@JsonPropertyOrder({"term", "result", "paid", "quantity", "evidence"})
+@JsonPropertyOrder({"term", "result", "paid", "quantity", "evidence", "confirmedBy", "document"})
 @ValueStyle
 public abstract class TermProgress implements WithTermProgress {
 
@@ -64,9 +66,23 @@ public abstract class TermProgress implements WithTermProgress {
   /**
    * Returns what shows it.
    *
-   * @return the evidence; present if the term was kept
+   * @return the evidence; present if the term was kept and nobody confirms it
    */
   public abstract Optional<EvidenceKind> evidence();
+
+  /**
+   * Returns who confirms that it was kept (rule MON-04).
+   *
+   * @return the participant; empty if nobody does
+   */
+  public abstract Optional<ParticipantId> confirmedBy();
+
+  /**
+   * Returns the paper or recording that shows it.
+   *
+   * @return the document; empty if there is none
+   */
+  public abstract Optional<DocumentRef> document();
 
   @Value.Check
   void check() {
@@ -74,7 +90,9 @@ public abstract class TermProgress implements WithTermProgress {
         .require(paid().isEmpty() || paid().get().isPositive(), "INVALID_MONEY", "paid")
         .require(quantity() >= 0, "INVALID_MEASURE", "quantity")
         .require(
-            result() != TermResult.FULFILLED || evidence().isPresent(),
+            result() != TermResult.FULFILLED
+                || evidence().isPresent()
+                || confirmedBy().isPresent(),
             "INVALID_TERM_NO_EVIDENCE",
             "evidence")
         .throwIfAny();

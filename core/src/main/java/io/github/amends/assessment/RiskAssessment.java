@@ -3,11 +3,17 @@ package io.github.amends.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
+import io.github.amends.basics.Narrative;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.ValueStyle;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +23,19 @@ import org.immutables.value.Value;
  * <p>Part of rule RSK-04: an assessment that allows a meeting leaves no risk that is unacceptable.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "participant", "ratings", "residual", "conclusion"})
+@JsonPropertyOrder({
+  "id",
+  "participant",
+  "ratings",
+  "residual",
+  "conclusion",
+  "strengths",
+  "furtherAbuse",
+  "assessors",
+  "validUntil",
+  "supersedes",
+  "reasons"
+})
 @ValueStyle
 public abstract class RiskAssessment implements WithRiskAssessment {
 
@@ -75,6 +93,49 @@ public abstract class RiskAssessment implements WithRiskAssessment {
   public abstract RiskConclusion conclusion();
 
   /**
+   * Returns the topics in which there is a strength to build on.
+   *
+   * @return the topics; empty if none was found
+   */
+  public abstract Set<RiskTopic> strengths();
+
+  /**
+   * Returns whether further abuse is possible (rule RSK-05).
+   *
+   * @return the view taken; empty if it was not looked at
+   */
+  public abstract Optional<FurtherAbuse> furtherAbuse();
+
+  /**
+   * Returns who assessed (rule RSK-10).
+   *
+   * @return the facilitators; empty if they are not told
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<FacilitatorId> assessors();
+
+  /**
+   * Returns the last day on which it can be relied on.
+   *
+   * @return the day; empty if only the profile limits it
+   */
+  public abstract Optional<LocalDate> validUntil();
+
+  /**
+   * Returns the assessment in whose place it stands (rule RSK-02).
+   *
+   * @return the earlier assessment; empty if it is the first
+   */
+  public abstract Optional<RiskAssessmentId> supersedes();
+
+  /**
+   * Returns what the assessors wrote.
+   *
+   * @return the text, masked when printed; empty if they wrote nothing
+   */
+  public abstract Optional<Narrative> reasons();
+
+  /**
    * Returns whether this assessment allows a route.
    *
    * @param route the route
@@ -83,7 +144,8 @@ public abstract class RiskAssessment implements WithRiskAssessment {
   public boolean allows(Route route) {
     return switch (conclusion()) {
       case DIRECT_OK -> true;
-      case INDIRECT_ONLY -> route == Route.INDIRECT;
+      case INDIRECT_ONLY -> route == Route.INDIRECT || route == Route.NO_CONTACT;
+      case NO_CONTACT_ONLY -> route == Route.NO_CONTACT;
       case NOT_SUITABLE -> false;
     };
   }
@@ -95,6 +157,7 @@ public abstract class RiskAssessment implements WithRiskAssessment {
             residual() != RiskRating.UNACCEPTABLE || conclusion() != RiskConclusion.DIRECT_OK,
             "INVALID_RISK_CONCLUSION",
             "conclusion")
+        .require(!supersedes().equals(Optional.of(id())), "INVALID_ID", "supersedes")
         .throwIfAny();
   }
 

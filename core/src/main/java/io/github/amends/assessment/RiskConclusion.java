@@ -9,6 +9,9 @@ public enum RiskConclusion implements Coded {
   DIRECT_OK,
   /** An exchange, and no meeting. */
   INDIRECT_ONLY,
+
+  /** Work without contact, such as a letter that is not sent. */
+  NO_CONTACT_ONLY,
   /** No contact. */
   NOT_SUITABLE
 }

@@ -20,5 +20,17 @@ public enum RiskTopic implements Coded {
   /** Physical safety. */
   PHYSICAL_SAFETY,
   /** Psychological safety. */
-  PSYCHOLOGICAL_SAFETY
+  PSYCHOLOGICAL_SAFETY,
+
+  /** What the person wishes to come of it. */
+  WISHED_OUTCOMES,
+
+  /** Where the matter stands in criminal justice. */
+  JUSTICE_STAGE,
+
+  /** What kind of offence it is. */
+  NATURE_OF_OFFENCE,
+
+  /** Whether it is the right time. */
+  RIGHT_TIME
 }

@@ -8,5 +8,11 @@ public enum Route implements Coded {
   /** They meet. */
   DIRECT,
   /** They exchange letters or messages, and do not meet. */
-  INDIRECT
+  INDIRECT,
+
+  /** One side meets somebody who stands in for the other. */
+  SURROGATE,
+
+  /** There is no contact; somebody writes a letter that is not sent. */
+  NO_CONTACT
 }

@@ -32,7 +32,25 @@ public sealed interface Suitability {
     }
   }
 
-  /** No process is suitable; the case goes back to the referrer. */
+  /**
+   * No process is suitable; the case is closed or goes back to the referrer.
+   *
+   * @param reason why
+   */
   @JsonTypeName("not-suitable")
-  record NotSuitable() implements Suitability {}
+  record NotSuitable(UnsuitabilityReason reason) implements Suitability {
+    /**
+     * Creates the decision.
+     *
+     * @param reason why
+     */
+    public NotSuitable {
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Creates the decision for a matter that does not lend itself to a process. */
+    public NotSuitable() {
+      this(UnsuitabilityReason.NOT_APPROPRIATE);
+    }
+  }
 }

@@ -2,7 +2,6 @@
 package io.github.amends.basics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 
 /** A closed list of choices whose constants have stable codes, used in JSON, tables and texts. */
 public interface Coded {
@@ -21,6 +20,6 @@ public interface Coded {
    */
   @JsonValue
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

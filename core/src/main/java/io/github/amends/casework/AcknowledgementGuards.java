@@ -6,26 +6,34 @@ import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether those responsible accept enough of what happened (rules ACC-01 and ACC-04). */
 final class AcknowledgementGuards {
   static final Guard BY_THOSE_RESPONSIBLE =
-      GuardFor.rule(Rules.ACC_01, question -> judge(question, Rules.ACC_01));
+      GuardFor.event("ACC-01/responsible", Rules.ACC_01, question -> judge(question, Rules.ACC_01));
 
   static final Guard BY_MUTUAL_PARTIES =
-      GuardFor.rule(Rules.ACC_04, question -> judge(question, Rules.ACC_04));
+      GuardFor.event("ACC-04/mutual", Rules.ACC_04, question -> judge(question, Rules.ACC_04));
 
   private AcknowledgementGuards() {}
 
   private static Finding judge(Question question, RuleId rule) {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
     boolean mutual = rule.equals(Rules.ACC_04);
-    return Contact.broughtAboutBy(question.state(), question.event())
-        .map(contact -> contact.lacking(question.state(), ParticipantState::acceptsEnough))
-        .map(lacking -> Finding.of(lacking.stream()
-            .filter(each -> each.participant().isMutual() == mutual)
-            .map(each -> refusal(each, rule))
-            .toList()))
-        .orElse(Finding.notApplicable());
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each :
+        contact.get().lacking(question.state(), ParticipantState::acceptsEnough)) {
+      if (each.participant().isMutual() == mutual) {
+        refusals.add(refusal(each, rule));
+      }
+    }
+    return Finding.of(refusals);
   }
 
   private static Refusal refusal(ParticipantState state, RuleId rule) {

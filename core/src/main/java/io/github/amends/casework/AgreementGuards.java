@@ -3,6 +3,7 @@ package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
@@ -20,93 +21,97 @@ import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether an outcome, an agreement and what is done about it are in order. */
 final class AgreementGuards {
-  static final Guard KIND_FITS = GuardFor.rule(Rules.AGR_03, question -> {
+  static final Guard KIND_FITS = GuardFor.event("AGR-03/kind-fits", Rules.AGR_03, question -> {
     OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
     boolean fits = kind != OutcomeKind.INDIRECT_COMPLETED
         || (question.state().route().equals(Optional.of(Route.INDIRECT))
             && !question.state().deliveredExchanges().isEmpty());
-    return fits ? Finding.satisfied() : Finding.of(List.of(wrongKind(kind)));
+    return fits ? Finding.satisfied() : Finding.violated(wrongKind(kind));
   });
 
-  static final Guard WAS_REACHED = GuardFor.rule(
-      Rules.AGR_03,
-      question -> question
-          .state()
-          .outcome()
-          .filter(outcome -> !outcome.isAgreement())
-          .map(outcome -> Finding.of(List.of(wrongKind(outcome.kind()))))
-          .orElse(Finding.satisfied()));
-
-  static final Guard OWED_BY_NO_ONE_HARMED = GuardFor.rule(
-      Rules.AGR_06,
-      question -> Finding.of(((AgreementDrafted) question.event())
-          .agreement().terms().stream()
-              .filter(term -> isOwedByHarmed(question.state(), term))
-              .map(term -> Refusal.of(
-                  "INVALID_OBLIGOR",
-                  Rules.AGR_06,
-                  Fact.of("term", term.id()),
-                  Fact.of("participant", term.obligor())))
-              .toList()));
-
-  static final Guard NOT_OVERPAID = GuardFor.rule(Rules.AGR_11, question -> {
-    TermProgress progress = ((TermProgressRecorded) question.event()).progress();
-    Optional<Money> paid = progress.paid();
-    TermState term = question.state().terms().get(progress.term());
-    return term == null || paid.isEmpty() ? Finding.notApplicable() : payment(term, paid.get());
-  });
-
-  static final Guard TERM_IS_OPEN = GuardFor.rule(Rules.MON_01, question -> {
-    TermId id = ((TermProgressRecorded) question.event()).progress().term();
-    TermState term = question.state().terms().get(id);
-    return term != null && term.isEnded()
-        ? Finding.of(List.of(Refusal.of(
-            "BLOCKED_TERM_ENDED",
-            Rules.MON_01,
-            Fact.of("term", id),
-            Fact.of("status", term.status().code()))))
+  static final Guard WAS_REACHED = GuardFor.state("AGR-03/was-reached", Rules.AGR_03, situation -> {
+    Optional<Outcome> outcome = situation.state().outcome();
+    return outcome.isPresent() && !outcome.get().isAgreement()
+        ? Finding.violated(wrongKind(outcome.get().kind()))
         : Finding.satisfied();
   });
 
-  static final Guard KEPT_IN_FULL = GuardFor.rule(Rules.MON_01, question -> {
-    TermProgress progress = ((TermProgressRecorded) question.event()).progress();
-    TermState term = question.state().terms().get(progress.term());
-    boolean falls =
-        term != null && progress.result() == TermResult.FULFILLED && isShort(term, progress);
-    return falls
-        ? Finding.of(List.of(
-            Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term()))))
-        : Finding.satisfied();
-  });
+  static final Guard OWED_BY_NO_ONE_HARMED =
+      GuardFor.event("AGR-06/obligors", Rules.AGR_06, question -> {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Term term : ((AgreementDrafted) question.event()).agreement().terms()) {
+          if (isOwedByHarmed(question.state(), term)) {
+            refusals.add(Refusal.of(
+                "INVALID_OBLIGOR",
+                Rules.AGR_06,
+                Fact.of("term", term.id()),
+                Fact.of("participant", term.obligor())));
+          }
+        }
+        return Finding.of(refusals);
+      });
 
-  static final Guard PROCESS_TAKEN =
-      GuardFor.structural(question -> question.state().isProcessTaken()
+  static final Guard NOT_OVERPAID =
+      GuardFor.event("AGR-11/not-overpaid", Rules.AGR_11, question -> {
+        TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+        Optional<Money> paid = progress.paid();
+        TermState term = question.state().terms().get(progress.term());
+        return term == null || paid.isEmpty() ? Finding.notApplicable() : payment(term, paid.get());
+      });
+
+  static final Guard TERM_IS_OPEN =
+      GuardFor.event("MON-01/term-is-open", Rules.MON_01, question -> {
+        TermId id = ((TermProgressRecorded) question.event()).progress().term();
+        TermState term = question.state().terms().get(id);
+        return term != null && term.isEnded()
+            ? Finding.violated(Refusal.of(
+                "BLOCKED_TERM_ENDED",
+                Rules.MON_01,
+                Fact.of("term", id),
+                Fact.of("status", term.status().code())))
+            : Finding.satisfied();
+      });
+
+  static final Guard KEPT_IN_FULL =
+      GuardFor.event("MON-01/kept-in-full", Rules.MON_01, question -> {
+        TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+        TermState term = question.state().terms().get(progress.term());
+        boolean falls =
+            term != null && progress.result() == TermResult.FULFILLED && isShort(term, progress);
+        return falls
+            ? Finding.violated(
+                Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term())))
+            : Finding.satisfied();
+      });
+
+  static final Guard PROCESS_TAKEN = GuardFor.state(
+      "process-taken",
+      situation -> situation.state().isProcessTaken()
           ? Finding.satisfied()
-          : Finding.of(List.of(Refusal.structural("BLOCKED_NO_PROCESS"))));
+          : Finding.violated(Refusal.structural("BLOCKED_NO_PROCESS")));
 
-  static final Guard NEXT_VERSION = GuardFor.structural(question -> {
+  static final Guard NEXT_VERSION = GuardFor.event("next-version", question -> {
     Agreement drafted = ((AgreementDrafted) question.event()).agreement();
     Optional<Agreement> newest = question.state().newestAgreement();
-    boolean next = newest
-        .map(
-            before -> before.id().equals(drafted.id()) && before.version() + 1 == drafted.version())
-        .orElse(drafted.version() == 1);
-    return next ? Finding.satisfied() : Finding.of(List.of(stale(drafted.id())));
+    boolean next = newest.isPresent()
+        ? newest.get().id().equals(drafted.id()) && newest.get().version() + 1 == drafted.version()
+        : drafted.version() == 1;
+    return next ? Finding.satisfied() : Finding.violated(stale(drafted.id()));
   });
 
-  static final Guard NEWEST_VERSION = GuardFor.structural(question -> {
+  static final Guard NEWEST_VERSION = GuardFor.event("newest-version", question -> {
     AgreementAgreed agreed = (AgreementAgreed) question.event();
-    boolean newest = question
-        .state()
-        .newestAgreement()
-        .map(known -> known.id().equals(agreed.agreement()) && known.version() == agreed.version())
-        .orElse(false);
-    return newest ? Finding.satisfied() : Finding.of(List.of(stale(agreed.agreement())));
+    Optional<Agreement> newest = question.state().newestAgreement();
+    boolean isNewest = newest.isPresent()
+        && newest.get().id().equals(agreed.agreement())
+        && newest.get().version() == agreed.version();
+    return isNewest ? Finding.satisfied() : Finding.violated(stale(agreed.agreement()));
   });
 
   private AgreementGuards() {}
@@ -124,11 +129,11 @@ final class AgreementGuards {
     Fact term = Fact.of("term", state.term().id());
     if (!(state.term().measure() instanceof Measure.Payment owed)
         || !owed.total().currency().equals(paid.currency())) {
-      return Finding.of(List.of(Refusal.of("INVALID_MONEY", Rules.AGR_11, term)));
+      return Finding.violated(Refusal.of("INVALID_MONEY", Rules.AGR_11, term));
     }
     long left = owed.total().minorUnits() - state.paidMinorUnits();
     return paid.minorUnits() > left
-        ? Finding.of(List.of(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, term)))
+        ? Finding.violated(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, term))
         : Finding.satisfied();
   }
 

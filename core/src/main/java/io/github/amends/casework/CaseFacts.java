@@ -10,7 +10,6 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
-import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
@@ -40,20 +39,17 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case while they are being folded: the one place where an event becomes state.
  *
- * <p>Mutable and confined to whoever folds; {@link CaseState} is the view that others see. Folding
+ * <p>Mutable and confined to whoever folds; {@link CaseState} is the view that others see. Each
+ * field holds a value that never changes, so that a copy costs no more than the fields. Folding
  * never judges: it takes every event as a fact, whatever the rules say today.
  */
-final class CaseFacts {
+final class CaseFacts implements Cloneable {
   @Nullable
   Referral referral;
 
@@ -63,17 +59,17 @@ final class CaseFacts {
   CaseStage stage = CaseStage.REFERRED;
   CaseStage furthestStage = CaseStage.REFERRED;
   long sequence;
-  Map<ParticipantId, ParticipantState> participants = new LinkedHashMap<>();
-  Map<FacilitatorId, AssignmentRole> assignments = new LinkedHashMap<>();
-  Map<FacilitatorId, Conflict> conflicts = new LinkedHashMap<>();
+  OrderedMap<ParticipantId, ParticipantState> participants = OrderedMap.empty();
+  OrderedMap<FacilitatorId, AssignmentRole> assignments = OrderedMap.empty();
+  OrderedMap<FacilitatorId, Conflict> conflicts = OrderedMap.empty();
 
   @Nullable
   Route route;
 
-  Map<MeetingId, MeetingState> meetings = new LinkedHashMap<>();
-  Map<ExchangeId, IndirectExchange> exchanges = new LinkedHashMap<>();
-  Set<ExchangeId> delivered = new LinkedHashSet<>();
-  Set<ParticipantId> tookPart = new LinkedHashSet<>();
+  OrderedMap<MeetingId, MeetingState> meetings = OrderedMap.empty();
+  OrderedMap<ExchangeId, IndirectExchange> exchanges = OrderedMap.empty();
+  OrderedSet<ExchangeId> delivered = OrderedSet.empty();
+  OrderedSet<ParticipantId> tookPart = OrderedSet.empty();
   int sittingsHeld;
   long safetyStopSequence;
 
@@ -86,7 +82,7 @@ final class CaseFacts {
   @Nullable
   Agreement agreementInForce;
 
-  Map<TermId, TermState> terms = new LinkedHashMap<>();
+  OrderedMap<TermId, TermState> terms = OrderedMap.empty();
   boolean referrerInformed;
 
   @Nullable
@@ -97,32 +93,13 @@ final class CaseFacts {
 
   int unverifiedEntries;
 
+  /** These facts, for whoever folds on; every field is copied, whichever there are. */
   CaseFacts copy() {
-    CaseFacts copy = new CaseFacts();
-    copy.referral = referral;
-    copy.profile = profile;
-    copy.stage = stage;
-    copy.furthestStage = furthestStage;
-    copy.sequence = sequence;
-    copy.participants = new LinkedHashMap<>(participants);
-    copy.assignments = new LinkedHashMap<>(assignments);
-    copy.conflicts = new LinkedHashMap<>(conflicts);
-    copy.route = route;
-    copy.meetings = new LinkedHashMap<>(meetings);
-    copy.exchanges = new LinkedHashMap<>(exchanges);
-    copy.delivered = new LinkedHashSet<>(delivered);
-    copy.tookPart = new LinkedHashSet<>(tookPart);
-    copy.sittingsHeld = sittingsHeld;
-    copy.safetyStopSequence = safetyStopSequence;
-    copy.outcome = outcome;
-    copy.newestAgreement = newestAgreement;
-    copy.agreementInForce = agreementInForce;
-    copy.terms = new LinkedHashMap<>(terms);
-    copy.referrerInformed = referrerInformed;
-    copy.hold = hold;
-    copy.closure = closure;
-    copy.unverifiedEntries = unverifiedEntries;
-    return copy;
+    try {
+      return (CaseFacts) super.clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Everything that makes two states equal. */
@@ -175,7 +152,8 @@ final class CaseFacts {
       case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
       case PARTICIPANT_ADDED -> add(((ParticipantAdded) event).participant());
       case FACILITATOR_ASSIGNED -> assign(((FacilitatorAssigned) event).assignment());
-      case ASSIGNMENT_ENDED -> assignments.remove(((AssignmentEnded) event).facilitator());
+      case ASSIGNMENT_ENDED ->
+        assignments = assignments.without(((AssignmentEnded) event).facilitator());
       case CONFLICT_DECLARED -> declare(((ConflictDeclared) event).conflict());
       case CONTACT_ATTEMPTED,
           INFORMATION_RECORDED,
@@ -185,7 +163,7 @@ final class CaseFacts {
           ACKNOWLEDGEMENT_RECORDED,
           ACKNOWLEDGEMENT_RETRACTED,
           RISK_ASSESSED,
-          PREPARATION_RECORDED -> ParticipantFolding.take(participants, event, at, occurred);
+          PREPARATION_RECORDED -> ParticipantFolding.take(this, event, at, occurred);
       case SUITABILITY_DECIDED -> decided(((SuitabilityDecided) event).suitability());
       case ROUTE_CHANGED -> route = ((RouteChanged) event).route();
       case MEETING_SCHEDULED,
@@ -212,7 +190,7 @@ final class CaseFacts {
         close(((CaseReturned) event).closure());
       }
       case CASE_COMPLETED -> hold = null;
-      case SCREENING_BEGUN, REFERRAL_ACCEPTED, GUARD_SNAPSHOT_TAKEN, FOLLOW_UP_RECORDED -> {}
+      default -> {}
     }
   }
 
@@ -222,20 +200,16 @@ final class CaseFacts {
   }
 
   private void add(Participant participant) {
-    participants.put(
-        participant.id(),
-        ParticipantState.builder()
-            .participant(participant)
-            .separatePreparations(0)
-            .build());
+    participants = participants.with(
+        participant.id(), new ParticipantState(new ParticipantFacts(participant)));
   }
 
   private void assign(Assignment assignment) {
-    assignments.put(assignment.facilitator(), assignment.role());
+    assignments = assignments.with(assignment.facilitator(), assignment.role());
   }
 
   private void declare(Conflict conflict) {
-    conflicts.put(conflict.facilitator(), conflict);
+    conflicts = conflicts.with(conflict.facilitator(), conflict);
   }
 
   private void decided(Suitability suitability) {
@@ -246,28 +220,19 @@ final class CaseFacts {
 
   private void agreed() {
     agreementInForce = newestAgreement;
-    terms.clear();
+    terms = OrderedMap.empty();
     if (newestAgreement != null) {
       for (Term term : newestAgreement.terms()) {
-        terms.put(term.id(), new TermState(term, TermStatus.PENDING, 0, 0));
+        terms = terms.with(term.id(), TermState.agreed(term));
       }
     }
   }
 
   private void progressed(TermProgress progress) {
     TermState before = terms.get(progress.term());
-    if (before == null) {
-      return;
+    if (before != null) {
+      terms = terms.with(progress.term(), before.after(progress));
     }
-    TermStatus status = switch (progress.result()) {
-      case IN_PROGRESS -> TermStatus.IN_PROGRESS;
-      case FULFILLED -> TermStatus.FULFILLED;
-      case PARTLY_FULFILLED -> TermStatus.PARTLY_FULFILLED;
-      case NOT_FULFILLED -> TermStatus.NOT_FULFILLED;
-    };
-    long paid = before.paidMinorUnits() + progress.paid().map(Money::minorUnits).orElse(0L);
-    long quantity = before.quantity() + progress.quantity();
-    terms.put(progress.term(), new TermState(before.term(), status, paid, quantity));
   }
 
   private void close(Closure why) {

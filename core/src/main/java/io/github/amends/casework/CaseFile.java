@@ -9,10 +9,8 @@ import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ReferralReceived;
 import java.util.AbstractList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A case as its log, and the state folded from it.
@@ -50,17 +48,23 @@ public final class CaseFile {
     faults.throwIfAny();
     CaseId caseId = entries.get(0).caseId();
     CaseFacts facts = new CaseFacts();
-    Set<EventId> ids = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      CaseEntry entry = entries.get(i);
-      String place = "entries[" + i + "]";
-      faults.require(entry.sequence() == i + 1L, "INVALID_SEQUENCE", place);
-      faults.require(entry.caseId().equals(caseId), "INVALID_TWO_CASES", place);
-      faults.require(ids.add(entry.eventId()), "INVALID_EVENT_ID_TWICE", place);
+    EntryLog log = EntryLog.withRoomFor(entries.size());
+    long sequence = 0;
+    for (CaseEntry entry : entries) {
+      sequence++;
+      boolean inOrder = entry.sequence() == sequence;
+      boolean ofCase = entry.caseId().equals(caseId);
+      boolean first = log.add(entry);
+      if (!inOrder || !ofCase || !first) {
+        String place = "entries[" + (sequence - 1) + "]";
+        faults.require(inOrder, "INVALID_SEQUENCE", place);
+        faults.require(ofCase, "INVALID_TWO_CASES", place);
+        faults.require(first, "INVALID_EVENT_ID_TWICE", place);
+      }
       facts.fold(entry);
     }
     faults.throwIfAny();
-    return new CaseFile(caseId, EntryLog.empty().append(entries), new CaseState(facts));
+    return new CaseFile(caseId, log.view(), new CaseState(facts));
   }
 
   CaseFile append(List<CaseEntry> added, CaseState next) {

@@ -3,21 +3,23 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.EventId;
+import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralReceived;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Profile;
+import io.github.amends.practice.ProfileRef;
 import io.github.amends.practice.Refusal;
-import io.github.amends.practice.RuleId;
-import io.github.amends.practice.Rules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -39,15 +41,44 @@ import org.slf4j.LoggerFactory;
 public final class CaseMachine {
   private static final Logger LOG = LoggerFactory.getLogger(CaseMachine.class);
   private static final TransitionTable STANDARD = CaseTable.standard();
+  private static final ActorRef ITSELF = ActorRef.system("case-machine");
 
   private final Profile profile;
   private final List<Guard> opening;
   private final TransitionTable table;
+  private final Checklist openingChecklist;
+  private final StepTable<CaseStage, EventType, Asked> steps;
 
   private CaseMachine(Profile profile, List<Guard> opening, TransitionTable table) {
     this.profile = profile;
     this.opening = opening;
     this.table = table;
+    this.openingChecklist = Checklist.of(opening, profile::force);
+    this.steps = StepTable.of(
+        CaseStage.class,
+        EventType.class,
+        table.rows().stream()
+            .map(row -> new Asked(row, Checklist.of(row.guards(), profile::force)))
+            .toList());
+  }
+
+  /** A row of the table, and what is asked there under this machine's profile. */
+  private record Asked(Transition row, Checklist checklist)
+      implements StepTable.Row<CaseStage, EventType> {
+    @Override
+    public CaseStage from() {
+      return row.from();
+    }
+
+    @Override
+    public EventType event() {
+      return row.event();
+    }
+
+    @Override
+    public Set<CaseStage> to() {
+      return row.to();
+    }
   }
 
   /**
@@ -82,6 +113,21 @@ public final class CaseMachine {
         table.strengthenedBy(guards));
   }
 
+  /** The machine that does not ask this guard, so that a test can see what depends on it. */
+  CaseMachine without(Guard guard) {
+    return new CaseMachine(
+        profile,
+        opening.stream().filter(each -> !each.equals(guard)).toList(),
+        table.without(guard));
+  }
+
+  /** Every guard of this machine, each once. */
+  Set<Guard> guards() {
+    Set<Guard> all = new LinkedHashSet<>(opening);
+    table.rows().forEach(row -> all.addAll(row.guards()));
+    return all;
+  }
+
   /**
    * Returns the profile.
    *
@@ -100,6 +146,56 @@ public final class CaseMachine {
     return table;
   }
 
+  /** What is asked of the event that opens a case, before there is any stage. */
+  List<Guard> opening() {
+    return opening;
+  }
+
+  /**
+   * Returns this machine as plain data.
+   *
+   * @return its stages, events, rows, rules and codes
+   */
+  public MachineDescription describe() {
+    return MachineDescription.of(this);
+  }
+
+  /**
+   * Returns the history of a case in sentences, each with the rules that this machine asks before
+   * such a step.
+   *
+   * @param file the case
+   * @param text the language
+   * @return one for each entry, in the order of the log
+   */
+  public List<Explanation> explain(CaseFile file, ExplanationText text) {
+    return Explanation.of(this, file, text);
+  }
+
+  /**
+   * Returns what is owed in a case, where nothing is said about working days: by when something is
+   * owed that is counted in those is not known then.
+   *
+   * @param file the case
+   * @param context what was checked about the facilitators
+   * @return the duties, in the order of their kinds
+   */
+  public List<Duty> duties(CaseFile file, Context context) {
+    return Duties.of(new DutyQuestion(profile, file, context, Optional.empty()));
+  }
+
+  /**
+   * Returns what is owed in a case.
+   *
+   * @param file the case
+   * @param context what was checked about the facilitators
+   * @param workingDays the calendar in which limits of working days are counted
+   * @return the duties, in the order of their kinds
+   */
+  public List<Duty> duties(CaseFile file, Context context, WorkingDays workingDays) {
+    return Duties.of(new DutyQuestion(profile, file, context, Optional.of(workingDays)));
+  }
+
   /**
    * Decides on a proposal that opens a case.
    *
@@ -115,16 +211,16 @@ public final class CaseMachine {
       return new Decision.Refused(List.of(notPossible(proposal.event().type())));
     }
     CaseState nothing = new CaseState(new CaseFacts());
-    Question question =
-        new Question(nothing, proposal.event(), proposal.occurred(), context, profile);
-    List<Refusal> refusals = new ArrayList<>(futureFact(question));
-    List<RuleId> satisfied = new ArrayList<>();
-    refusals.addAll(judge(opening, question, satisfied));
+    Question question = question(nothing, proposal, context);
+    List<Refusal> refusals = new ArrayList<>();
+    checkNotAhead(question, refusals);
+    Checklist.Verdict verdict = openingChecklist.judge(question);
+    refusals.addAll(verdict.refusals());
     if (!refusals.isEmpty()) {
       return refused(proposal, refusals);
     }
     CaseFile empty = new CaseFile(proposal.caseId(), EntryLog.empty(), nothing);
-    return accept(empty, proposal, context, satisfied);
+    return accept(empty, proposal, context, verdict);
   }
 
   /**
@@ -149,29 +245,33 @@ public final class CaseMachine {
     if (proposal.expectedSequence() != file.sequence()) {
       return new Decision.Conflict(proposal.expectedSequence(), file.sequence());
     }
-    CaseState state = file.state();
-    Question question =
-        new Question(state, proposal.event(), proposal.occurred(), context, profile);
-    Optional<Transition> row = table.find(state.stage(), proposal.event().type());
-    List<Refusal> refusals = new ArrayList<>(misfits(question, row));
-    List<RuleId> satisfied = new ArrayList<>();
+    Question question = question(file.state(), proposal, context);
+    Optional<Asked> step = steps.find(file.stage(), proposal.event().type());
+    List<Refusal> misfits = misfits(question, step.isPresent());
     // Without a row, or about somebody unknown, there is nothing that a guard could judge.
-    if (row.isPresent() && refusals.isEmpty()) {
-      refusals.addAll(judge(row.get().guards(), question, satisfied));
+    if (step.isEmpty() || !misfits.isEmpty()) {
+      return refused(proposal, misfits);
     }
-    return refusals.isEmpty()
-        ? accept(file, proposal, context, satisfied)
-        : refused(proposal, refusals);
+    Checklist.Verdict verdict = step.get().checklist().judge(question);
+    return verdict.isPassed()
+        ? accept(file, proposal, context, verdict)
+        : refused(proposal, verdict.refusals());
   }
 
-  private List<Refusal> misfits(Question question, Optional<Transition> row) {
+  private Question question(CaseState state, Proposal proposal, Context context) {
+    return new Question(
+        new Situation(state, proposal.occurred(), context, profile), proposal.event());
+  }
+
+  private List<Refusal> misfits(Question question, boolean possible) {
     CaseState state = question.state();
     EventType type = question.event().type();
     List<Refusal> refusals = new ArrayList<>();
-    if (!state.profile().equals(Optional.of(profile.ref()))) {
+    Optional<ProfileRef> pinned = state.profile();
+    if (pinned.isEmpty() || !pinned.get().equals(profile.ref())) {
       refusals.add(Refusal.structural("BLOCKED_OTHER_PROFILE"));
     }
-    if (row.isEmpty()) {
+    if (!possible) {
       refusals.add(
           state.stage().isOpen()
               ? notPossible(type)
@@ -183,84 +283,65 @@ public final class CaseMachine {
               "BLOCKED_ON_HOLD", Fact.of("cause", state.hold().get().code()))
           .liftedBy(EventType.HOLD_RELEASED.code()));
     }
-    refusals.addAll(futureFact(question));
-    refusals.addAll(References.check(state, question.event()));
+    checkNotAhead(question, refusals);
+    References.check(state, question.event(), refusals);
     return refusals;
-  }
-
-  private List<Refusal> judge(List<Guard> guards, Question question, List<RuleId> satisfied) {
-    List<Refusal> refusals = new ArrayList<>();
-    for (Guard guard : guards) {
-      Optional<RuleId> rule = guard.rule();
-      if (rule.isPresent() && isOff(rule.get())) {
-        continue;
-      }
-      Finding finding = guard.judge(question);
-      refusals.addAll(finding.refusals());
-      if (finding instanceof Finding.Satisfied && rule.isPresent()) {
-        satisfied.add(rule.get());
-      }
-    }
-    return refusals;
-  }
-
-  /** A rule of this library that the profile leaves out; an embedder's own rule is never off. */
-  private boolean isOff(RuleId rule) {
-    return Rules.find(rule).isPresent() && !profile.hasInForce(rule);
   }
 
   private Decision accept(
-      CaseFile file, Proposal proposal, Context context, List<RuleId> satisfied) {
-    List<RuleId> held = satisfied.stream().distinct().sorted().toList();
-    CaseFacts facts = file.state().facts();
+      CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
     List<CaseEntry> entries = new ArrayList<>();
-    Deque<CaseEvent> pending = new ArrayDeque<>(List.of(proposal.event()));
+    CaseState before = file.state();
+    Deque<CaseEvent> pending = new ArrayDeque<>();
+    pending.add(proposal.event());
     while (!pending.isEmpty()) {
       CaseEvent event = pending.remove();
-      CaseState before = new CaseState(facts.copy());
-      long sequence = file.sequence() + entries.size() + 1;
+      int place = entries.size();
+      EventId id =
+          place == 0 ? proposal.eventId() : EventId.of(proposal.eventId().value() + "/" + place);
+      if (place > 0 && file.find(id).isPresent()) {
+        return refused(proposal, List.of(Refusal.structural("BLOCKED_EVENT_ID_TAKEN")));
+      }
+      long sequence = file.sequence() + place + 1;
       // What the machine adds it has seen itself, wherever the proposal came from.
-      Provenance provenance = entries.isEmpty() ? proposal.provenance() : Provenance.firstHand();
+      Provenance provenance = place == 0 ? proposal.provenance() : Provenance.firstHand();
+      CaseFacts facts = before.facts();
       facts.take(event, sequence, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));
-      entries.add(
-          entry(proposal, context, event, provenance, sequence, entries.size(), facts.stage));
-      pending.addAll(Consequences.of(event, before, after, profile, held));
+      entries.add(new CaseEntry(
+          proposal.caseId(),
+          sequence,
+          id,
+          proposal.occurred(),
+          context.now(),
+          place == 0 ? proposal.by() : ITSELF,
+          provenance,
+          event,
+          after.stage()));
+      pending.addAll(Consequences.of(event, before, after, profile, verdict));
+      before = after;
     }
-    LOG.debug(
-        "case {} takes {}, rules {}", proposal.caseId(), proposal.event().type().code(), held);
-    CaseFile next = file.append(entries, new CaseState(facts));
-    return new Decision.Accepted(next, entries, warnings(proposal));
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "case {} takes {}, rules {}",
+          proposal.caseId(),
+          proposal.event().type().code(),
+          verdict.held());
+    }
+    return new Decision.Accepted(
+        file.append(entries, before), entries, warnings(proposal, verdict));
   }
 
-  private static CaseEntry entry(
-      Proposal proposal,
-      Context context,
-      CaseEvent event,
-      Provenance provenance,
-      long sequence,
-      int place,
-      CaseStage stage) {
-    EventId id =
-        place == 0 ? proposal.eventId() : EventId.of(proposal.eventId().value() + "/" + place);
-    ActorRef by = place == 0 ? proposal.by() : ActorRef.system("case-machine");
-    return new CaseEntry(
-        proposal.caseId(),
-        sequence,
-        id,
-        proposal.occurred(),
-        context.now(),
-        by,
-        provenance,
-        event,
-        stage);
-  }
-
-  private static List<Warning> warnings(Proposal proposal) {
-    return proposal.provenance() instanceof Provenance.Imported
-        ? List.of(new Warning("WARN_IMPORTED_UNVERIFIED", List.of()))
-        : List.of();
+  private static List<Warning> warnings(Proposal proposal, Checklist.Verdict verdict) {
+    List<Warning> warnings = new ArrayList<>();
+    if (proposal.provenance() instanceof Provenance.Imported) {
+      warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
+    }
+    for (Refusal caution : verdict.cautions()) {
+      warnings.add(Warning.of(caution));
+    }
+    return warnings;
   }
 
   private static boolean isSame(CaseEntry earlier, Proposal proposal) {
@@ -270,10 +351,10 @@ public final class CaseMachine {
         && earlier.provenance().equals(proposal.provenance());
   }
 
-  private static List<Refusal> futureFact(Question question) {
-    return question.occurred().isAfter(question.context().now())
-        ? List.of(Refusal.structural("INVALID_FUTURE_FACT"))
-        : List.of();
+  private static void checkNotAhead(Question question, List<Refusal> refusals) {
+    if (question.occurred().isAfter(question.context().now())) {
+      refusals.add(Refusal.structural("INVALID_FUTURE_FACT"));
+    }
   }
 
   private Refusal notPossible(EventType type) {
@@ -283,11 +364,13 @@ public final class CaseMachine {
   }
 
   private static Decision refused(Proposal proposal, List<Refusal> refusals) {
-    LOG.debug(
-        "case {} refuses {}: {}",
-        proposal.caseId(),
-        proposal.event().type().code(),
-        refusals.stream().map(Refusal::code).toList());
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "case {} refuses {}: {}",
+          proposal.caseId(),
+          proposal.event().type().code(),
+          refusals.stream().map(Refusal::code).toList());
+    }
     return new Decision.Refused(refusals);
   }
 }

@@ -17,11 +17,11 @@ import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands: everything that is folded from its log.
@@ -30,6 +30,9 @@ import java.util.Set;
  */
 public final class CaseState {
   private final CaseFacts facts;
+
+  // Worked out when first asked for; two threads that do so find the same.
+  private @Nullable List<ParticipantState> principals;
 
   CaseState(CaseFacts facts) {
     this.facts = facts;
@@ -93,7 +96,7 @@ public final class CaseState {
    * @return the participants, in the order in which they joined
    */
   public Map<ParticipantId, ParticipantState> participants() {
-    return Collections.unmodifiableMap(facts.participants);
+    return facts.participants;
   }
 
   /**
@@ -112,13 +115,18 @@ public final class CaseState {
    * @return the principals, in the order in which they joined
    */
   public List<ParticipantState> principals() {
-    List<ParticipantState> principals = new ArrayList<>();
-    for (ParticipantState each : facts.participants.values()) {
-      if (each.participant().isPrincipal()) {
-        principals.add(each);
+    List<ParticipantState> known = principals;
+    if (known == null) {
+      List<ParticipantState> found = new ArrayList<>();
+      for (ParticipantState each : facts.participants.values()) {
+        if (each.participant().isPrincipal()) {
+          found.add(each);
+        }
       }
+      known = List.copyOf(found);
+      principals = known;
     }
-    return principals;
+    return known;
   }
 
   /**
@@ -127,7 +135,7 @@ public final class CaseState {
    * @return the facilitators and their roles, in the order of assignment
    */
   public Map<FacilitatorId, AssignmentRole> assignments() {
-    return Collections.unmodifiableMap(facts.assignments);
+    return facts.assignments;
   }
 
   /**
@@ -145,7 +153,7 @@ public final class CaseState {
    * @return the conflicts, by facilitator
    */
   public Map<FacilitatorId, Conflict> conflicts() {
-    return Collections.unmodifiableMap(facts.conflicts);
+    return facts.conflicts;
   }
 
   /**
@@ -163,7 +171,7 @@ public final class CaseState {
    * @return the sittings, in the order in which they were first fixed
    */
   public Map<MeetingId, MeetingState> meetings() {
-    return Collections.unmodifiableMap(facts.meetings);
+    return facts.meetings;
   }
 
   /**
@@ -186,7 +194,7 @@ public final class CaseState {
    * @return the exchanges, by id
    */
   public Map<ExchangeId, IndirectExchange> exchanges() {
-    return Collections.unmodifiableMap(facts.exchanges);
+    return facts.exchanges;
   }
 
   /**
@@ -195,7 +203,7 @@ public final class CaseState {
    * @return the ids
    */
   public Set<ExchangeId> deliveredExchanges() {
-    return Collections.unmodifiableSet(facts.delivered);
+    return facts.delivered;
   }
 
   /**
@@ -222,7 +230,7 @@ public final class CaseState {
    * @return the participants
    */
   public Set<ParticipantId> tookPart() {
-    return Collections.unmodifiableSet(facts.tookPart);
+    return facts.tookPart;
   }
 
   /**
@@ -267,7 +275,7 @@ public final class CaseState {
    * @return the terms of the agreement in force, by id
    */
   public Map<TermId, TermState> terms() {
-    return Collections.unmodifiableMap(facts.terms);
+    return facts.terms;
   }
 
   /**
@@ -276,7 +284,12 @@ public final class CaseState {
    * @return true if no term is open; also true if there is no agreement
    */
   public boolean areTermsEnded() {
-    return facts.terms.values().stream().allMatch(TermState::isEnded);
+    for (TermState term : facts.terms.values()) {
+      if (!term.isEnded()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.agreement.Outcome;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
@@ -16,29 +15,31 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.AgencyKind;
-import java.util.List;
 
 /** Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-05 and MON-01). */
 final class ClosingGuards {
-  static final Guard REFERRER_TOLD = GuardFor.rule(Rules.OUT_01, question -> {
-    boolean self = question.state().referral().source().kind() == AgencyKind.SELF;
-    return self || question.state().isReferrerInformed()
-        ? Finding.satisfied()
-        : Finding.of(List.of(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
-            .liftedBy(EventType.REFERRER_INFORMED.code())));
-  });
+  static final Guard REFERRER_TOLD =
+      GuardFor.state("OUT-01/referrer-told", Rules.OUT_01, situation -> {
+        CaseState state = situation.state();
+        boolean self = state.referral().source().kind() == AgencyKind.SELF;
+        return self || state.isReferrerInformed()
+            ? Finding.satisfied()
+            : Finding.violated(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
+                .liftedBy(EventType.REFERRER_INFORMED.code()));
+      });
 
-  static final Guard TERMS_ENDED = GuardFor.rule(Rules.MON_01, question -> {
-    CaseState state = question.state();
-    boolean agreementOwed = state.outcome().map(Outcome::isAgreement).orElse(false)
+  static final Guard TERMS_ENDED = GuardFor.state("MON-01/terms-ended", Rules.MON_01, situation -> {
+    CaseState state = situation.state();
+    boolean agreementOwed = state.outcome().isPresent()
+        && state.outcome().get().isAgreement()
         && state.agreementInForce().isEmpty();
     return agreementOwed || !state.areTermsEnded()
-        ? Finding.of(List.of(Refusal.of("BLOCKED_TERM_OPEN", Rules.MON_01)
-            .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code())))
+        ? Finding.violated(Refusal.of("BLOCKED_TERM_OPEN", Rules.MON_01)
+            .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code()))
         : Finding.satisfied();
   });
 
-  static final Guard CAUSE_FITS = GuardFor.rule(Rules.OUT_05, question -> {
+  static final Guard CAUSE_FITS = GuardFor.event("OUT-05/cause-fits", Rules.OUT_05, question -> {
     Closure closure = closure(question.event());
     boolean someoneElse = !closure.cause().initiators().contains(closure.initiator());
     boolean tookPlace =
@@ -47,46 +48,60 @@ final class ClosingGuards {
         && question.state().agreementInForce().isEmpty()
         && !hasAnyoneDeclined(question.state());
     return someoneElse || tookPlace || noAgreementToBreak
-        ? Finding.of(List.of(wrongCause("BLOCKED_CLOSE_CAUSE", Rules.OUT_05, closure)))
+        ? Finding.violated(wrongCause("BLOCKED_CLOSE_CAUSE", Rules.OUT_05, closure))
         : Finding.satisfied();
   });
 
-  static final Guard DECLINING_IS_NO_BREACH = GuardFor.rule(Rules.CON_04, question -> {
-    Closure closure = closure(question.event());
-    boolean heldAgainst = isBreach(closure)
-        && question.state().agreementInForce().isEmpty()
-        && hasAnyoneDeclined(question.state());
-    return heldAgainst
-        ? Finding.of(List.of(wrongCause("CON-04", Rules.CON_04, closure)))
-        : Finding.satisfied();
-  });
+  static final Guard DECLINING_IS_NO_BREACH =
+      GuardFor.event("CON-04/no-breach", Rules.CON_04, question -> {
+        Closure closure = closure(question.event());
+        boolean heldAgainst = isBreach(closure)
+            && question.state().agreementInForce().isEmpty()
+            && hasAnyoneDeclined(question.state());
+        return heldAgainst
+            ? Finding.violated(wrongCause("CON-04", Rules.CON_04, closure))
+            : Finding.satisfied();
+      });
 
   /** A process that took place has an outcome, if only that it ended early. */
-  static final Guard OUTCOME_KNOWN = GuardFor.structural(question -> {
-    boolean closes = !(question.event() instanceof SuitabilityDecided decided)
-        || decided.suitability() instanceof Suitability.NotSuitable;
-    CaseState state = question.state();
-    return closes && state.isProcessTaken() && state.outcome().isEmpty()
-        ? Finding.of(List.of(
-            Refusal.structural("BLOCKED_OUTCOME_OWED").liftedBy(EventType.OUTCOME_RECORDED.code())))
-        : Finding.satisfied();
-  });
+  static final Guard OUTCOME_KNOWN = GuardFor.event(
+          "outcome-known",
+          question -> question.event() instanceof SuitabilityDecided decided
+                  && decided.suitability() instanceof Suitability.Suitable
+              ? Finding.satisfied()
+              : outcomeKnown(question.state()))
+      .foreseeing((type, situation) -> type == EventType.SUITABILITY_DECIDED
+          ? Finding.notApplicable()
+          : outcomeKnown(situation.state()));
 
-  static final Guard NO_AGREEMENT_IN_FORCE =
-      GuardFor.structural(question -> question.state().agreementInForce().isPresent()
-          ? Finding.of(List.of(Refusal.structural("BLOCKED_AGREEMENT_IN_FORCE")))
+  static final Guard NO_AGREEMENT_IN_FORCE = GuardFor.state(
+      "no-agreement-in-force",
+      situation -> situation.state().agreementInForce().isPresent()
+          ? Finding.violated(Refusal.structural("BLOCKED_AGREEMENT_IN_FORCE"))
           : Finding.satisfied());
 
   private ClosingGuards() {}
+
+  private static Finding outcomeKnown(CaseState state) {
+    return state.isProcessTaken() && state.outcome().isEmpty()
+        ? Finding.violated(
+            Refusal.structural("BLOCKED_OUTCOME_OWED").liftedBy(EventType.OUTCOME_RECORDED.code()))
+        : Finding.satisfied();
+  }
 
   private static boolean isBreach(Closure closure) {
     return closure.cause() == ClosureCause.NON_COMPLIANCE;
   }
 
   private static boolean hasAnyoneDeclined(CaseState state) {
-    return state.participants().values().stream()
-        .flatMap(each -> each.consents().values().stream())
-        .anyMatch(consent -> consent.status() != ConsentStatus.ACTIVE);
+    for (ParticipantState each : state.participants().values()) {
+      for (ConsentState consent : each.consents().values()) {
+        if (consent.status().isDeclined()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Closure closure(CaseEvent event) {

@@ -30,81 +30,80 @@ import java.util.Set;
  * AGR-01).
  */
 final class ConsentGuards {
-  static final Guard INFORMATION_COMPLETE = GuardFor.rule(Rules.INF_03, question -> {
-    InformationGiven told = ((InformationRecorded) question.event()).information();
-    return Finding.of(incomplete(question.profile(), told.participant(), told.items()));
-  });
+  static final Guard INFORMATION_COMPLETE =
+      GuardFor.event("INF-03/complete", Rules.INF_03, question -> {
+        InformationGiven told = ((InformationRecorded) question.event()).information();
+        return Finding.of(incomplete(question.profile(), told.participant(), told.items()));
+      });
 
-  static final Guard INFORMED_BEFORE_CONSENT = GuardFor.rule(
+  static final Guard INFORMED_BEFORE_CONSENT = GuardFor.event(
+      "INF-03/before-consent",
       Rules.INF_03,
       question -> informationFor(question).isPresent()
           ? Finding.satisfied()
           : Finding.of(incomplete(question.profile(), consent(question).participant(), Set.of())));
 
-  static final Guard RESTS_ON_INFORMATION = GuardFor.rule(
-      Rules.CON_02,
-      question -> informationFor(question)
-          .filter(told -> question.occurred().isBefore(told.occurred()))
-          .map(told -> violated(Refusal.of(
-                  "BLOCKED_CONSENT_PRECEDES_INFORMATION",
-                  Rules.CON_02,
-                  participant(consent(question).participant()),
-                  Fact.of("informed", told.occurred().date()))
-              .liftedBy(EventType.CONSENT_RECORDED.code())))
-          .orElse(Finding.satisfied()));
+  static final Guard RESTS_ON_INFORMATION =
+      GuardFor.event("CON-02/rests-on-information", Rules.CON_02, question -> {
+        Optional<DatedInformation> told = informationFor(question);
+        return told.isPresent() && question.occurred().isBefore(told.get().occurred())
+            ? Finding.violated(Refusal.of(
+                    "BLOCKED_CONSENT_PRECEDES_INFORMATION",
+                    Rules.CON_02,
+                    participant(consent(question).participant()),
+                    Fact.of("informed", told.get().occurred().date()))
+                .liftedBy(EventType.CONSENT_RECORDED.code()))
+            : Finding.satisfied();
+      });
 
-  static final Guard NEWER_THAN_WITHDRAWAL = GuardFor.rule(Rules.CON_13, question -> {
-    Consent consent = consent(question);
-    return question
-        .state()
-        .participant(consent.participant())
-        .flatMap(each -> Optional.ofNullable(each.withdrawals().get(consent.purpose())))
-        .filter(withdrawn -> !question.occurred().isAfter(withdrawn))
-        .map(withdrawn -> violated(
-            withdrawn(List.of(Rules.CON_13), consent.participant(), consent.purpose(), withdrawn)))
-        .orElse(Finding.satisfied());
-  });
+  static final Guard NEWER_THAN_WITHDRAWAL =
+      GuardFor.event("CON-13/newer-than-withdrawal", Rules.CON_13, question -> {
+        Consent consent = consent(question);
+        Optional<ParticipantState> who = question.state().participant(consent.participant());
+        Occurred withdrawn =
+            who.isPresent() ? who.get().withdrawals().get(consent.purpose()) : null;
+        return withdrawn == null || question.occurred().isAfter(withdrawn)
+            ? Finding.satisfied()
+            : Finding.violated(withdrawn(
+                List.of(Rules.CON_13), consent.participant(), consent.purpose(), withdrawn));
+      });
 
-  static final Guard MAY_BE_CONTACTED = GuardFor.rule(Rules.CON_03, question -> {
-    ParticipantId who = ((ContactAttempted) question.event()).attempt().participant();
-    boolean asked = question
-        .state()
-        .participant(who)
-        .map(state -> state.contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT))
-        .orElse(false);
-    return asked
-        ? violated(Refusal.of("BLOCKED_DO_NOT_CONTACT", Rules.CON_03, participant(who)))
-        : Finding.satisfied();
-  });
+  static final Guard MAY_BE_CONTACTED =
+      GuardFor.event("CON-03/may-be-contacted", Rules.CON_03, question -> {
+        ParticipantId who = ((ContactAttempted) question.event()).attempt().participant();
+        Optional<ParticipantState> state = question.state().participant(who);
+        return state.isPresent()
+                && state.get().contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT)
+            ? Finding.violated(Refusal.of("BLOCKED_DO_NOT_CONTACT", Rules.CON_03, participant(who)))
+            : Finding.satisfied();
+      });
 
-  static final Guard TO_ASSESSMENT = GuardFor.rule(Rules.CON_01, question -> {
+  static final Guard TO_ASSESSMENT = GuardFor.event("CON-01/assessment", Rules.CON_01, question -> {
     ParticipantId who = ((RiskAssessed) question.event()).assessment().participant();
     return missing(question, who, ConsentPurpose.ASSESSMENT);
   });
 
-  static final Guard TO_CONTACT_BETWEEN_PARTIES = GuardFor.rule(
-      Rules.CON_01,
-      question -> Contact.broughtAboutBy(question.state(), question.event())
-          .map(contact -> toContact(question, contact))
-          .orElse(Finding.notApplicable()));
+  static final Guard TO_CONTACT_BETWEEN_PARTIES =
+      GuardFor.event("CON-01/contact", Rules.CON_01, ConsentGuards::toContact);
 
-  static final Guard TO_FOLLOW_UP = GuardFor.rule(Rules.CON_01, question -> {
+  static final Guard TO_FOLLOW_UP = GuardFor.event("CON-01/follow-up", Rules.CON_01, question -> {
     ParticipantId who = ((FollowUpRecorded) question.event()).followUp().participant();
     return missing(question, who, ConsentPurpose.FOLLOW_UP);
   });
 
-  static final Guard TO_AGREEMENT = GuardFor.rule(Rules.AGR_01, question -> {
-    List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principals()) {
-      ParticipantId who = each.participant().id();
-      boolean party = question.state().tookPart().contains(who);
-      if (party && !isActive(each, ConsentPurpose.AGREEMENT, question.occurred())) {
-        refusals.add(Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_01, participant(who))
-            .liftedBy(EventType.CONSENT_RECORDED.code()));
-      }
-    }
-    return Finding.of(refusals);
-  });
+  static final Guard TO_AGREEMENT =
+      GuardFor.state("AGR-01/consent-to-agreement", Rules.AGR_01, situation -> {
+        List<Refusal> refusals = new ArrayList<>();
+        for (ParticipantState each : situation.state().principals()) {
+          ParticipantId who = each.participant().id();
+          boolean party = situation.state().tookPart().contains(who);
+          if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
+            refusals.add(Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_01, participant(who))
+                .liftedBy(EventType.CONSENT_RECORDED.code()));
+          }
+        }
+        return Finding.of(refusals);
+      });
 
   private ConsentGuards() {}
 
@@ -116,23 +115,26 @@ final class ConsentGuards {
         && !consent.since().isAfter(act);
   }
 
-  private static Finding toContact(Question question, Contact contact) {
-    ConsentPurpose purpose = contact.purpose();
+  private static Finding toContact(Question question) {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    ConsentPurpose purpose = contact.get().purpose();
+    Occurred act = question.occurred();
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : contact.lackingAmongAll(
-        question.state(), state -> isActive(state, purpose, question.occurred()))) {
+    for (ParticipantState each :
+        contact.get().lackingAmongAll(question.state(), state -> isActive(state, purpose, act))) {
       refusals.add(refusal(each, purpose));
     }
     return Finding.of(refusals);
   }
 
   private static Finding missing(Question question, ParticipantId who, ConsentPurpose purpose) {
-    return question
-        .state()
-        .participant(who)
-        .filter(state -> !isActive(state, purpose, question.occurred()))
-        .map(state -> violated(refusal(state, purpose)))
-        .orElse(Finding.satisfied());
+    Optional<ParticipantState> state = question.state().participant(who);
+    return state.isPresent() && !isActive(state.get(), purpose, question.occurred())
+        ? Finding.violated(refusal(state.get(), purpose))
+        : Finding.satisfied();
   }
 
   private static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
@@ -151,14 +153,13 @@ final class ConsentGuards {
 
   private static Refusal withdrawn(
       List<RuleId> rules, ParticipantId who, ConsentPurpose purpose, Occurred withdrawn) {
-    return new Refusal(
-        "BLOCKED_CONSENT_WITHDRAWN",
-        rules,
-        List.of(
+    return Refusal.of(
+            "BLOCKED_CONSENT_WITHDRAWN",
+            rules,
             participant(who),
             Fact.of("purpose", purpose.code()),
-            Fact.of("withdrawn", withdrawn.date())),
-        List.of(EventType.CONSENT_RECORDED.code()));
+            Fact.of("withdrawn", withdrawn.date()))
+        .liftedBy(EventType.CONSENT_RECORDED.code());
   }
 
   private static List<Refusal> incomplete(
@@ -178,10 +179,10 @@ final class ConsentGuards {
 
   private static Optional<DatedInformation> informationFor(Question question) {
     Consent consent = consent(question);
-    return question
-        .state()
-        .participant(consent.participant())
-        .flatMap(state -> Optional.ofNullable(state.information().get(consent.information())));
+    Optional<ParticipantState> who = question.state().participant(consent.participant());
+    return who.isPresent()
+        ? Optional.ofNullable(who.get().information().get(consent.information()))
+        : Optional.empty();
   }
 
   private static Consent consent(Question question) {
@@ -190,9 +191,5 @@ final class ConsentGuards {
 
   private static Fact participant(ParticipantId who) {
     return Fact.of("participant", who);
-  }
-
-  private static Finding violated(Refusal refusal) {
-    return Finding.of(List.of(refusal));
   }
 }

@@ -26,7 +26,6 @@ import io.github.amends.event.StopCause;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Profile;
-import io.github.amends.practice.RuleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +34,16 @@ final class Consequences {
   private Consequences() {}
 
   static List<CaseEvent> of(
-      CaseEvent event, CaseState before, CaseState after, Profile profile, List<RuleId> satisfied) {
+      CaseEvent event,
+      CaseState before,
+      CaseState after,
+      Profile profile,
+      Checklist.Verdict verdict) {
     if (event instanceof ReferralReceived) {
       return List.of(new ProfilePinned(profile.ref()));
     }
     if (event instanceof ProcessStarted started) {
-      return List.of(new GuardSnapshotTaken(started.meeting(), satisfied));
+      return List.of(new GuardSnapshotTaken(started.meeting(), verdict.held()));
     }
     if (event instanceof ConflictDeclared declared) {
       FacilitatorId facilitator = declared.conflict().facilitator();

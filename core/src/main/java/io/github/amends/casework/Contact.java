@@ -14,9 +14,13 @@ import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.practice.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -72,23 +76,49 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
     return route == Route.DIRECT ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
   }
 
+  /**
+   * What is found about the principals of the contact that an event would bring about: a reason for
+   * each who stands in the way.
+   */
+  static Finding ask(
+      Question question,
+      Predicate<ParticipantState> condition,
+      Function<ParticipantState, Refusal> reason) {
+    Optional<Contact> contact = broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : contact.get().lacking(question.state(), condition)) {
+      refusals.add(reason.apply(each));
+    }
+    return Finding.of(refusals);
+  }
+
   /** The principals who stand in the way because they do not meet a condition. */
   List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
-    return people
-        .map(named -> state.principals().stream()
-            .filter(each -> named.contains(each.participant().id()))
-            .filter(each -> !condition.test(each))
-            .toList())
-        .orElseGet(() -> Sides.lacking(state, condition));
+    return people.isPresent()
+        ? lacking(state.principals(), people.get(), condition)
+        : Sides.lacking(state, condition);
   }
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */
   List<ParticipantState> lackingAmongAll(CaseState state, Predicate<ParticipantState> condition) {
-    return people
-        .map(named -> state.participants().values().stream()
-            .filter(each -> named.contains(each.participant().id()))
-            .filter(each -> !condition.test(each))
-            .toList())
-        .orElseGet(() -> Sides.lacking(state, condition));
+    return people.isPresent()
+        ? lacking(state.participants().values(), people.get(), condition)
+        : Sides.lacking(state, condition);
+  }
+
+  private static List<ParticipantState> lacking(
+      Collection<ParticipantState> all,
+      Set<ParticipantId> named,
+      Predicate<ParticipantState> condition) {
+    List<ParticipantState> lacking = new ArrayList<>();
+    for (ParticipantState each : all) {
+      if (named.contains(each.participant().id()) && !condition.test(each)) {
+        lacking.add(each);
+      }
+    }
+    return lacking;
   }
 }

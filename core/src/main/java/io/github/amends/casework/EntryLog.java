@@ -17,38 +17,57 @@ import org.jspecify.annotations.Nullable;
  * cost of a step does not grow with the log.
  */
 final class EntryLog {
+  private static final int SMALLEST = 16;
+
   private CaseEntry[] entries;
   private int size;
-  private final Map<EventId, Integer> places;
+  // The entries themselves and not their places, which would have to be boxed.
+  private final Map<EventId, CaseEntry> byId;
 
-  private EntryLog(CaseEntry[] entries, int size, Map<EventId, Integer> places) {
-    this.entries = entries;
-    this.size = size;
-    this.places = places;
+  private EntryLog(int room) {
+    this.entries = new CaseEntry[room];
+    this.byId = new HashMap<>(2 * room);
+  }
+
+  /** An empty log with room for so many entries. */
+  static EntryLog withRoomFor(int length) {
+    return new EntryLog(Math.max(SMALLEST, length));
   }
 
   static View empty() {
-    EntryLog log = new EntryLog(new CaseEntry[16], 0, new HashMap<>());
-    return log.new View(log.entries, 0);
+    return withRoomFor(SMALLEST).view();
+  }
+
+  /** Appends an entry unless its event id is there already; returns whether it did. */
+  synchronized boolean add(CaseEntry entry) {
+    if (byId.putIfAbsent(entry.eventId(), entry) != null) {
+      return false;
+    }
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * size);
+    }
+    entries[size++] = entry;
+    return true;
+  }
+
+  synchronized View view() {
+    return new View(entries, size);
   }
 
   private synchronized @Nullable View tryAppend(int length, List<CaseEntry> added) {
     if (size != length) {
       return null;
     }
-    int needed = length + added.size();
-    if (entries.length < needed) {
-      entries = Arrays.copyOf(entries, Math.max(needed, 2 * entries.length));
-    }
     for (CaseEntry entry : added) {
-      places.put(entry.eventId(), size);
-      entries[size++] = entry;
+      if (!add(entry)) {
+        throw new IllegalStateException("an event id is in the log twice");
+      }
     }
-    return new View(entries, needed);
+    return view();
   }
 
-  private synchronized int placeOf(EventId id) {
-    return places.getOrDefault(id, Integer.MAX_VALUE);
+  private synchronized @Nullable CaseEntry get(EventId id) {
+    return byId.get(id);
   }
 
   /** The log up to a length, as one case file sees it. */
@@ -71,8 +90,8 @@ final class EntryLog {
     }
 
     Optional<CaseEntry> find(EventId id) {
-      int place = placeOf(id);
-      return place < length ? Optional.of(seen[place]) : Optional.empty();
+      CaseEntry found = EntryLog.this.get(id);
+      return found != null && found.sequence() <= length ? Optional.of(found) : Optional.empty();
     }
 
     View append(List<CaseEntry> added) {
@@ -81,12 +100,11 @@ final class EntryLog {
     }
 
     private View copy() {
-      Map<EventId, Integer> copied = new HashMap<>();
+      EntryLog log = withRoomFor(2 * length);
       for (int i = 0; i < length; i++) {
-        copied.put(seen[i].eventId(), i);
+        log.add(seen[i]);
       }
-      EntryLog log = new EntryLog(Arrays.copyOf(seen, Math.max(16, 2 * length)), length, copied);
-      return log.new View(log.entries, length);
+      return log.view();
     }
   }
 }

@@ -23,17 +23,14 @@ import java.util.Optional;
 
 /** Whether the facilitators may do this, and are enough (rules FAC-06 and FAC-08). */
 final class FacilitatorGuards {
-  static final Guard UNCONNECTED = GuardFor.rule(Rules.FAC_06, FacilitatorGuards::unconnected);
+  static final Guard UNCONNECTED =
+      GuardFor.event("FAC-06/unconnected", Rules.FAC_06, FacilitatorGuards::unconnected);
 
-  static final Guard ENOUGH = GuardFor.rule(Rules.FAC_08, FacilitatorGuards::enough);
+  static final Guard ENOUGH =
+      GuardFor.event("FAC-08/enough", Rules.FAC_08, FacilitatorGuards::enough);
 
   static final Guard ASSIGNED =
-      GuardFor.structural(question -> Finding.of(named(question.event()).stream()
-          .filter(each -> !question.state().assignments().containsKey(each))
-          .map(each -> Refusal.structural(
-                  "BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each))
-              .liftedBy(EventType.FACILITATOR_ASSIGNED.code()))
-          .toList()));
+      GuardFor.event("facilitators-assigned", FacilitatorGuards::assigned);
 
   private FacilitatorGuards() {}
 
@@ -48,15 +45,24 @@ final class FacilitatorGuards {
     return count;
   }
 
+  private static Finding assigned(Question question) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (FacilitatorId each : named(question.event())) {
+      if (!question.state().assignments().containsKey(each)) {
+        refusals.add(
+            Refusal.structural("BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each))
+                .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+      }
+    }
+    return Finding.of(refusals);
+  }
+
   private static Finding unconnected(Question question) {
     List<Refusal> unknown = new ArrayList<>();
     List<Refusal> connected = new ArrayList<>();
     for (FacilitatorId each : named(question.event())) {
       Optional<FacilitatorStanding> standing = question.context().standing(each);
-      Optional<Conflict> declared =
-          Optional.ofNullable(question.state().conflicts().get(each));
-      Optional<Conflict> conflict =
-          declared.or(() -> standing.flatMap(known -> known.conflicts().stream().findFirst()));
+      Optional<Conflict> conflict = conflict(question.state(), each, standing);
       if (conflict.isPresent()) {
         connected.add(Refusal.of(
             "BLOCKED_FACILITATOR_CONFLICT",
@@ -75,6 +81,17 @@ final class FacilitatorGuards {
     return new Finding.Unknown(connected);
   }
 
+  private static Optional<Conflict> conflict(
+      CaseState state, FacilitatorId who, Optional<FacilitatorStanding> standing) {
+    Conflict declared = state.conflicts().get(who);
+    if (declared != null) {
+      return Optional.of(declared);
+    }
+    return standing.isPresent()
+        ? standing.get().conflicts().stream().findFirst()
+        : Optional.empty();
+  }
+
   private static Finding enough(Question question) {
     Collection<FacilitatorId> people = named(question.event());
     int needed = question.profile().setting(Parameter.FACILITATORS_PER_MEETING).number();
@@ -88,13 +105,20 @@ final class FacilitatorGuards {
               Fact.of("there", there))
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
-    boolean led = people.stream()
-        .anyMatch(each -> question.state().assignments().get(each) == AssignmentRole.LEAD);
-    if (!led) {
+    if (!isLedByOneOf(question.state(), people)) {
       refusals.add(Refusal.of("BLOCKED_NO_LEAD", Rules.FAC_08)
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
     return Finding.of(refusals);
+  }
+
+  private static boolean isLedByOneOf(CaseState state, Collection<FacilitatorId> people) {
+    for (FacilitatorId each : people) {
+      if (state.assignments().get(each) == AssignmentRole.LEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Collection<FacilitatorId> named(CaseEvent event) {

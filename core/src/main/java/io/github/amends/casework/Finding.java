@@ -71,6 +71,16 @@ public sealed interface Finding {
   }
 
   /**
+   * Returns the finding that the rule is broken in one way.
+   *
+   * @param refusal the way in which it is broken
+   * @return the finding
+   */
+  static Finding violated(Refusal refusal) {
+    return new Violated(List.of(refusal));
+  }
+
+  /**
    * Returns the finding that the rule holds if nothing is wrong, and else that it is broken.
    *
    * @param refusals every way in which it is broken; empty if it holds
@@ -78,6 +88,15 @@ public sealed interface Finding {
    */
   static Finding of(List<Refusal> refusals) {
     return refusals.isEmpty() ? satisfied() : new Violated(refusals);
+  }
+
+  /**
+   * Returns whether this finding gives a reason to refuse the step.
+   *
+   * @return true if the rule is broken or cannot be judged
+   */
+  default boolean isRefusing() {
+    return this instanceof Violated || this instanceof Unknown;
   }
 
   /**

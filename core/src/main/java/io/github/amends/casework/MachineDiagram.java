@@ -1,94 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.casework.DiagramEdges.Guards;
 import io.github.amends.event.EventType;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** The machine drawn as a Mermaid state diagram, from the table that runs. */
+/**
+ * A picture of a machine, drawn from the table that runs, as Mermaid or as DOT.
+ *
+ * <p>Immutable: each choice gives a copy.
+ *
+ * <pre>{@code
+ * String picture = MachineDiagram.of(machine).standingAt(file.stage()).mermaid();
+ * String rows = MachineDiagram.of(machine).about(MEETING_SCHEDULED).withGuards().dot();
+ * }</pre>
+ */
 public final class MachineDiagram {
-  private MachineDiagram() {}
+  private final CaseMachine machine;
+  private final Guards guards;
+  private final Optional<EventType> event;
+  private final Optional<CaseStage> here;
+
+  private MachineDiagram(
+      CaseMachine machine, Guards guards, Optional<EventType> event, Optional<CaseStage> here) {
+    this.machine = machine;
+    this.guards = guards;
+    this.event = event;
+    this.here = here;
+  }
 
   /**
-   * Returns the diagram of a machine: its stages, and the events that lead from one to another.
-   * Events that leave the stage are not drawn; an event that leads from every open stage to an end
-   * is drawn once. Between PREPARING and READY no event is named, since the facts decide after any.
+   * Returns the picture of a whole machine: its stages, and the events that lead from one to
+   * another. Events that leave the stage are not drawn; an event that leads from every open stage
+   * to an end is drawn once. Between PREPARING and READY no event is named, since the facts decide
+   * after any.
    *
    * @param machine the machine
-   * @return the text of the diagram, with lines ended by {@code \\n}
+   * @return the picture
    */
-  public static String mermaid(CaseMachine machine) {
-    Set<EventType> everywhere = EnumSet.noneOf(EventType.class);
-    for (EventType event : EventType.values()) {
-      if (machine.table().stagesOf(event).equals(open())) {
-        everywhere.add(event);
-      }
-    }
-    StringBuilder text = new StringBuilder("stateDiagram-v2\n");
-    text.append("  [*] --> REFERRED : ")
-        .append(EventType.REFERRAL_RECEIVED.code())
-        .append('\n');
-    text.append("  state OPEN {\n");
-    edges(machine, row -> true).entrySet().stream()
-        .filter(edge -> edge.getKey().to().isOpen())
-        .forEach(edge -> append(text, "    ", edge.getKey(), edge.getValue()));
-    text.append("  }\n");
-    edges(machine, row -> !everywhere.contains(row.event())).entrySet().stream()
-        .filter(edge -> !edge.getKey().to().isOpen())
-        .forEach(edge -> append(text, "  ", edge.getKey(), edge.getValue()));
-    for (EventType event : everywhere) {
-      machine.table().find(CaseStage.REFERRED, event).stream()
-          .flatMap(row -> row.to().stream())
-          .filter(to -> !to.isOpen())
-          .forEach(to -> text.append("  OPEN --> ")
-              .append(to)
-              .append(" : ")
-              .append(event.code())
-              .append('\n'));
-    }
-    for (CaseStage stage : CaseStage.values()) {
-      if (!stage.isOpen()) {
-        text.append("  ").append(stage).append(" --> [*]\n");
-      }
-    }
-    return text.toString();
+  public static MachineDiagram of(CaseMachine machine) {
+    return new MachineDiagram(machine, Guards.HIDDEN, Optional.empty(), Optional.empty());
   }
 
-  private record Edge(CaseStage from, CaseStage to) {}
-
-  private static Set<CaseStage> open() {
-    return Arrays.stream(CaseStage.values())
-        .filter(CaseStage::isOpen)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
+  /**
+   * Returns the picture with the rules that the machine asks beside each event.
+   *
+   * @return the picture
+   */
+  public MachineDiagram withGuards() {
+    return new MachineDiagram(machine, Guards.SHOWN, event, here);
   }
 
-  private static Map<Edge, Set<EventType>> edges(CaseMachine machine, Predicate<Transition> drawn) {
-    Map<Edge, Set<EventType>> edges = new LinkedHashMap<>();
-    for (Transition row : machine.table().rows()) {
-      for (CaseStage to : row.to()) {
-        if (to != row.from() && drawn.test(row)) {
-          edges
-              .computeIfAbsent(new Edge(row.from(), to), edge -> EnumSet.noneOf(EventType.class))
-              .add(row.event());
-        }
-      }
-    }
-    return edges;
+  /**
+   * Returns the picture of one kind of event: every row that it has, also those that leave the
+   * stage.
+   *
+   * @param type the kind of event
+   * @return the picture
+   */
+  public MachineDiagram about(EventType type) {
+    return new MachineDiagram(machine, guards, Optional.of(type), here);
   }
 
-  private static void append(StringBuilder text, String indent, Edge edge, Set<EventType> events) {
-    String label = events.stream().map(EventType::code).collect(Collectors.joining(", "));
-    if (edge.equals(new Edge(CaseStage.PREPARING, CaseStage.READY))) {
-      label = "all is there but the time";
-    } else if (edge.equals(new Edge(CaseStage.READY, CaseStage.PREPARING))) {
-      label = "something is lacking again";
-    }
-    text.append(indent).append(edge.from()).append(" --> ").append(edge.to());
-    text.append(" : ").append(label).append('\n');
+  /**
+   * Returns the picture in which the stage of a case is marked.
+   *
+   * @param stage the stage in which the case stands
+   * @return the picture
+   */
+  public MachineDiagram standingAt(CaseStage stage) {
+    return new MachineDiagram(machine, guards, event, Optional.of(stage));
+  }
+
+  /**
+   * Returns the picture as a Mermaid state diagram.
+   *
+   * @return the text, with lines ended by {@code \\n}
+   */
+  public String mermaid() {
+    return new MermaidWriter(edges(), here).text();
+  }
+
+  /**
+   * Returns the picture in DOT, the language of Graphviz.
+   *
+   * @return the text, with lines ended by {@code \\n}
+   */
+  public String dot() {
+    return new DotWriter(edges(), here).text();
+  }
+
+  private DiagramEdges edges() {
+    return new DiagramEdges(machine, guards, event);
   }
 }

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.casework.Regions.MeetingAct;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
@@ -19,7 +20,6 @@ import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.StopCause;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Meeting;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,50 +33,58 @@ final class MeetingFolding {
     } else if (event instanceof MeetingRescheduled rescheduled) {
       fix(facts, rescheduled.meeting());
     } else if (event instanceof MeetingCancelled cancelled) {
-      set(facts, cancelled.meeting(), MeetingStatus.CANCELLED);
+      step(facts, cancelled.meeting(), MeetingAct.CANCEL);
     } else if (event instanceof ProcessStarted started) {
       start(facts, started, occurred);
     } else if (event instanceof NonAttendanceRecorded absent) {
-      set(facts, absent.meeting(), MeetingStatus.NOT_ATTENDED);
+      step(facts, absent.meeting(), MeetingAct.MISS);
     } else if (event instanceof ProcessAdjourned adjourned) {
-      hold(facts, adjourned.meeting(), MeetingStatus.ADJOURNED);
+      hold(facts, adjourned.meeting(), MeetingAct.ADJOURN);
     } else if (event instanceof ProcessEnded ended) {
-      hold(facts, ended.meeting(), MeetingStatus.HELD);
+      hold(facts, ended.meeting(), MeetingAct.END);
     } else if (event instanceof ProcessStopped stopped) {
       stop(facts, stopped, sequence);
     } else if (event instanceof ExchangeSent sent) {
-      facts.exchanges.put(sent.exchange().id(), sent.exchange());
+      facts.exchanges = facts.exchanges.with(sent.exchange().id(), sent.exchange());
     } else if (event instanceof ExchangeDelivered delivered) {
       deliver(facts, delivered.exchange());
     }
   }
 
   private static void fix(CaseFacts facts, Meeting meeting) {
-    facts.meetings.put(
-        meeting.id(),
-        new MeetingState(meeting, MeetingStatus.SCHEDULED, Set.of(), Optional.empty()));
-  }
-
-  private static void set(CaseFacts facts, MeetingId id, MeetingStatus status) {
-    facts.meetings.computeIfPresent(id, (same, state) -> state.with(status));
+    MeetingState before = facts.meetings.get(meeting.id());
+    if (before == null || Regions.MEETING.allows(before.status(), MeetingAct.FIX)) {
+      put(facts, new MeetingState(meeting, MeetingStatus.SCHEDULED, Set.of(), Optional.empty()));
+    }
   }
 
   private static void start(CaseFacts facts, ProcessStarted started, Occurred occurred) {
-    facts.meetings.computeIfPresent(
-        started.meeting(),
-        (same, state) -> new MeetingState(
-            state.meeting(), MeetingStatus.RUNNING, started.present(), Optional.of(occurred)));
+    MeetingState before = facts.meetings.get(started.meeting());
+    if (before != null && Regions.MEETING.allows(before.status(), MeetingAct.START)) {
+      put(
+          facts,
+          new MeetingState(
+              before.meeting(), MeetingStatus.RUNNING, started.present(), Optional.of(occurred)));
+    }
   }
 
-  private static void hold(CaseFacts facts, MeetingId id, MeetingStatus status) {
-    MeetingState state = facts.meetings.get(id);
-    if (state == null) {
-      return;
+  /** Takes a step of a sitting; returns whether there was one to take. */
+  private static boolean step(CaseFacts facts, MeetingId id, MeetingAct act) {
+    MeetingState before = facts.meetings.get(id);
+    if (before == null || !Regions.MEETING.allows(before.status(), act)) {
+      return false;
     }
-    facts.meetings.put(id, state.with(status));
-    if (Sides.areBothAmong(facts.participants, state.present())) {
+    put(facts, before.with(Regions.MEETING.after(before.status(), act)));
+    return true;
+  }
+
+  private static void hold(CaseFacts facts, MeetingId id, MeetingAct act) {
+    MeetingState before = facts.meetings.get(id);
+    if (before != null
+        && step(facts, id, act)
+        && Sides.areBothAmong(facts.participants, before.present())) {
       facts.sittingsHeld++;
-      facts.tookPart.addAll(state.present());
+      facts.tookPart = facts.tookPart.withAll(before.present());
     }
   }
 
@@ -84,21 +92,24 @@ final class MeetingFolding {
     if (stopped.cause() == StopCause.SAFETY) {
       facts.safetyStopSequence = sequence;
     }
-    for (MeetingState state : List.copyOf(facts.meetings.values())) {
+    for (MeetingState state : facts.meetings.values()) {
       if (state.isRunning() && stopped.taken() == ProcessTaken.TOOK_PLACE) {
-        hold(facts, state.meeting().id(), MeetingStatus.STOPPED);
-      } else if (state.isOpen()) {
-        MeetingStatus status = state.isRunning() ? MeetingStatus.STOPPED : MeetingStatus.CANCELLED;
-        facts.meetings.put(state.meeting().id(), state.with(status));
+        hold(facts, state.meeting().id(), MeetingAct.STOP);
+      } else {
+        step(facts, state.meeting().id(), MeetingAct.STOP);
       }
     }
   }
 
+  private static void put(CaseFacts facts, MeetingState state) {
+    facts.meetings = facts.meetings.with(state.meeting().id(), state);
+  }
+
   private static void deliver(CaseFacts facts, ExchangeId id) {
     IndirectExchange exchange = facts.exchanges.get(id);
-    if (exchange != null && facts.delivered.add(id)) {
-      facts.tookPart.add(exchange.from());
-      facts.tookPart.add(exchange.to());
+    if (exchange != null && !facts.delivered.contains(id)) {
+      facts.delivered = facts.delivered.with(id);
+      facts.tookPart = facts.tookPart.with(exchange.from()).with(exchange.to());
     }
   }
 }

@@ -18,75 +18,98 @@ import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether a sitting is in order and both sides are there (rules MTG-01 and MTG-06). */
 final class MeetingGuards {
-  static final Guard BOTH_SIDES_THERE = GuardFor.rule(
+  static final Guard BOTH_SIDES_THERE = GuardFor.event(
+      "MTG-01/both-sides",
       Rules.MTG_01,
       question -> Sides.areBothAmong(
               question.state().participants(), ((ProcessStarted) question.event()).present())
           ? Finding.satisfied()
-          : Finding.of(List.of(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
-              .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code()))));
+          : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
+              .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code())));
 
-  static final Guard FIXED_AHEAD = GuardFor.rule(Rules.MTG_06, question -> {
+  static final Guard FIXED_AHEAD = GuardFor.event("MTG-06/fixed-ahead", Rules.MTG_06, question -> {
     Meeting meeting = question.event() instanceof MeetingScheduled scheduled
         ? scheduled.meeting()
         : ((MeetingRescheduled) question.event()).meeting();
     return meeting.startsAt().isBefore(question.occurred().start())
-        ? Finding.of(List.of(outOfOrder(meeting.id())))
+        ? Finding.violated(outOfOrder(meeting.id()))
         : Finding.satisfied();
   });
 
-  static final Guard ENDS_AFTER_START = GuardFor.rule(Rules.MTG_06, question -> {
-    MeetingId id = closes(question.event());
-    Occurred end = question.occurred();
-    return Optional.ofNullable(question.state().meetings().get(id))
-        .flatMap(MeetingState::started)
-        .filter(start -> end.isBefore(start) || end.equals(start))
-        .map(start -> Finding.of(List.of(outOfOrder(id))))
-        .orElse(Finding.satisfied());
-  });
+  static final Guard ENDS_AFTER_START =
+      GuardFor.event("MTG-06/ends-after-start", Rules.MTG_06, question -> {
+        MeetingId id = closes(question.event());
+        MeetingState meeting = question.state().meetings().get(id);
+        Occurred end = question.occurred();
+        if (meeting == null || meeting.started().isEmpty()) {
+          return Finding.satisfied();
+        }
+        Occurred start = meeting.started().get();
+        return end.isBefore(start) || end.equals(start)
+            ? Finding.violated(outOfOrder(id))
+            : Finding.satisfied();
+      });
 
-  static final Guard BETWEEN_SIDES = GuardFor.structural(question -> {
+  static final Guard BETWEEN_SIDES = GuardFor.event("exchange-between-sides", question -> {
     IndirectExchange exchange = ((ExchangeSent) question.event()).exchange();
     return Sides.areBothAmong(
             question.state().participants(), List.of(exchange.from(), exchange.to()))
         ? Finding.satisfied()
-        : Finding.of(List.of(
-            Refusal.structural("BLOCKED_EXCHANGE_SIDES", Fact.of("exchange", exchange.id()))));
+        : Finding.violated(
+            Refusal.structural("BLOCKED_EXCHANGE_SIDES", Fact.of("exchange", exchange.id())));
   });
 
-  static final Guard NONE_OPEN = GuardFor.structural(question -> question
-      .state()
-      .openMeeting()
-      .map(open -> Finding.of(List.of(open(open))))
-      .orElse(Finding.satisfied()));
+  static final Guard NONE_OPEN = GuardFor.state("no-meeting-open", situation -> {
+    Optional<MeetingState> open = situation.state().openMeeting();
+    return open.isPresent() ? Finding.violated(open(open.get())) : Finding.satisfied();
+  });
 
-  static final Guard NONE_RUNNING = GuardFor.structural(question -> question
-      .state()
-      .openMeeting()
-      .filter(MeetingState::isRunning)
-      .map(running -> Finding.of(List.of(open(running))))
-      .orElse(Finding.satisfied()));
+  static final Guard NONE_RUNNING = GuardFor.state("no-meeting-running", situation -> {
+    Optional<MeetingState> open = situation.state().openMeeting();
+    return open.isPresent() && open.get().isRunning()
+        ? Finding.violated(open(open.get()))
+        : Finding.satisfied();
+  });
 
-  static final Guard IS_FIXED =
-      GuardFor.structural(question -> is(question, MeetingStatus.SCHEDULED));
+  static final Guard IS_FIXED = is("meeting-is-fixed", MeetingStatus.SCHEDULED);
 
-  static final Guard IS_RUNNING =
-      GuardFor.structural(question -> is(question, MeetingStatus.RUNNING));
+  static final Guard IS_RUNNING = is("meeting-is-running", MeetingStatus.RUNNING);
 
   private MeetingGuards() {}
 
-  private static Finding is(Question question, MeetingStatus status) {
-    MeetingId id = concerned(question.event());
-    MeetingState state = question.state().meetings().get(id);
-    return state != null && state.status() == status
-        ? Finding.satisfied()
-        : Finding.of(List.of(Refusal.structural(
-            "BLOCKED_MEETING_STATUS", Fact.of("meeting", id), Fact.of("needed", status.code()))));
+  /** Asks for a sitting of that status: the one that the event names, and before that for any. */
+  private static Guard is(String name, MeetingStatus needed) {
+    return GuardFor.event(name, question -> {
+          MeetingId id = concerned(question.event());
+          MeetingState meeting = question.state().meetings().get(id);
+          return meeting != null && meeting.status() == needed
+              ? Finding.satisfied()
+              : Finding.violated(wrongStatus(needed, Fact.of("meeting", id)));
+        })
+        .foreseeing((type, situation) -> isThere(situation.state(), needed)
+            ? Finding.satisfied()
+            : Finding.violated(wrongStatus(needed)));
+  }
+
+  private static boolean isThere(CaseState state, MeetingStatus status) {
+    for (MeetingState each : state.meetings().values()) {
+      if (each.status() == status) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Refusal wrongStatus(MeetingStatus needed, Fact... about) {
+    List<Fact> facts = new ArrayList<>(List.of(about));
+    facts.add(Fact.of("needed", needed.code()));
+    return Refusal.structural("BLOCKED_MEETING_STATUS", facts.toArray(Fact[]::new));
   }
 
   private static MeetingId concerned(CaseEvent event) {

@@ -33,7 +33,7 @@ public record MeetingState(
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(status, "status");
     // In the order of the ids, since those who took part are listed from here.
-    present = Collections.unmodifiableSet(new TreeSet<>(present));
+    present = present.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(present));
     Objects.requireNonNull(started, "started");
   }
 

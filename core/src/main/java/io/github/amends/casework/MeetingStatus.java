@@ -5,6 +5,8 @@ import io.github.amends.basics.Coded;
 
 /** What has become of a sitting. */
 public enum MeetingStatus implements Coded {
+  /** Suggested to those who are to take part. */
+  PROPOSED,
   /** Fixed. */
   SCHEDULED,
   /** Started and not ended. */

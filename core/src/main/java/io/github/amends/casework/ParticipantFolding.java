@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.assessment.RiskAssessment;
-import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.casework.Regions.ConsentAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.CaseEvent;
@@ -15,22 +14,14 @@ import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
-import io.github.amends.participant.Acknowledgement;
-import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
-import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationGiven;
-import io.github.amends.participant.Participant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
@@ -39,125 +30,117 @@ final class ParticipantFolding {
 
   private ParticipantFolding() {}
 
-  static void take(
-      Map<ParticipantId, ParticipantState> participants,
-      CaseEvent event,
-      long sequence,
-      Occurred occurred) {
-    if (event instanceof ContactAttempted contact) {
-      ParticipantId who = contact.attempt().participant();
-      change(participants, who, state -> contacted(state, contact.attempt().outcome()));
-    } else if (event instanceof InformationRecorded told) {
-      InformationGiven information = told.information();
-      change(participants, information.participant(), state -> told(state, information, occurred));
-    } else if (event instanceof ConsentRecorded given) {
-      Consent consent = given.consent();
-      change(participants, consent.participant(), state -> consented(state, consent, occurred));
-    } else if (event instanceof ConsentRefused refused) {
-      ConsentPurpose purpose = refused.purpose();
-      change(participants, refused.participant(), state -> refused(state, purpose, occurred));
-    } else if (event instanceof ConsentWithdrawn withdrawn) {
-      change(participants, withdrawn.participant(), state -> withdrew(state, withdrawn, occurred));
-    } else if (event instanceof AcknowledgementRecorded recorded) {
-      Acknowledgement said = recorded.acknowledgement();
-      change(
-          participants,
-          said.participant(),
-          state -> state.withAcknowledgement(said.degree()).withRetracted(Optional.empty()));
-    } else if (event instanceof AcknowledgementRetracted retracted) {
-      change(participants, retracted.participant(), state -> state.withRetracted(occurred));
-    } else if (event instanceof RiskAssessed assessed) {
-      RiskAssessment assessment = assessed.assessment();
-      DatedRisk risk = new DatedRisk(assessment, occurred, sequence);
-      change(participants, assessment.participant(), state -> state.withRisk(risk));
-    } else if (event instanceof PreparationRecorded prepared) {
-      prepared(participants, prepared.preparation().participants());
+  static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
+    if (event instanceof PreparationRecorded prepared) {
+      prepare(facts, prepared.preparation().participants());
+      return;
+    }
+    Optional<ParticipantId> who = who(event);
+    ParticipantState before = who.isPresent() ? facts.participants.get(who.get()) : null;
+    // A fact about somebody whom the log does not name is kept in the log and changes no state.
+    if (before != null) {
+      ParticipantFacts after = before.facts();
+      change(after, event, sequence, occurred);
+      put(facts, after);
     }
   }
 
+  private static Optional<ParticipantId> who(CaseEvent event) {
+    Collection<ParticipantId> named = References.participants(event);
+    return named.isEmpty() ? Optional.empty() : Optional.of(named.iterator().next());
+  }
+
   private static void change(
-      Map<ParticipantId, ParticipantState> participants,
-      ParticipantId who,
-      Function<ParticipantState, ParticipantState> next) {
-    // A fact about somebody whom the log does not name is kept in the log and changes no state.
-    participants.computeIfPresent(who, (id, state) -> next.apply(state));
+      ParticipantFacts facts, CaseEvent event, long sequence, Occurred occurred) {
+    if (event instanceof ContactAttempted contact) {
+      facts.contacts = facts.contacts.with(contact.attempt().outcome());
+    } else if (event instanceof InformationRecorded told) {
+      InformationGiven given = told.information();
+      facts.information = facts.information.with(given.id(), new DatedInformation(given, occurred));
+    } else if (event instanceof ConsentRecorded given) {
+      consent(facts, given.consent().purpose(), occurred);
+    } else if (event instanceof ConsentRefused refused) {
+      refuse(facts, refused.purpose(), occurred);
+    } else if (event instanceof ConsentWithdrawn withdrawn) {
+      withdraw(facts, withdrawn, occurred);
+    } else if (event instanceof AcknowledgementRecorded recorded) {
+      facts.acknowledgement = recorded.acknowledgement().degree();
+      facts.retracted = null;
+    } else if (event instanceof AcknowledgementRetracted) {
+      facts.retracted = occurred;
+    } else if (event instanceof RiskAssessed assessed) {
+      facts.risk = new DatedRisk(assessed.assessment(), occurred, sequence);
+    }
   }
 
-  private static ParticipantState contacted(ParticipantState state, ContactOutcome outcome) {
-    Set<ContactOutcome> contacts = EnumSet.of(outcome);
-    contacts.addAll(state.contacts());
-    return state.withContacts(contacts);
+  private static void put(CaseFacts facts, ParticipantFacts changed) {
+    facts.participants =
+        facts.participants.with(changed.participant.id(), new ParticipantState(changed));
   }
 
-  private static ParticipantState told(
-      ParticipantState state, InformationGiven information, Occurred occurred) {
-    Map<InformationId, DatedInformation> all = new LinkedHashMap<>(state.information());
-    all.put(information.id(), new DatedInformation(information, occurred));
-    return state.withInformation(all);
-  }
-
-  private static ParticipantState consented(
-      ParticipantState state, Consent consent, Occurred occurred) {
-    return isOvertaken(state, consent.purpose(), occurred)
-        ? state
-        : with(state, consent.purpose(), new ConsentState(ConsentStatus.ACTIVE, occurred));
+  private static void consent(ParticipantFacts facts, ConsentPurpose purpose, Occurred occurred) {
+    if (!isOvertaken(facts, purpose, occurred)) {
+      step(facts, purpose, ConsentAct.GIVE, occurred);
+    }
   }
 
   /** Whether a consent is told of late: what the person said since then stands (rule CON-13). */
   private static boolean isOvertaken(
-      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
-    Occurred withdrawn = state.withdrawals().get(purpose);
-    ConsentState before = state.consents().get(purpose);
+      ParticipantFacts facts, ConsentPurpose purpose, Occurred occurred) {
+    Occurred withdrawn = facts.withdrawals.get(purpose);
+    ConsentState before = facts.consents.get(purpose);
     return (withdrawn != null && !occurred.isAfter(withdrawn))
         || (before != null && occurred.isBefore(before.since()));
   }
 
-  private static ParticipantState refused(
-      ParticipantState state, ConsentPurpose purpose, Occurred occurred) {
-    ConsentState before = state.consents().get(purpose);
+  private static void refuse(ParticipantFacts facts, ConsentPurpose purpose, Occurred occurred) {
+    ConsentState before = facts.consents.get(purpose);
     boolean withdrawnSince = before != null
         && before.status() == ConsentStatus.WITHDRAWN
         && occurred.isBefore(before.since());
-    return withdrawnSince
-        ? state
-        : with(state, purpose, new ConsentState(ConsentStatus.REFUSED, occurred));
-  }
-
-  private static ParticipantState withdrew(
-      ParticipantState state, ConsentWithdrawn withdrawn, Occurred occurred) {
-    ParticipantState next = state;
-    Map<ConsentPurpose, Occurred> withdrawals = new EnumMap<>(ConsentPurpose.class);
-    withdrawals.putAll(state.withdrawals());
-    for (ConsentPurpose purpose : withdrawn.purposes()) {
-      // One that is told later may be of an earlier day; the newest is what counts.
-      Occurred newest = withdrawals.merge(purpose, occurred, BinaryOperator.maxBy(BY_END));
-      next = with(next, purpose, new ConsentState(ConsentStatus.WITHDRAWN, newest));
+    if (!withdrawnSince) {
+      step(facts, purpose, ConsentAct.REFUSE, occurred);
     }
-    return next.withWithdrawals(withdrawals);
   }
 
-  private static ParticipantState with(
-      ParticipantState state, ConsentPurpose purpose, ConsentState consent) {
-    Map<ConsentPurpose, ConsentState> all = new EnumMap<>(ConsentPurpose.class);
-    all.putAll(state.consents());
-    all.put(purpose, consent);
-    return state.withConsents(all);
+  private static void withdraw(
+      ParticipantFacts facts, ConsentWithdrawn withdrawn, Occurred occurred) {
+    for (ConsentPurpose purpose : withdrawn.purposes()) {
+      Occurred before = facts.withdrawals.get(purpose);
+      // One that is told later may be of an earlier day; the newest is what counts.
+      Occurred newest = before != null && BY_END.compare(before, occurred) >= 0 ? before : occurred;
+      facts.withdrawals = facts.withdrawals.with(purpose, newest);
+      step(facts, purpose, ConsentAct.WITHDRAW, newest);
+    }
   }
 
-  private static void prepared(
-      Map<ParticipantId, ParticipantState> participants, Set<ParticipantId> who) {
-    List<ParticipantId> principals = participants.values().stream()
-        .map(ParticipantState::participant)
-        .filter(each -> each.isPrincipal() && who.contains(each.id()))
-        .map(Participant::id)
-        .toList();
+  private static void step(
+      ParticipantFacts facts, ConsentPurpose purpose, ConsentAct act, Occurred since) {
+    ConsentState before = facts.consents.get(purpose);
+    if (before != null && !Regions.CONSENT.allows(before.status(), act)) {
+      return;
+    }
+    ConsentStatus next = before == null
+        ? Regions.CONSENT.beginning(act).orElseThrow()
+        : Regions.CONSENT.after(before.status(), act);
+    facts.consents = facts.consents.with(purpose, new ConsentState(next, since));
+  }
+
+  private static void prepare(CaseFacts facts, Set<ParticipantId> who) {
+    List<ParticipantState> principals = new ArrayList<>();
+    List<ParticipantId> ids = new ArrayList<>();
+    for (ParticipantState each : facts.participants.values()) {
+      if (each.participant().isPrincipal() && who.contains(each.participant().id())) {
+        principals.add(each);
+        ids.add(each.participant().id());
+      }
+    }
     // Opposed parties who were prepared together were not prepared separately (rule PRE-07).
-    if (!Sides.areBothAmong(participants, principals)) {
-      for (ParticipantId each : principals) {
-        change(
-            participants,
-            each,
-            state -> state.withSeparatePreparations(state.separatePreparations() + 1));
+    if (!Sides.areBothAmong(facts.participants, ids)) {
+      for (ParticipantState each : principals) {
+        ParticipantFacts after = each.facts();
+        after.separatePreparations++;
+        put(facts, after);
       }
     }
   }

@@ -3,7 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
-import io.github.amends.basics.ValueStyle;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -11,25 +10,23 @@ import io.github.amends.participant.Participant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * Where one participant stands: what they were told, agreed to and accepted, and how they were
  * assessed and prepared.
+ *
+ * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class ParticipantState implements WithParticipantState {
+public final class ParticipantState {
+  private final ParticipantFacts facts;
 
-  ParticipantState() {}
+  ParticipantState(ParticipantFacts facts) {
+    this.facts = facts;
+  }
 
-  /**
-   * Returns a builder. Who it is and the number of preparations are mandatory.
-   *
-   * @return a builder
-   */
-  public static Builder builder() {
-    return new Builder();
+  /** A copy of the facts, for whoever folds on. */
+  ParticipantFacts facts() {
+    return facts.copy();
   }
 
   /**
@@ -37,21 +34,27 @@ public abstract class ParticipantState implements WithParticipantState {
    *
    * @return the participant
    */
-  public abstract Participant participant();
+  public Participant participant() {
+    return facts.participant;
+  }
 
   /**
    * Returns what the participant was told.
    *
    * @return the occasions, by id
    */
-  public abstract Map<InformationId, DatedInformation> information();
+  public Map<InformationId, DatedInformation> information() {
+    return facts.information;
+  }
 
   /**
    * Returns where each consent stands.
    *
    * @return the consents that were asked for, by purpose
    */
-  public abstract Map<ConsentPurpose, ConsentState> consents();
+  public Map<ConsentPurpose, ConsentState> consents() {
+    return facts.consents;
+  }
 
   /**
    * Returns when each purpose was withdrawn last, whatever was said since: a consent counts only if
@@ -59,42 +62,54 @@ public abstract class ParticipantState implements WithParticipantState {
    *
    * @return the newest withdrawal of each purpose that was ever withdrawn
    */
-  public abstract Map<ConsentPurpose, Occurred> withdrawals();
+  public Map<ConsentPurpose, Occurred> withdrawals() {
+    return facts.withdrawals;
+  }
 
   /**
    * Returns how far the participant accepts what happened.
    *
    * @return the degree last told; empty if none was told
    */
-  public abstract Optional<AcknowledgementDegree> acknowledgement();
+  public Optional<AcknowledgementDegree> acknowledgement() {
+    return Optional.ofNullable(facts.acknowledgement);
+  }
 
   /**
    * Returns when the participant took back what they had accepted.
    *
    * @return the time; empty if it stands
    */
-  public abstract Optional<Occurred> retracted();
+  public Optional<Occurred> retracted() {
+    return Optional.ofNullable(facts.retracted);
+  }
 
   /**
    * Returns the newest assessment.
    *
    * @return the assessment; empty if there is none
    */
-  public abstract Optional<DatedRisk> risk();
+  public Optional<DatedRisk> risk() {
+    return Optional.ofNullable(facts.risk);
+  }
 
   /**
    * Returns how many preparations counted as separate.
    *
    * @return the number
    */
-  public abstract int separatePreparations();
+  public int separatePreparations() {
+    return facts.separatePreparations;
+  }
 
   /**
    * Returns what came of the attempts to reach the participant.
    *
    * @return the outcomes seen
    */
-  public abstract Set<ContactOutcome> contacts();
+  public Set<ContactOutcome> contacts() {
+    return facts.contacts;
+  }
 
   /**
    * Returns whether a consent to a purpose is in force.
@@ -128,8 +143,24 @@ public abstract class ParticipantState implements WithParticipantState {
             && retracted().isEmpty());
   }
 
-  /** A builder of {@link ParticipantState}. Not thread-safe. */
-  public static final class Builder extends ImmutableParticipantState.Builder {
-    Builder() {}
+  /**
+   * Returns whether the same facts were folded.
+   *
+   * @param other the other object
+   * @return true if both states are alike in every part
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ParticipantState state && facts.parts().equals(state.facts.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.parts().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ParticipantState[" + facts.participant.id() + "]";
   }
 }

@@ -7,31 +7,57 @@ import io.github.amends.practice.Profile;
 import java.util.Objects;
 
 /**
- * What a guard is asked: may this event be taken into a case in this state?
+ * What a guard is asked: may this event be taken into a case in this situation?
  *
- * @param state where the case stands before the event
+ * @param situation what is known before the event
  * @param event the event proposed
- * @param occurred when it happened; the step is judged at this time
- * @param context what the caller says
- * @param profile the profile of the case
  */
-public record Question(
-    CaseState state, CaseEvent event, Occurred occurred, Context context, Profile profile) {
+public record Question(Situation situation, CaseEvent event) {
 
   /**
    * Creates the value.
    *
-   * @param state where the case stands before the event
+   * @param situation what is known before the event
    * @param event the event proposed
-   * @param occurred when it happened; the step is judged at this time
-   * @param context what the caller says
-   * @param profile the profile of the case
    */
   public Question {
-    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(situation, "situation");
     Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(occurred, "occurred");
-    Objects.requireNonNull(context, "context");
-    Objects.requireNonNull(profile, "profile");
+  }
+
+  /**
+   * Returns where the case stands before the event.
+   *
+   * @return the state
+   */
+  public CaseState state() {
+    return situation.state();
+  }
+
+  /**
+   * Returns when the event happened.
+   *
+   * @return the time at which the step is judged
+   */
+  public Occurred occurred() {
+    return situation.occurred();
+  }
+
+  /**
+   * Returns what the caller says.
+   *
+   * @return the context
+   */
+  public Context context() {
+    return situation.context();
+  }
+
+  /**
+   * Returns the profile of the case.
+   *
+   * @return the profile
+   */
+  public Profile profile() {
+    return situation.profile();
   }
 }

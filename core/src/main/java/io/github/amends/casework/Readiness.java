@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Route;
+import io.github.amends.practice.Force;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.RuleId;
@@ -46,6 +47,6 @@ final class Readiness {
   }
 
   private static boolean holds(Profile profile, RuleId rule, boolean kept) {
-    return kept || !profile.hasInForce(rule);
+    return kept || profile.force(rule) != Force.HARD;
   }
 }

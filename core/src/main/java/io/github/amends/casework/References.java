@@ -31,7 +31,6 @@ import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ import java.util.stream.Stream;
 final class References {
   private References() {}
 
-  static List<Refusal> check(CaseState state, CaseEvent event) {
-    List<Refusal> refusals = new ArrayList<>();
+  static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     for (ParticipantId each : participants(event)) {
       if (state.participant(each).isEmpty()) {
         refusals.add(unknown("participant", each));
@@ -67,13 +65,12 @@ final class References {
       refusals.add(unknown("term", progressed.progress().term()));
     } else if (event instanceof InformationRecorded told) {
       InformationGiven given = told.information();
-      boolean reused = state.participants().values().stream()
-          .anyMatch(each -> each.information().containsKey(given.id()));
-      if (reused) {
-        refusals.add(taken("information", given.id()));
+      for (ParticipantState each : state.participants().values()) {
+        if (each.information().containsKey(given.id())) {
+          refusals.add(taken("information", given.id()));
+        }
       }
     }
-    return refusals;
   }
 
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
@@ -104,7 +101,8 @@ final class References {
     }
   }
 
-  private static Collection<ParticipantId> participants(CaseEvent event) {
+  /** The participants whom an event names; first the one whom it is about. */
+  static Collection<ParticipantId> participants(CaseEvent event) {
     if (event instanceof ParticipantAdded added) {
       return added.participant().supports().map(List::of).orElse(List.of());
     }

@@ -7,35 +7,29 @@ import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Whether the risks were assessed, lately enough, and allow the contact (RSK-01, 04 and 07). */
 final class RiskGuards {
-  static final Guard ASSESSED = GuardFor.rule(
+  static final Guard ASSESSED = GuardFor.event(
+      "RSK-01/assessed",
       Rules.RSK_01,
-      question -> judge(
+      question -> Contact.ask(
           question,
           state -> state.risk().isPresent(),
           state -> refusal("BLOCKED_RISK_MISSING", Rules.RSK_01, state)));
 
-  static final Guard ASSESSED_SINCE_SAFETY_STOP = GuardFor.rule(Rules.RSK_07, question -> {
-    long stop = question.state().safetyStopSequence();
-    return judge(
-        question,
-        state -> !isOlderThan(stop, state),
-        state -> refusal("BLOCKED_RISK_STALE", Rules.RSK_07, state));
-  });
+  static final Guard ASSESSED_SINCE_SAFETY_STOP =
+      GuardFor.event("RSK-07/since-safety-stop", Rules.RSK_07, question -> {
+        long stop = question.state().safetyStopSequence();
+        return Contact.ask(
+            question,
+            state -> !isOlderThan(stop, state),
+            state -> refusal("BLOCKED_RISK_STALE", Rules.RSK_07, state));
+      });
 
-  static final Guard ACCEPTABLE = GuardFor.rule(
-      Rules.RSK_04,
-      question -> Contact.broughtAboutBy(question.state(), question.event())
-          .map(Contact::route)
-          .map(route -> judge(
-              question,
-              state -> !forbids(state, route),
-              state -> refusal("BLOCKED_RISK_UNACCEPTABLE", Rules.RSK_04, state)))
-          .orElse(Finding.notApplicable()));
+  static final Guard ACCEPTABLE =
+      GuardFor.event("RSK-04/acceptable", Rules.RSK_04, RiskGuards::acceptable);
 
   private RiskGuards() {}
 
@@ -47,14 +41,16 @@ final class RiskGuards {
     return state.risk().isPresent() && state.risk().get().sequence() < safetyStopSequence;
   }
 
-  private static Finding judge(
-      Question question,
-      Predicate<ParticipantState> condition,
-      Function<ParticipantState, Refusal> refusal) {
-    return Contact.broughtAboutBy(question.state(), question.event())
-        .map(contact -> contact.lacking(question.state(), condition))
-        .map(lacking -> Finding.of(lacking.stream().map(refusal).toList()))
-        .orElse(Finding.notApplicable());
+  private static Finding acceptable(Question question) {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    Route route = contact.get().route();
+    return Contact.ask(
+        question,
+        state -> !forbids(state, route),
+        state -> refusal("BLOCKED_RISK_UNACCEPTABLE", Rules.RSK_04, state));
   }
 
   private static Refusal refusal(String code, RuleId rule, ParticipantState state) {

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.ParticipantId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,24 @@ final class Sides {
    * nobody does. Where one of a side meets it, the others of that side need not.
    */
   static List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
-    List<ParticipantState> principals = state.principals();
-    boolean harmedMet = principals.stream()
-        .anyMatch(each -> each.participant().isOnHarmedSide() && condition.test(each));
-    boolean responsibleMet = principals.stream()
-        .anyMatch(each -> each.participant().isOnResponsibleSide() && condition.test(each));
-    return principals.stream()
-        .filter(each -> !condition.test(each))
-        .filter(each -> each.participant().isMutual()
-            || (each.participant().isOnHarmedSide() ? !harmedMet : !responsibleMet))
-        .toList();
+    boolean harmedMet = false;
+    boolean responsibleMet = false;
+    List<ParticipantState> lacking = new ArrayList<>();
+    for (ParticipantState each : state.principals()) {
+      if (condition.test(each)) {
+        harmedMet |= each.participant().isOnHarmedSide();
+        responsibleMet |= each.participant().isOnResponsibleSide();
+      } else {
+        lacking.add(each);
+      }
+    }
+    List<ParticipantState> inTheWay = new ArrayList<>();
+    for (ParticipantState each : lacking) {
+      boolean sideMet = each.participant().isOnHarmedSide() ? harmedMet : responsibleMet;
+      if (each.participant().isMutual() || !sideMet) {
+        inTheWay.add(each);
+      }
+    }
+    return inTheWay;
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.assessment.Route;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Conditions that hold under every profile and have no rule of practice behind them. */
@@ -25,30 +26,36 @@ final class StructuralGuards {
       EventType.CASE_RETURNED,
       EventType.CASE_COMPLETED));
 
-  static final Guard ROUTE_FITS =
-      GuardFor.structural(question -> Contact.broughtAboutBy(question.state(), question.event())
-          .filter(contact -> question.state().route().isPresent())
-          .filter(contact -> contact.route() != question.state().route().get())
-          .map(contact -> Finding.of(List.of(Refusal.structural(
-                  "BLOCKED_ROUTE", Fact.of("needed", contact.route().code()))
-              .liftedBy(EventType.ROUTE_CHANGED.code()))))
-          .orElse(Finding.satisfied()));
+  static final Guard ROUTE_FITS = GuardFor.event("route-fits", StructuralGuards::routeFits);
 
-  static final Guard ROUTE_DECIDED =
-      GuardFor.structural(question -> question.state().route().isPresent()
+  static final Guard ROUTE_DECIDED = GuardFor.state(
+      "route-decided",
+      situation -> situation.state().route().isPresent()
           ? Finding.satisfied()
-          : Finding.of(List.of(Refusal.structural("BLOCKED_NO_ROUTE")
-              .liftedBy(EventType.SUITABILITY_DECIDED.code()))));
+          : Finding.violated(Refusal.structural("BLOCKED_NO_ROUTE")
+              .liftedBy(EventType.SUITABILITY_DECIDED.code())));
 
-  static final Guard VERIFIED =
-      GuardFor.structural(question -> question.state().unverifiedEntries() > 0
-          ? Finding.of(List.of(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED")))
+  static final Guard VERIFIED = GuardFor.state(
+      "verified",
+      situation -> situation.state().unverifiedEntries() > 0
+          ? Finding.violated(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED"))
           : Finding.satisfied());
 
-  static final Guard ON_HOLD =
-      GuardFor.structural(question -> question.state().hold().isPresent()
+  static final Guard ON_HOLD = GuardFor.state(
+      "on-hold",
+      situation -> situation.state().hold().isPresent()
           ? Finding.satisfied()
-          : Finding.of(List.of(Refusal.structural("BLOCKED_NOT_ON_HOLD"))));
+          : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD")));
 
   private StructuralGuards() {}
+
+  private static Finding routeFits(Question question) {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Route> decided = question.state().route();
+    return contact.isEmpty() || decided.isEmpty() || contact.get().route() == decided.get()
+        ? Finding.satisfied()
+        : Finding.violated(Refusal.structural(
+                "BLOCKED_ROUTE", Fact.of("needed", contact.get().route().code()))
+            .liftedBy(EventType.ROUTE_CHANGED.code()));
+  }
 }

@@ -14,5 +14,7 @@ public enum TermStatus implements Coded {
   /** It ended with part of it kept. */
   PARTLY_FULFILLED,
   /** It ended and was not kept. */
-  NOT_FULFILLED
+  NOT_FULFILLED,
+  /** The one whom it was for asks for it no longer. */
+  WAIVED
 }

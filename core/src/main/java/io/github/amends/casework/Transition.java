@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param guards what must hold, in the order in which it is asked
  * @param to the stages that may follow, at least one
  */
-public record Transition(CaseStage from, EventType event, List<Guard> guards, Set<CaseStage> to) {
+public record Transition(CaseStage from, EventType event, List<Guard> guards, Set<CaseStage> to)
+    implements StepTable.Row<CaseStage, EventType> {
 
   /**
    * Creates a row.
@@ -50,7 +51,14 @@ public record Transition(CaseStage from, EventType event, List<Guard> guards, Se
   }
 
   Transition strengthenedBy(List<Guard> added) {
-    return new Transition(
-        from, event, Stream.concat(guards.stream(), added.stream()).toList(), to);
+    return with(Stream.concat(guards.stream(), added.stream()).toList());
+  }
+
+  Transition without(Guard left) {
+    return with(guards.stream().filter(guard -> !guard.equals(left)).toList());
+  }
+
+  private Transition with(List<Guard> others) {
+    return new Transition(from, event, others, to);
   }
 }

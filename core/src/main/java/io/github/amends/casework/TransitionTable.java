@@ -2,14 +2,12 @@
 package io.github.amends.casework;
 
 import io.github.amends.event.EventType;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The rows of the machine, looked up by stage and kind of event, and verified when they are put
@@ -19,25 +17,10 @@ import java.util.Set;
  * and from every open stage an end can be reached.
  */
 public final class TransitionTable {
-  private final List<Transition> rows;
-  private final Map<CaseStage, Map<EventType, Transition>> lookup;
+  private final StepTable<CaseStage, EventType, Transition> table;
 
   private TransitionTable(List<Transition> rows) {
-    this.rows = List.copyOf(rows);
-    this.lookup = new EnumMap<>(CaseStage.class);
-    for (CaseStage stage : CaseStage.values()) {
-      lookup.put(stage, new EnumMap<>(EventType.class));
-    }
-    for (Transition row : rows) {
-      if (rowsOf(row.from()).put(row.event(), row) != null) {
-        throw new IllegalArgumentException(
-            "two rows for " + row.from() + " and " + row.event().code());
-      }
-    }
-  }
-
-  private Map<EventType, Transition> rowsOf(CaseStage stage) {
-    return Objects.requireNonNull(lookup.get(stage));
+    this.table = StepTable.of(CaseStage.class, EventType.class, rows);
   }
 
   /**
@@ -48,9 +31,15 @@ public final class TransitionTable {
    * @throws IllegalArgumentException if the rows do not make a sound machine
    */
   public static TransitionTable of(List<Transition> rows) {
-    TransitionTable table = new TransitionTable(rows);
-    table.verify();
-    return table;
+    TransitionTable made = new TransitionTable(rows);
+    made.table.verify(EnumSet.of(CaseStage.REFERRED), closed(), EnumSet.allOf(CaseStage.class));
+    return made;
+  }
+
+  private static Set<CaseStage> closed() {
+    Set<CaseStage> closed = EnumSet.allOf(CaseStage.class);
+    closed.removeIf(CaseStage::isOpen);
+    return closed;
   }
 
   /**
@@ -59,7 +48,7 @@ public final class TransitionTable {
    * @return the rows, in the order in which they are written
    */
   public List<Transition> rows() {
-    return rows;
+    return table.rows();
   }
 
   /**
@@ -70,7 +59,7 @@ public final class TransitionTable {
    * @return the row; empty if the event is not possible in that stage
    */
   public Optional<Transition> find(CaseStage from, EventType event) {
-    return Optional.ofNullable(rowsOf(from).get(event));
+    return table.find(from, event);
   }
 
   /**
@@ -80,13 +69,7 @@ public final class TransitionTable {
    * @return the stages, in their own order; empty if only the machine adds such events
    */
   public Set<CaseStage> stagesOf(EventType event) {
-    Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
-    for (CaseStage stage : CaseStage.values()) {
-      if (find(stage, event).isPresent()) {
-        stages.add(stage);
-      }
-    }
-    return Collections.unmodifiableSet(stages);
+    return table.statesOf(event);
   }
 
   /**
@@ -96,44 +79,18 @@ public final class TransitionTable {
    * @return the kinds, in their own order
    */
   public Set<EventType> eventsOf(CaseStage stage) {
-    Set<EventType> events = EnumSet.noneOf(EventType.class);
-    for (EventType event : EventType.values()) {
-      if (find(stage, event).isPresent()) {
-        events.add(event);
-      }
-    }
-    return Collections.unmodifiableSet(events);
+    return table.eventsOf(stage);
   }
 
   TransitionTable strengthenedBy(Map<EventType, List<Guard>> added) {
-    return new TransitionTable(rows.stream()
-        .map(row -> row.strengthenedBy(added.getOrDefault(row.event(), List.of())))
-        .toList());
+    return with(row -> row.strengthenedBy(added.getOrDefault(row.event(), List.of())));
   }
 
-  private void verify() {
-    Set<CaseStage> reached = reachableFrom(CaseStage.REFERRED);
-    for (CaseStage stage : CaseStage.values()) {
-      if (!reached.contains(stage)) {
-        throw new IllegalArgumentException("no way leads to " + stage);
-      }
-      if (stage.isOpen() && reachableFrom(stage).stream().allMatch(CaseStage::isOpen)) {
-        throw new IllegalArgumentException("no way leads out of " + stage);
-      }
-    }
+  TransitionTable without(Guard guard) {
+    return with(row -> row.without(guard));
   }
 
-  private Set<CaseStage> reachableFrom(CaseStage start) {
-    Set<CaseStage> reached = EnumSet.of(start);
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (Transition row : rows) {
-        if (reached.contains(row.from())) {
-          grew |= reached.addAll(row.to());
-        }
-      }
-    }
-    return reached;
+  private TransitionTable with(UnaryOperator<Transition> change) {
+    return new TransitionTable(rows().stream().map(change).toList());
   }
 }

@@ -12,5 +12,8 @@ public enum AssignmentEndReason implements Coded {
   /** Connected with a party or the incident. */
   CONFLICT,
   /** Handed over to somebody else. */
-  HANDED_OVER
+  HANDED_OVER,
+
+  /** A qualification or check is no longer in date. */
+  LAPSED
 }

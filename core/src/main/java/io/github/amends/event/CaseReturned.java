@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param report what the report tells
  */
 @JsonTypeName("case-returned")
-public record CaseReturned(Closure closure, ReportContent report) implements CaseEvent {
-
+public record CaseReturned(Closure closure, ReferrerReport report) implements CaseEvent {
   /**
    * Creates the value.
    *
@@ -22,6 +21,16 @@ public record CaseReturned(Closure closure, ReportContent report) implements Cas
   public CaseReturned {
     Objects.requireNonNull(closure, "closure");
     Objects.requireNonNull(report, "report");
+  }
+
+  /**
+   * Creates the value for a report of which only the content is recorded.
+   *
+   * @param closure why
+   * @param content how much the report tells
+   */
+  public CaseReturned(Closure closure, ReportContent content) {
+    this(closure, ReferrerReport.of(content));
   }
 
   @Override

@@ -17,6 +17,12 @@ public enum ChangeReason implements Coded {
   FACILITATOR_LOST,
   /** For safety. */
   SAFETY,
+
+  /** Somebody takes part no more. */
+  PARTICIPATION_ENDED,
+
+  /** An order forbids it. */
+  LEGAL_ORDER,
   /** Another reason. */
   OTHER
 }

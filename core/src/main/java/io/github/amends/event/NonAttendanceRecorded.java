@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.meeting.AbsenceReason;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;

@@ -31,8 +31,8 @@ public record ReferralReceived(Referral referral, List<Participant> participants
    * @param participants those whom it names; each id and each party once
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_REFERRAL_NO_HARM} if
    *     nobody and nothing was harmed, {@code INVALID_ID} or {@code INVALID_PARTY_ROLES} if an id
-   *     or a party is named twice, {@code INVALID_PARTY_ROLES} if somebody supports a person who is
-   *     not named
+   *     or a party is named twice, {@code INVALID_PARTY_ROLES} if somebody is there for a person
+   *     who is not named, or an order keeps such a person apart
    */
   public ReferralReceived {
     Objects.requireNonNull(referral, "referral");
@@ -43,14 +43,18 @@ public record ReferralReceived(Referral referral, List<Participant> participants
     boolean hasHarm = anyoneHarmed || mutual > 1 || referral.identifiableHarm().isPresent();
     Set<ParticipantId> ids =
         participants.stream().map(Participant::id).collect(Collectors.toUnmodifiableSet());
-    boolean supportedAreThere =
-        participants.stream().flatMap(each -> each.supports().stream()).allMatch(ids::contains);
+    boolean namedAreThere =
+        participants.stream().flatMap(each -> each.linkedTo().stream()).allMatch(ids::contains);
+    boolean keptApartAreThere = referral.orders().stream()
+        .flatMap(each -> each.keepsApart().stream())
+        .allMatch(ids::contains);
     long parties = participants.stream().map(Participant::party).distinct().count();
     new Faults()
         .require(hasHarm, "INVALID_REFERRAL_NO_HARM", "participants")
         .require(ids.size() == participants.size(), "INVALID_ID", "participants.id")
         .require(parties == participants.size(), "INVALID_PARTY_ROLES", "participants.party")
-        .require(supportedAreThere, "INVALID_PARTY_ROLES", "participants.supports")
+        .require(namedAreThere, "INVALID_PARTY_ROLES", "participants")
+        .require(keptApartAreThere, "INVALID_PARTY_ROLES", "referral.orders")
         .throwIfAny();
   }
 

@@ -7,18 +7,26 @@ import java.util.Objects;
 /**
  * The referrer was told.
  *
- * @param content what the report tells
+ * @param report what the report tells
  */
 @JsonTypeName("referrer-informed")
-public record ReferrerInformed(ReportContent content) implements CaseEvent {
-
+public record ReferrerInformed(ReferrerReport report) implements CaseEvent {
   /**
    * Creates the value.
    *
-   * @param content what the report tells
+   * @param report what the report tells
    */
   public ReferrerInformed {
-    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(report, "report");
+  }
+
+  /**
+   * Creates the value for a report of which only the content is recorded.
+   *
+   * @param content how much the report tells
+   */
+  public ReferrerInformed(ReportContent content) {
+    this(ReferrerReport.of(content));
   }
 
   @Override

@@ -12,5 +12,11 @@ public enum RouteChangeCause implements Coded {
   /** The risks were judged anew. */
   RISK,
   /** Distance, custody or another practical matter. */
-  PRACTICAL
+  PRACTICAL,
+
+  /** Somebody died or can take part no more. */
+  PARTICIPATION_ENDED,
+
+  /** An order forbids the earlier route. */
+  LEGAL_ORDER
 }

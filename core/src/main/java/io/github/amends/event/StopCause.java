@@ -8,5 +8,8 @@ public enum StopCause implements Coded {
   /** For safety. */
   SAFETY,
   /** A consent was withdrawn. */
-  CONSENT_WITHDRAWN
+  CONSENT_WITHDRAWN,
+
+  /** Somebody died or can take part no more. */
+  PARTICIPATION_ENDED
 }

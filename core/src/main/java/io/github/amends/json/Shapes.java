@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,16 @@ import java.util.stream.Collectors;
  * fields has to be kept.
  */
 final class Shapes {
+  /** The choices found so far: an event that holds an event has a shape that holds itself. */
+  private final Map<Class<?>, Shape> choices = new HashMap<>();
+
   private Shapes() {}
 
   static Shape.Fields ofFields(Class<?> type) {
+    return new Shapes().fieldsOf(type);
+  }
+
+  private Shape.Fields fieldsOf(Class<?> type) {
     return new Shape.Fields(fields(type, new LinkedHashMap<>()));
   }
 
@@ -38,10 +46,10 @@ final class Shapes {
   static Set<String> namesOf(Class<?> type) {
     return isText(type) || !(type.isRecord() || type.isAnnotationPresent(JsonPropertyOrder.class))
         ? Set.of()
-        : fields(type, new LinkedHashMap<>()).keySet();
+        : ofFields(type).byName().keySet();
   }
 
-  private static Map<String, Shape.Field> fields(Class<?> type, Map<String, Shape.Field> fields) {
+  private Map<String, Shape.Field> fields(Class<?> type, Map<String, Shape.Field> fields) {
     if (type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
         add(fields, name(component), component.getGenericType());
@@ -67,19 +75,19 @@ final class Shapes {
     }
   }
 
-  private static void add(Map<String, Shape.Field> fields, String name, Type type) {
+  private void add(Map<String, Shape.Field> fields, String name, Type type) {
     boolean optional = type instanceof ParameterizedType;
     Shape.Presence presence = optional ? Shape.Presence.OPTIONAL : Shape.Presence.MANDATORY;
     fields.put(name, new Shape.Field(fields.size(), of(type), presence));
   }
 
-  private static Shape of(Type type) {
+  private Shape of(Type type) {
     return type instanceof ParameterizedType generic
         ? ofGeneric(generic)
         : ofClass((Class<?>) type);
   }
 
-  private static Shape ofGeneric(ParameterizedType type) {
+  private Shape ofGeneric(ParameterizedType type) {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] arguments = type.getActualTypeArguments();
     if (raw == Optional.class) {
@@ -94,7 +102,7 @@ final class Shapes {
     throw new IllegalStateException("no shape for " + type);
   }
 
-  private static Shape ofClass(Class<?> type) {
+  private Shape ofClass(Class<?> type) {
     if (type == int.class) {
       return new Shape.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     } else if (type == long.class) {
@@ -106,7 +114,7 @@ final class Shapes {
     } else if (type.isSealed()) {
       return choice(type);
     }
-    return ofFields(type);
+    return fieldsOf(type);
   }
 
   private static Set<String> codes(Class<?> type) {
@@ -133,8 +141,14 @@ final class Shapes {
     return type == ZoneId.class ? TextRule.ZONE : TextRule.ANY;
   }
 
-  private static Shape choice(Class<?> type) {
+  private Shape choice(Class<?> type) {
+    Shape known = choices.get(type);
+    if (known != null) {
+      return known;
+    }
     Map<String, Shape.Fields> byType = new LinkedHashMap<>();
+    Shape choice = new Shape.Choice(Collections.unmodifiableMap(byType));
+    choices.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {
       String name = option.getAnnotation(JsonTypeName.class).value();
       Map<String, Shape.Field> fields = new LinkedHashMap<>();
@@ -142,6 +156,6 @@ final class Shapes {
       fields.put(Shape.Choice.TYPE, new Shape.Field(0, only, Shape.Presence.MANDATORY));
       byType.put(name, new Shape.Fields(fields(option, fields)));
     }
-    return new Shape.Choice(Collections.unmodifiableMap(byType));
+    return choice;
   }
 }

@@ -10,6 +10,7 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.ValueStyle;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -28,7 +29,10 @@ import org.immutables.value.Value;
   "endsAt",
   "zone",
   "participants",
-  "facilitators"
+  "facilitators",
+  "mode",
+  "observersAgreedBy",
+  "surrogateAgreedBy"
 })
 @ValueStyle
 public abstract class Meeting implements WithMeeting {
@@ -36,7 +40,8 @@ public abstract class Meeting implements WithMeeting {
   Meeting() {}
 
   /**
-   * Returns a builder. Everything but the facilitators is mandatory.
+   * Returns a builder. The id, the kind, the medium, the times, the zone and a participant are
+   * mandatory.
    *
    * @return a builder
    */
@@ -108,11 +113,38 @@ public abstract class Meeting implements WithMeeting {
   @Value.NaturalOrder
   public abstract SortedSet<FacilitatorId> facilitators();
 
+  /**
+   * Returns how the parties come into contact.
+   *
+   * @return the mode; empty if it is that of the route of the case
+   */
+  public abstract Optional<ContactMode> mode();
+
+  /**
+   * Returns who agreed that observers are there (rule MTG-09).
+   *
+   * @return those of the participants who did
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<ParticipantId> observersAgreedBy();
+
+  /**
+   * Returns who agreed to meet somebody who stands in for a party (rule MTG-10).
+   *
+   * @return those of the participants who did
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<ParticipantId> surrogateAgreedBy();
+
   @Value.Check
   void check() {
     new Faults()
         .require(startsAt().isBefore(endsAt()), "INVALID_TIME_ORDER", "endsAt")
         .require(!participants().isEmpty(), "INVALID_MEETING", "participants")
+        .require(
+            participants().containsAll(observersAgreedBy()), "INVALID_MEETING", "observersAgreedBy")
+        .require(
+            participants().containsAll(surrogateAgreedBy()), "INVALID_MEETING", "surrogateAgreedBy")
         .throwIfAny();
   }
 

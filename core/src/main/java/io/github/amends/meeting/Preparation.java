@@ -7,19 +7,27 @@ import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.ValueStyle;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** A meeting in which facilitators prepare participants for the process. */
 @Value.Immutable
-@JsonPropertyOrder({"participants", "facilitators", "minutes"})
+@JsonPropertyOrder({
+  "participants",
+  "facilitators",
+  "minutes",
+  "topics",
+  "groundRulesAgreedBy",
+  "expectationsRecordedOf"
+})
 @ValueStyle
 public abstract class Preparation implements WithPreparation {
 
   Preparation() {}
 
   /**
-   * Returns a builder. Everything is mandatory.
+   * Returns a builder. The participants, the facilitators and the minutes are mandatory.
    *
    * @return a builder
    */
@@ -56,12 +64,43 @@ public abstract class Preparation implements WithPreparation {
    */
   public abstract int minutes();
 
+  /**
+   * Returns what they went through (rule PRE-03).
+   *
+   * @return the topics; empty if they are not told
+   */
+  public abstract Set<PreparationTopic> topics();
+
+  /**
+   * Returns who agreed to the ground rules (rule PRE-04).
+   *
+   * @return those of the participants who did
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<ParticipantId> groundRulesAgreedBy();
+
+  /**
+   * Returns of whom the expectations were recorded (rule PRE-05).
+   *
+   * @return those of the participants of whom they were
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<ParticipantId> expectationsRecordedOf();
+
   @Value.Check
   void check() {
     new Faults()
         .require(!participants().isEmpty(), "INVALID_PREPARATION", "participants")
         .require(!facilitators().isEmpty(), "INVALID_PREPARATION", "facilitators")
         .require(minutes() > 0, "INVALID_MEASURE", "minutes")
+        .require(
+            participants().containsAll(groundRulesAgreedBy()),
+            "INVALID_PREPARATION",
+            "groundRulesAgreedBy")
+        .require(
+            participants().containsAll(expectationsRecordedOf()),
+            "INVALID_PREPARATION",
+            "expectationsRecordedOf")
         .throwIfAny();
   }
 

@@ -3,23 +3,41 @@ package io.github.amends.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ValueStyle;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a participant was told on one occasion, and how: the evidence on which a consent rests. */
+/**
+ * What a participant was told on one occasion, and how: the evidence on which a consent rests.
+ *
+ * <p>Rule INF-08: it keeps who was told, by whom, with which text, in which language and through
+ * which channel; when stands in the entry around it.
+ */
 @Value.Immutable
-@JsonPropertyOrder({"id", "participant", "text", "items", "language", "channel"})
+@JsonPropertyOrder({
+  "id",
+  "participant",
+  "text",
+  "items",
+  "language",
+  "channel",
+  "form",
+  "giver",
+  "interpreter"
+})
 @ValueStyle
 public abstract class InformationGiven implements WithInformationGiven {
 
   InformationGiven() {}
 
   /**
-   * Returns a builder. Everything but the items is mandatory.
+   * Returns a builder. Everything but the items and the interpreter is mandatory.
    *
    * @return a builder
    */
@@ -75,12 +93,32 @@ public abstract class InformationGiven implements WithInformationGiven {
    */
   public abstract Channel channel();
 
+  /**
+   * Returns in which form it was told.
+   *
+   * @return the form
+   */
+  public abstract InformationForm form();
+
+  /**
+   * Returns who told it.
+   *
+   * @return who told it, as the embedding application's key
+   */
+  public abstract ActorRef giver();
+
+  /**
+   * Returns who interpreted (rule INF-04).
+   *
+   * @return the interpreter; empty if there was none
+   */
+  public abstract Optional<PartyRef> interpreter();
+
   @Value.Check
   void check() {
     new Faults()
         .require(!text().isBlank() && text().length() <= 100, "INVALID_CONSENT_NO_EVIDENCE", "text")
-        .require(
-            language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "INVALID_LANGUAGE", "language")
+        .require(LanguageTag.isValid(language()), "INVALID_LANGUAGE", "language")
         .throwIfAny();
   }
 

@@ -24,5 +24,17 @@ public enum InformationItem implements Coded {
   /** When what is said must be passed on. */
   LIMITS_OF_CONFIDENTIALITY,
   /** How to complain. */
-  HOW_TO_COMPLAIN
+  HOW_TO_COMPLAIN,
+
+  /** What can come of it. */
+  POSSIBLE_OUTCOMES,
+
+  /** How an agreement is watched over. */
+  SUPERVISION_OF_AN_AGREEMENT,
+
+  /** That the outcome the person wishes for is not likely. */
+  WISHED_OUTCOME_UNLIKELY,
+
+  /** That consent can be withdrawn at any time, without a reason. */
+  RIGHT_TO_WITHDRAW
 }

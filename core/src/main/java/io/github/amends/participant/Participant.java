@@ -10,11 +10,29 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ValueStyle;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Somebody who takes part in a case, known by a pseudonymous reference. */
+/**
+ * Somebody who takes part in a case, known by a pseudonymous reference.
+ *
+ * <p>Rule CHL-06: an appropriate adult is not a party of the same case. Rule CHL-07: no age and no
+ * date of birth is kept; whether somebody is a child is asked for each day anew.
+ */
 @Value.Immutable
-@JsonPropertyOrder({"id", "party", "roles", "supports"})
+@JsonPropertyOrder({
+  "id",
+  "party",
+  "roles",
+  "supports",
+  "appropriateAdultOf",
+  "standsInFor",
+  "representedBy",
+  "vulnerabilities",
+  "adjustments",
+  "language"
+})
 @ValueStyle
 public abstract class Participant implements WithParticipant {
 
@@ -34,7 +52,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @param id the id within the case
    * @param party who this is, as the embedding application's key
-   * @param role the role; not a supporter, who needs somebody to support
+   * @param role the role; one that is there for nobody else
    * @return the participant
    */
   public static Participant of(ParticipantId id, PartyRef party, ParticipantRole role) {
@@ -74,6 +92,48 @@ public abstract class Participant implements WithParticipant {
    * @return the participant supported; present if and only if a supporter
    */
   public abstract Optional<ParticipantId> supports();
+
+  /**
+   * Returns at whose side this participant is, as an appropriate adult.
+   *
+   * @return the participant; present if and only if an appropriate adult
+   */
+  public abstract Optional<ParticipantId> appropriateAdultOf();
+
+  /**
+   * Returns for whom this participant stands in.
+   *
+   * @return the participant; present if and only if a surrogate
+   */
+  public abstract Optional<ParticipantId> standsInFor();
+
+  /**
+   * Returns the person through whom an organisation takes part.
+   *
+   * @return the person; empty for a person, and for an organisation that has named nobody yet
+   */
+  public abstract Optional<PartyRef> representedBy();
+
+  /**
+   * Returns why this participant has a claim to special care; never because of age.
+   *
+   * @return the reasons; empty if none is known
+   */
+  public abstract Set<Vulnerability> vulnerabilities();
+
+  /**
+   * Returns what this participant needs in order to take part (rule EQ-01).
+   *
+   * @return the adjustments; empty if none is known
+   */
+  public abstract Set<Adjustment> adjustments();
+
+  /**
+   * Returns the language that this participant readily understands (rule INF-04).
+   *
+   * @return the tag by BCP 47, such as {@code cy-GB}; empty if it was not asked
+   */
+  public abstract Optional<String> language();
 
   /**
    * Returns whether this participant is one of those whom the case is about.
@@ -118,6 +178,32 @@ public abstract class Participant implements WithParticipant {
     return roles().contains(ParticipantRole.MUTUAL);
   }
 
+  /**
+   * Returns those for whom this participant is there: supported, accompanied or stood in for.
+   *
+   * @return the ids; empty for a participant who is there for nobody else
+   */
+  @JsonIgnore
+  public Set<ParticipantId> linkedTo() {
+    return Stream.of(supports(), appropriateAdultOf(), standsInFor())
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isOrganisation() {
+    return party().kind() == PartyRef.Kind.ORGANISATION;
+  }
+
+  private boolean isRepresented() {
+    return representedBy().isEmpty()
+        || (isOrganisation() && representedBy().get().kind() == PartyRef.Kind.PERSON);
+  }
+
+  private boolean hasRoleOnlyOfAPerson() {
+    return roles().contains(ParticipantRole.INTERPRETER)
+        || roles().contains(ParticipantRole.APPROPRIATE_ADULT);
+  }
+
   @Value.Check
   void check() {
     boolean harmed =
@@ -125,18 +211,36 @@ public abstract class Participant implements WithParticipant {
     boolean responsible = roles().contains(ParticipantRole.RESPONSIBLE);
     boolean bothSides = harmed && responsible;
     boolean mutualAndOneSide = isMutual() && (harmed || responsible);
-    boolean supportsSelf = supports().equals(Optional.of(id()));
-    boolean organisationInterprets = party().kind() == PartyRef.Kind.ORGANISATION
-        && roles().contains(ParticipantRole.INTERPRETER);
-    new Faults()
+    boolean isBesideAParty = roles().contains(ParticipantRole.APPROPRIATE_ADULT)
+        || roles().contains(ParticipantRole.SURROGATE);
+    Faults faults = new Faults()
         .require(!roles().isEmpty(), "INVALID_PARTY_ROLES", "roles")
         .require(!bothSides && !mutualAndOneSide, "INVALID_PARTY_ROLES", "roles")
+        .require(!isBesideAParty || !isPrincipal(), "INVALID_PARTY_ROLES", "roles");
+    checkNamed(ParticipantRole.SUPPORTER, supports(), "supports", faults);
+    checkNamed(
+        ParticipantRole.APPROPRIATE_ADULT, appropriateAdultOf(), "appropriateAdultOf", faults);
+    checkNamed(ParticipantRole.SURROGATE, standsInFor(), "standsInFor", faults);
+    faults
+        .require(!isOrganisation() || !hasRoleOnlyOfAPerson(), "INVALID_ORGANISATION_ROLE", "roles")
         .require(
-            roles().contains(ParticipantRole.SUPPORTER) == supports().isPresent() && !supportsSelf,
-            "INVALID_PARTY_ROLES",
-            "supports")
-        .require(!organisationInterprets, "INVALID_ORGANISATION_ROLE", "roles")
+            !isOrganisation() || vulnerabilities().isEmpty(),
+            "INVALID_ORGANISATION_ROLE",
+            "vulnerabilities")
+        .require(isRepresented(), "INVALID_ORGANISATION_ROLE", "representedBy")
+        .require(
+            language().isEmpty() || LanguageTag.isValid(language().get()),
+            "INVALID_LANGUAGE",
+            "language")
         .throwIfAny();
+  }
+
+  private void checkNamed(
+      ParticipantRole role, Optional<ParticipantId> named, String part, Faults faults) {
+    faults.require(
+        roles().contains(role) == named.isPresent() && !named.equals(Optional.of(id())),
+        "INVALID_PARTY_ROLES",
+        part);
   }
 
   /** A builder of {@link Participant}. Not thread-safe. */

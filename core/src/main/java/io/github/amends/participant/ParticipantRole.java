@@ -18,5 +18,14 @@ public enum ParticipantRole implements Coded {
   /** Somebody who interprets. */
   INTERPRETER,
   /** Somebody who watches with everybody's consent. */
-  OBSERVER
+  OBSERVER,
+
+  /** A parent, guardian or other adult at the side of a child or an adult at risk. */
+  APPROPRIATE_ADULT,
+
+  /** Somebody who stands in for a party who cannot or will not take part. */
+  SURROGATE,
+
+  /** A professional, such as a lawyer or a social worker, in that capacity. */
+  PROFESSIONAL
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.practice;
 
-import io.github.amends.basics.Faults;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,67 +9,69 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A service's way of working: which rules are in force and what their parameters are.
+ * A service's way of working: how strictly it has each rule, and what its parameters are.
  *
  * <p>Immutable and versioned: a profile is known by its id, its version and the hash of its
- * content, and a case is pinned to all three.
+ * content, and a case is pinned to all three. The ready ones are in {@link Profiles}; a service
+ * makes its own from one of them, and {@link #deviations} then lists what it changed:
+ *
+ * <pre>{@code
+ * Profile own = Profile.builder(Profiles.rocRestore())
+ *     .id("bolton")
+ *     .version(1)
+ *     .title("Bolton: two visits to each party")
+ *     .set(Parameter.PREPARATIONS_EACH, Setting.number(2))
+ *     .build();
+ * }</pre>
  */
 public final class Profile {
   private final String title;
-  private final SortedSet<RuleId> rules;
+  private final SortedMap<RuleId, Stance> stances;
+  private final SortedSet<RuleId> inForce;
   private final Map<Parameter, Setting> settings;
+  private final Optional<Profile> base;
   private final ProfileRef ref;
 
-  private Profile(
+  /** How a profile has one rule, and why. */
+  record Stance(Force force, List<Citation> citations) {}
+
+  /** Takes every rule and every parameter as checked by the builder. */
+  Profile(
       String id,
       int version,
       String title,
-      SortedSet<RuleId> rules,
-      Map<Parameter, Setting> settings) {
+      SortedMap<RuleId, Stance> stances,
+      Map<Parameter, Setting> settings,
+      Optional<Profile> base) {
     this.title = title;
-    this.rules = rules;
-    this.settings = settings;
-    this.ref = new ProfileRef(id, version, hash(id, version, title, rules, settings));
+    this.stances = Collections.unmodifiableSortedMap(new TreeMap<>(stances));
+    this.settings = Collections.unmodifiableMap(new EnumMap<>(settings));
+    this.base = base;
+    TreeSet<RuleId> held = new TreeSet<>();
+    stances.forEach((rule, stance) -> {
+      if (stance.force() != Force.OFF) {
+        held.add(rule);
+      }
+    });
+    this.inForce = Collections.unmodifiableSortedSet(held);
+    this.ref = new ProfileRef(id, version, hash(content(id, version, title, stances, settings)));
   }
 
   /**
-   * Returns a profile.
+   * Returns a builder that begins with all that another profile says.
    *
-   * @param id the id, the same for all versions
-   * @param version the version, from 1
-   * @param title the name for people
-   * @param rules the rules in force
-   * @param settings the value of every parameter
-   * @return the profile
-   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_PROFILE} if a rule is
-   *     not known, a parameter has no value, or the version is below 1
+   * @param base the profile to depart from
+   * @return the builder
    */
-  public static Profile of(
-      String id,
-      int version,
-      String title,
-      SortedSet<RuleId> rules,
-      Map<Parameter, Setting> settings) {
-    Faults faults = new Faults();
-    faults.require(version >= 1, "INVALID_PROFILE", "version");
-    for (RuleId rule : rules) {
-      faults.require(Rules.find(rule).isPresent(), "INVALID_PROFILE", "rules." + rule);
-    }
-    for (Parameter parameter : Parameter.values()) {
-      faults.require(
-          settings.containsKey(parameter), "INVALID_PROFILE", "settings." + parameter.code());
-    }
-    faults.throwIfAny();
-    return new Profile(
-        id,
-        version,
-        title,
-        Collections.unmodifiableSortedSet(new TreeSet<>(rules)),
-        Collections.unmodifiableMap(new EnumMap<>(settings)));
+  public static ProfileBuilder builder(Profile base) {
+    return new ProfileBuilder(base);
   }
 
   /**
@@ -92,22 +93,34 @@ public final class Profile {
   }
 
   /**
-   * Returns the rules in force.
+   * Returns how strongly this profile holds a rule.
+   *
+   * @param rule the rule's id
+   * @return the force; {@code HARD} for a rule that the catalogue does not hold, which an embedding
+   *     application has added
+   */
+  public Force force(RuleId rule) {
+    Stance stance = stances.get(rule);
+    return stance == null ? Force.HARD : stance.force();
+  }
+
+  /**
+   * Returns the rules in force, hard and soft.
    *
    * @return the ids, sorted
    */
   public SortedSet<RuleId> rules() {
-    return rules;
+    return inForce;
   }
 
   /**
-   * Returns whether a rule is in force.
+   * Returns whether a rule is in force, hard or soft.
    *
    * @param rule the rule's id
    * @return true if it is
    */
   public boolean hasInForce(RuleId rule) {
-    return rules.contains(rule);
+    return force(rule) != Force.OFF;
   }
 
   /**
@@ -137,6 +150,39 @@ public final class Profile {
   }
 
   /**
+   * Returns the profile from which this one departs.
+   *
+   * @return the base; empty for {@link Profiles#asWritten()}, from which all others come
+   */
+  public Optional<Profile> base() {
+    return base;
+  }
+
+  /**
+   * Returns where this profile departs from its base: the rules with another force and the
+   * parameters with another value, each with its sources.
+   *
+   * @return the deviations, rules first; empty if there is no base or nothing differs
+   */
+  public List<Deviation> deviations() {
+    return base.map(other -> Deviation.between(other, this)).orElse(List.of());
+  }
+
+  /** The sources of the force that this profile gives a rule. */
+  List<Citation> citations(RuleId rule) {
+    Stance stance = stances.get(rule);
+    return stance == null ? List.of() : stance.citations();
+  }
+
+  SortedMap<RuleId, Stance> stances() {
+    return stances;
+  }
+
+  Map<Parameter, Setting> settings() {
+    return settings;
+  }
+
+  /**
    * Returns whether this profile has the same id, version and content as another.
    *
    * @param other the other object
@@ -157,25 +203,43 @@ public final class Profile {
     return ref.id() + " version " + ref.version();
   }
 
-  private static String hash(
+  /** What a profile says, line by line; the base is left out, because no case is judged by it. */
+  private static String content(
       String id,
       int version,
       String title,
-      SortedSet<RuleId> rules,
+      SortedMap<RuleId, Stance> stances,
       Map<Parameter, Setting> settings) {
     StringBuilder content = new StringBuilder();
     content.append(id).append('\n').append(version).append('\n').append(title).append('\n');
-    rules.forEach(rule -> content.append(rule).append('\n'));
-    settings.forEach((parameter, setting) -> content
-        .append(parameter.code())
-        .append('=')
-        .append(setting.codes())
-        .append(setting.citations())
-        .append('\n'));
+    stances.forEach((rule, stance) -> {
+      content.append(rule).append('=').append(stance.force().code());
+      cite(content, stance.citations());
+    });
+    settings.forEach((parameter, setting) -> {
+      content.append(parameter.code()).append('=').append(setting.text());
+      cite(content, setting.citations());
+    });
+    return content.toString();
+  }
+
+  private static void cite(StringBuilder content, List<Citation> citations) {
+    for (Citation each : citations) {
+      content
+          .append('|')
+          .append(each.source().code())
+          .append(' ')
+          .append(each.place())
+          .append(' ')
+          .append(each.mark().code());
+    }
+    content.append('\n');
+  }
+
+  private static String hash(String content) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }

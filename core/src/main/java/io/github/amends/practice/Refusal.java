@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.practice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One reason why a step is refused: a stable code, the rules behind it, the facts it rests on, and
- * what would lift it.
+ * what would lift it, be it an event or the passing of time.
  *
  * <p>A refusal without a rule is structural: the step does not fit the stage of the case, whatever
  * the profile.
@@ -16,8 +18,14 @@ import java.util.Objects;
  * @param rules the ids of the rules behind it; empty if the refusal is structural
  * @param facts what it rests on, in a stable order
  * @param liftedBy the codes of the events that could lift it; empty if none can
+ * @param liftsOn the earliest day on which it lifts by itself; empty if time alone lifts it never
  */
-public record Refusal(String code, List<RuleId> rules, List<Fact> facts, List<String> liftedBy) {
+public record Refusal(
+    String code,
+    List<RuleId> rules,
+    List<Fact> facts,
+    List<String> liftedBy,
+    Optional<LocalDate> liftsOn) {
 
   /**
    * Creates a refusal.
@@ -26,12 +34,14 @@ public record Refusal(String code, List<RuleId> rules, List<Fact> facts, List<St
    * @param rules the ids of the rules behind it; empty if the refusal is structural
    * @param facts what it rests on, in a stable order
    * @param liftedBy the codes of the events that could lift it; empty if none can
+   * @param liftsOn the earliest day on which it lifts by itself; empty if time alone lifts it never
    */
   public Refusal {
     Objects.requireNonNull(code, "code");
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);
     liftedBy = List.copyOf(liftedBy);
+    Objects.requireNonNull(liftsOn, "liftsOn");
   }
 
   /**
@@ -43,7 +53,19 @@ public record Refusal(String code, List<RuleId> rules, List<Fact> facts, List<St
    * @return the refusal
    */
   public static Refusal of(String code, RuleId rule, Fact... facts) {
-    return new Refusal(code, List.of(rule), List.of(facts), List.of());
+    return of(code, List.of(rule), facts);
+  }
+
+  /**
+   * Returns a refusal for several rules that say the same.
+   *
+   * @param code the code
+   * @param rules the ids of the rules
+   * @param facts what it rests on
+   * @return the refusal
+   */
+  public static Refusal of(String code, List<RuleId> rules, Fact... facts) {
+    return new Refusal(code, rules, List.of(facts), List.of(), Optional.empty());
   }
 
   /**
@@ -54,7 +76,7 @@ public record Refusal(String code, List<RuleId> rules, List<Fact> facts, List<St
    * @return the refusal
    */
   public static Refusal structural(String code, Fact... facts) {
-    return new Refusal(code, List.of(), List.of(facts), List.of());
+    return of(code, List.of(), facts);
   }
 
   /**
@@ -64,7 +86,17 @@ public record Refusal(String code, List<RuleId> rules, List<Fact> facts, List<St
    * @return the copy
    */
   public Refusal liftedBy(String... eventCodes) {
-    return new Refusal(code, rules, facts, List.of(eventCodes));
+    return new Refusal(code, rules, facts, List.of(eventCodes), liftsOn);
+  }
+
+  /**
+   * Returns a copy that says when this refusal lifts by itself.
+   *
+   * @param day the earliest day on which it no longer stands, if nothing else happens
+   * @return the copy
+   */
+  public Refusal liftingOn(LocalDate day) {
+    return new Refusal(code, rules, facts, liftedBy, Optional.of(day));
   }
 
   /**

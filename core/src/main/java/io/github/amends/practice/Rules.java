@@ -1,129 +1,306 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.practice;
 
-import static io.github.amends.practice.Citation.Mark.OWN;
-import static io.github.amends.practice.Citation.Mark.TO_BE_RECHECKED;
-import static io.github.amends.practice.Citation.Mark.VERIFIED;
-import static io.github.amends.practice.Rule.Home.CONSTRUCTION;
-import static io.github.amends.practice.Rule.Home.TRANSITION;
-
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * The catalogue of the rules that this version keeps.
+ * The catalogue of the rules of practice.
  *
  * <p>Each constant is the id of a rule; {@link #find} returns what the rule says and its sources.
  */
 public final class Rules {
-
-  /**
-   * A referral names at least one person harmed, or two parties to a mutual dispute, or an
-   * identifiable harm.
-   */
-  public static final RuleId REF_01 = new RuleId("REF-01");
-
-  /** The incident lies within the programme's scope. */
-  public static final RuleId REF_03 = new RuleId("REF-03");
-
-  /** The incident is not later than the referral, and the referral not later than now. */
-  public static final RuleId REF_07 = new RuleId("REF-07");
-
-  /**
-   * Before consenting, a person has been told what the process is, that nobody need take part, and
-   * what may follow.
-   */
-  public static final RuleId INF_03 = new RuleId("INF-03");
-
-  /** A consent of each participant for each purpose is active before the act that it covers. */
-  public static final RuleId CON_01 = new RuleId("CON-01");
-
-  /** A consent is dated at or after the information on which it rests. */
-  public static final RuleId CON_02 = new RuleId("CON-02");
-
-  /** Consent may be withdrawn at any point, without a reason, and at once. */
-  public static final RuleId CON_03 = new RuleId("CON-03");
-
-  /** To decline or to withdraw is never a breach and never counts against a person. */
-  public static final RuleId CON_04 = new RuleId("CON-04");
-
-  /**
-   * Withdrawing a purpose ends every consent of that person for that purpose, and nothing older
-   * revives.
-   */
-  public static final RuleId CON_13 = new RuleId("CON-13");
-
-  /** Each person responsible who takes part accepts the basic facts before a process runs. */
+  /** Acceptance before a process. */
   public static final RuleId ACC_01 = new RuleId("ACC-01");
-
-  /** In a mutual dispute each party accepts their own part or shares the wish to repair. */
+  /** No admission. */
+  public static final RuleId ACC_02 = new RuleId("ACC-02");
+  /** Acceptance taken back. */
+  public static final RuleId ACC_03 = new RuleId("ACC-03");
+  /** Acceptance between mutual parties. */
   public static final RuleId ACC_04 = new RuleId("ACC-04");
+  /** Degree of acceptance. */
+  public static final RuleId ACC_05 = new RuleId("ACC-05");
 
-  /**
-   * A current assessment of the risks and strengths of each principal exists before any contact
-   * between them.
-   */
-  public static final RuleId RSK_01 = new RuleId("RSK-01");
+  /** Consent to the agreement. */
+  public static final RuleId AGR_01 = new RuleId("AGR-01");
+  /** Proportion. */
+  public static final RuleId AGR_02 = new RuleId("AGR-02");
+  /** No agreement as an outcome. */
+  public static final RuleId AGR_03 = new RuleId("AGR-03");
+  /** Parts of a term. */
+  public static final RuleId AGR_04 = new RuleId("AGR-04");
+  /** Length of an agreement. */
+  public static final RuleId AGR_05 = new RuleId("AGR-05");
+  /** Nothing owed by the person harmed. */
+  public static final RuleId AGR_06 = new RuleId("AGR-06");
+  /** Lawful terms. */
+  public static final RuleId AGR_07 = new RuleId("AGR-07");
+  /** Confirmation by each party. */
+  public static final RuleId AGR_08 = new RuleId("AGR-08");
+  /** Amendment by all. */
+  public static final RuleId AGR_09 = new RuleId("AGR-09");
+  /** Confidential terms. */
+  public static final RuleId AGR_10 = new RuleId("AGR-10");
+  /** Exact money. */
+  public static final RuleId AGR_11 = new RuleId("AGR-11");
+  /** Facilitator's part in the terms. */
+  public static final RuleId AGR_12 = new RuleId("AGR-12");
+  /** Terms from the parties. */
+  public static final RuleId AGR_13 = new RuleId("AGR-13");
 
-  /** Where the risk that remains is unacceptable there is no direct meeting. */
-  public static final RuleId RSK_04 = new RuleId("RSK-04");
+  /** Adult beside a child. */
+  public static final RuleId CHL_01 = new RuleId("CHL-01");
+  /** Guardian's consent and child's assent. */
+  public static final RuleId CHL_02 = new RuleId("CHL-02");
+  /** Below the age of responsibility. */
+  public static final RuleId CHL_03 = new RuleId("CHL-03");
+  /** Enhanced rights. */
+  public static final RuleId CHL_04 = new RuleId("CHL-04");
+  /** Training for children. */
+  public static final RuleId CHL_05 = new RuleId("CHL-05");
+  /** Appropriate adult apart from the parties. */
+  public static final RuleId CHL_06 = new RuleId("CHL-06");
+  /** Age on the day. */
+  public static final RuleId CHL_07 = new RuleId("CHL-07");
 
-  /**
-   * Anyone may stop the process for safety at any time, and it goes on only after a new assessment.
-   */
-  public static final RuleId RSK_07 = new RuleId("RSK-07");
+  /** What was said stays. */
+  public static final RuleId CNF_01 = new RuleId("CNF-01");
+  /** Bare report to the referrer. */
+  public static final RuleId CNF_02 = new RuleId("CNF-02");
+  /** Recorded exceptions. */
+  public static final RuleId CNF_03 = new RuleId("CNF-03");
+  /** Others' data kept from a participant. */
+  public static final RuleId CNF_04 = new RuleId("CNF-04");
+  /** No heavier sentence. */
+  public static final RuleId CNF_05 = new RuleId("CNF-05");
 
-  /** A facilitator is connected neither with a party nor with the incident. */
+  /** Consent before each act. */
+  public static final RuleId CON_01 = new RuleId("CON-01");
+  /** Consent after information. */
+  public static final RuleId CON_02 = new RuleId("CON-02");
+  /** Withdrawal at any point. */
+  public static final RuleId CON_03 = new RuleId("CON-03");
+  /** No blame for declining. */
+  public static final RuleId CON_04 = new RuleId("CON-04");
+  /** Positive consent. */
+  public static final RuleId CON_05 = new RuleId("CON-05");
+  /** Named recipients. */
+  public static final RuleId CON_06 = new RuleId("CON-06");
+  /** Evidence of consent. */
+  public static final RuleId CON_07 = new RuleId("CON-07");
+  /** Fresh consent. */
+  public static final RuleId CON_08 = new RuleId("CON-08");
+  /** Consent in writing. */
+  public static final RuleId CON_09 = new RuleId("CON-09");
+  /** Free consent. */
+  public static final RuleId CON_10 = new RuleId("CON-10");
+  /** Capacity. */
+  public static final RuleId CON_11 = new RuleId("CON-11");
+  /** Consent by the person alone. */
+  public static final RuleId CON_12 = new RuleId("CON-12");
+  /** Withdrawal of a whole purpose. */
+  public static final RuleId CON_13 = new RuleId("CON-13");
+  /** Consent for one episode. */
+  public static final RuleId CON_14 = new RuleId("CON-14");
+  /** Consent to share the outcome. */
+  public static final RuleId CON_15 = new RuleId("CON-15");
+  /** One party's consent kept from another. */
+  public static final RuleId CON_16 = new RuleId("CON-16");
+  /** Order of approach. */
+  public static final RuleId CON_17 = new RuleId("CON-17");
+
+  /** Triggers of complexity. */
+  public static final RuleId CPX_01 = new RuleId("CPX-01");
+
+  /** Basis for offence data. */
+  public static final RuleId DAT_01 = new RuleId("DAT-01");
+  /** Policy document. */
+  public static final RuleId DAT_02 = new RuleId("DAT-02");
+  /** Retention. */
+  public static final RuleId DAT_03 = new RuleId("DAT-03");
+  /** Least data after declining. */
+  public static final RuleId DAT_04 = new RuleId("DAT-04");
+  /** Removal on request. */
+  public static final RuleId DAT_05 = new RuleId("DAT-05");
+  /** Classified text. */
+  public static final RuleId DAT_06 = new RuleId("DAT-06");
+  /** Expiry of drafts. */
+  public static final RuleId DAT_07 = new RuleId("DAT-07");
+  /** Sensitivity of each field. */
+  public static final RuleId DAT_08 = new RuleId("DAT-08");
+  /** Stories without names. */
+  public static final RuleId DAT_09 = new RuleId("DAT-09");
+
+  /** Adjustments. */
+  public static final RuleId EQ_01 = new RuleId("EQ-01");
+  /** Right to legal advice. */
+  public static final RuleId EQ_02 = new RuleId("EQ-02");
+
+  /** Training before casework. */
+  public static final RuleId FAC_01 = new RuleId("FAC-01");
+  /** Level for the work. */
+  public static final RuleId FAC_02 = new RuleId("FAC-02");
+  /** Regular supervision. */
+  public static final RuleId FAC_03 = new RuleId("FAC-03");
+  /** Observed practice. */
+  public static final RuleId FAC_04 = new RuleId("FAC-04");
+  /** Hours of learning. */
+  public static final RuleId FAC_05 = new RuleId("FAC-05");
+  /** No connection with the case. */
   public static final RuleId FAC_06 = new RuleId("FAC-06");
-
-  /** A meeting has a lead facilitator and at least the profile's number of facilitators. */
+  /** Vetting and age. */
+  public static final RuleId FAC_07 = new RuleId("FAC-07");
+  /** Lead and number of facilitators. */
   public static final RuleId FAC_08 = new RuleId("FAC-08");
+  /** Same people at preparation and meeting. */
+  public static final RuleId FAC_09 = new RuleId("FAC-09");
+  /** Level of a supervisor. */
+  public static final RuleId FAC_10 = new RuleId("FAC-10");
+  /** Free and active. */
+  public static final RuleId FAC_11 = new RuleId("FAC-11");
+  /** Referring officer not alone. */
+  public static final RuleId FAC_12 = new RuleId("FAC-12");
+  /** Supervisor of a complex case. */
+  public static final RuleId FAC_13 = new RuleId("FAC-13");
+  /** Lapsed registration. */
+  public static final RuleId FAC_14 = new RuleId("FAC-14");
 
-  /** Each principal has been prepared separately before a meeting. */
+  /** Days until information. */
+  public static final RuleId INF_01 = new RuleId("INF-01");
+  /** Days until support. */
+  public static final RuleId INF_02 = new RuleId("INF-02");
+  /** Information before consent. */
+  public static final RuleId INF_03 = new RuleId("INF-03");
+  /** Language and form. */
+  public static final RuleId INF_04 = new RuleId("INF-04");
+  /** Unlikely outcomes. */
+  public static final RuleId INF_05 = new RuleId("INF-05");
+  /** How to complain. */
+  public static final RuleId INF_06 = new RuleId("INF-06");
+  /** Limits of confidentiality. */
+  public static final RuleId INF_07 = new RuleId("INF-07");
+  /** Record of what was told. */
+  public static final RuleId INF_08 = new RuleId("INF-08");
+
+  /** Each commitment to an end. */
+  public static final RuleId MON_01 = new RuleId("MON-01");
+  /** Follow-up with each party. */
+  public static final RuleId MON_02 = new RuleId("MON-02");
+  /** Questionnaire. */
+  public static final RuleId MON_03 = new RuleId("MON-03");
+  /** Evidence of fulfilment. */
+  public static final RuleId MON_04 = new RuleId("MON-04");
+  /** Regular review. */
+  public static final RuleId MON_05 = new RuleId("MON-05");
+
+  /** Both sides there. */
+  public static final RuleId MTG_01 = new RuleId("MTG-01");
+  /** No professional representatives. */
+  public static final RuleId MTG_02 = new RuleId("MTG-02");
+  /** Supporters. */
+  public static final RuleId MTG_03 = new RuleId("MTG-03");
+  /** Refusal of a supporter. */
+  public static final RuleId MTG_04 = new RuleId("MTG-04");
+  /** Uninterrupted speech. */
+  public static final RuleId MTG_05 = new RuleId("MTG-05");
+  /** All asked again at the start. */
+  public static final RuleId MTG_06 = new RuleId("MTG-06");
+  /** Non-attendance. */
+  public static final RuleId MTG_07 = new RuleId("MTG-07");
+  /** Date told to the referrer. */
+  public static final RuleId MTG_08 = new RuleId("MTG-08");
+  /** No publicity. */
+  public static final RuleId MTG_09 = new RuleId("MTG-09");
+  /** Surrogates. */
+  public static final RuleId MTG_10 = new RuleId("MTG-10");
+
+  /** Referrer told. */
+  public static final RuleId OUT_01 = new RuleId("OUT-01");
+  /** Person harmed told. */
+  public static final RuleId OUT_02 = new RuleId("OUT-02");
+  /** Back after a breach. */
+  public static final RuleId OUT_03 = new RuleId("OUT-03");
+  /** Back without prejudice. */
+  public static final RuleId OUT_04 = new RuleId("OUT-04");
+  /** Cause and initiator of closing. */
+  public static final RuleId OUT_05 = new RuleId("OUT-05");
+  /** Support when unsuitable. */
+  public static final RuleId OUT_06 = new RuleId("OUT-06");
+  /** Person harmed kept informed. */
+  public static final RuleId OUT_07 = new RuleId("OUT-07");
+
+  /** Separate preparation. */
   public static final RuleId PRE_01 = new RuleId("PRE-01");
-
-  /** To prepare opposed parties together is no preparation. */
+  /** Preparation of supporters. */
+  public static final RuleId PRE_02 = new RuleId("PRE-02");
+  /** Practical matters. */
+  public static final RuleId PRE_03 = new RuleId("PRE-03");
+  /** Ground rules. */
+  public static final RuleId PRE_04 = new RuleId("PRE-04");
+  /** Expectations. */
+  public static final RuleId PRE_05 = new RuleId("PRE-05");
+  /** Fresh preparation. */
+  public static final RuleId PRE_06 = new RuleId("PRE-06");
+  /** No joint preparation. */
   public static final RuleId PRE_07 = new RuleId("PRE-07");
 
-  /** Both sides and a facilitator are there when a meeting starts. */
-  public static final RuleId MTG_01 = new RuleId("MTG-01");
+  /** Kind of process or reason for none. */
+  public static final RuleId REC_01 = new RuleId("REC-01");
+  /** Declared units. */
+  public static final RuleId REC_02 = new RuleId("REC-02");
+  /** Reasons by party. */
+  public static final RuleId REC_03 = new RuleId("REC-03");
+  /** Two times for each step. */
+  public static final RuleId REC_04 = new RuleId("REC-04");
+  /** Facilitators' time. */
+  public static final RuleId REC_05 = new RuleId("REC-05");
+  /** Research without identifiers. */
+  public static final RuleId REC_06 = new RuleId("REC-06");
 
-  /** A meeting ends after it starts, and all that must hold is asked again at its start. */
-  public static final RuleId MTG_06 = new RuleId("MTG-06");
+  /** Source, day and harm of a referral. */
+  public static final RuleId REF_01 = new RuleId("REF-01");
+  /** Referral by anybody whom the profile names. */
+  public static final RuleId REF_02 = new RuleId("REF-02");
+  /** Scope of the programme. */
+  public static final RuleId REF_03 = new RuleId("REF-03");
+  /** Request by the person harmed. */
+  public static final RuleId REF_04 = new RuleId("REF-04");
+  /** Enough evidence to charge. */
+  public static final RuleId REF_05 = new RuleId("REF-05");
+  /** No second open case. */
+  public static final RuleId REF_06 = new RuleId("REF-06");
+  /** Order of incident, referral and now. */
+  public static final RuleId REF_07 = new RuleId("REF-07");
+  /** Acknowledgement of a referral. */
+  public static final RuleId REF_08 = new RuleId("REF-08");
+  /** Stage of criminal justice. */
+  public static final RuleId REF_09 = new RuleId("REF-09");
+  /** Youth justice service. */
+  public static final RuleId REF_10 = new RuleId("REF-10");
+  /** Little data before contact. */
+  public static final RuleId REF_11 = new RuleId("REF-11");
 
-  /** Each party's free and informed consent to the agreement is on record. */
-  public static final RuleId AGR_01 = new RuleId("AGR-01");
-
-  /**
-   * To come to no agreement is a valid outcome; an agreement is kept only where one was reached.
-   */
-  public static final RuleId AGR_03 = new RuleId("AGR-03");
-
-  /** A term says who owes, who benefits, what is measured, by when, and what shows it. */
-  public static final RuleId AGR_04 = new RuleId("AGR-04");
-
-  /** The person harmed owes nothing. */
-  public static final RuleId AGR_06 = new RuleId("AGR-06");
-
-  /**
-   * Money is positive and exact, in one currency for each term, and no more is paid than is owed.
-   */
-  public static final RuleId AGR_11 = new RuleId("AGR-11");
-
-  /** Before a case closes the referrer is told, of success and of failure alike. */
-  public static final RuleId OUT_01 = new RuleId("OUT-01");
-
-  /** Closing takes a cause from a list, with the initiator as a field of its own. */
-  public static final RuleId OUT_05 = new RuleId("OUT-05");
-
-  /** Each commitment is followed to an end. */
-  public static final RuleId MON_01 = new RuleId("MON-01");
-
-  private static final SortedMap<RuleId, Rule> ALL = catalogue();
+  /** Assessment before contact. */
+  public static final RuleId RSK_01 = new RuleId("RSK-01");
+  /** Assessment anew. */
+  public static final RuleId RSK_02 = new RuleId("RSK-02");
+  /** Topics of an assessment. */
+  public static final RuleId RSK_03 = new RuleId("RSK-03");
+  /** Unacceptable risk. */
+  public static final RuleId RSK_04 = new RuleId("RSK-04");
+  /** No direct form where abuse may go on. */
+  public static final RuleId RSK_05 = new RuleId("RSK-05");
+  /** Owner and day of a mitigation. */
+  public static final RuleId RSK_06 = new RuleId("RSK-06");
+  /** Safety stop. */
+  public static final RuleId RSK_07 = new RuleId("RSK-07");
+  /** Orders that forbid contact. */
+  public static final RuleId RSK_08 = new RuleId("RSK-08");
+  /** Safeguarding concern. */
+  public static final RuleId RSK_09 = new RuleId("RSK-09");
+  /** Second approver. */
+  public static final RuleId RSK_10 = new RuleId("RSK-10");
 
   private Rules() {}
 
@@ -133,7 +310,7 @@ public final class Rules {
    * @return the rules, in the order of their ids
    */
   public static Collection<Rule> all() {
-    return ALL.values();
+    return RuleCatalogue.ALL.values();
   }
 
   /**
@@ -143,244 +320,18 @@ public final class Rules {
    * @return the rule; empty if the catalogue does not hold it
    */
   public static Optional<Rule> find(RuleId id) {
-    return Optional.ofNullable(ALL.get(id));
+    return Optional.ofNullable(RuleCatalogue.ALL.get(id));
   }
 
   /**
-   * Returns the rules that a fault or a refusal with this code may stand for.
+   * Returns the rules that a fault, a refusal or a warning with this code may stand for.
    *
-   * @param code the code of a fault or a refusal
+   * @param code the code, such as {@code INVALID_MONEY}
    * @return the rules, in the order of their ids; empty if the code is structural
    */
   public static List<Rule> withCode(String code) {
-    return ALL.values().stream().filter(rule -> rule.codes().contains(code)).toList();
-  }
-
-  private static SortedMap<RuleId, Rule> catalogue() {
-    SortedMap<RuleId, Rule> rules = new TreeMap<>();
-    List<Rule> listed = List.of(
-        new Rule(
-            REF_01,
-            "A referral names at least one person harmed, or two parties to a mutual dispute, or an identifiable harm.",
-            CONSTRUCTION,
-            List.of("INVALID_REFERRAL_NO_HARM"),
-            List.of(
-                cite(Source.SCOTLAND_GUIDANCE, "steps A and B", VERIFIED),
-                cite(Source.LITIGANT_PORTAL, "", VERIFIED))),
-        new Rule(
-            REF_03,
-            "The incident lies within the programme's scope.",
-            TRANSITION,
-            List.of("BLOCKED_OUT_OF_SCOPE"),
-            List.of(
-                cite(Source.PANELS_EVALUATION, "", VERIFIED),
-                cite(Source.COMMUNITY_RESOLUTION, "", VERIFIED),
-                cite(Source.COUNCIL_OF_EUROPE, "18", TO_BE_RECHECKED))),
-        new Rule(
-            REF_07,
-            "The incident is not later than the referral, and the referral not later than now.",
-            TRANSITION,
-            List.of("INVALID_TIME_ORDER", "INVALID_FUTURE_FACT"),
-            List.of(cite(Source.AMENDS, "", OWN))),
-        new Rule(
-            INF_03,
-            "Before consenting, a person has been told what the process is, that nobody need take part, and what may follow.",
-            TRANSITION,
-            List.of("BLOCKED_INFORMATION_INCOMPLETE"),
-            List.of(
-                cite(Source.ACT_2004, "25, 32A", VERIFIED),
-                cite(Source.UN, "13(b)", VERIFIED),
-                cite(Source.VICTIMS_DIRECTIVE, "12(1)(b)", VERIFIED))),
-        new Rule(
-            CON_01,
-            "A consent of each participant for each purpose is active before the act that it covers.",
-            TRANSITION,
-            List.of(
-                "BLOCKED_CONSENT_MISSING", "BLOCKED_CONSENT_REFUSED", "BLOCKED_CONSENT_WITHDRAWN"),
-            List.of(
-                cite(Source.SCOTLAND_FRAMEWORK, "25.2", VERIFIED),
-                cite(Source.RJC_PRINCIPLES, "", VERIFIED))),
-        new Rule(
-            CON_02,
-            "A consent is dated at or after the information on which it rests.",
-            TRANSITION,
-            List.of("BLOCKED_CONSENT_PRECEDES_INFORMATION"),
-            List.of(cite(Source.VICTIMS_DIRECTIVE, "12(1)(a) and (b)", VERIFIED))),
-        new Rule(
-            CON_03,
-            "Consent may be withdrawn at any point, without a reason, and at once.",
-            TRANSITION,
-            List.of("BLOCKED_CONSENT_WITHDRAWN", "BLOCKED_DO_NOT_CONTACT"),
-            List.of(
-                cite(Source.RJC_PRINCIPLES, "", VERIFIED),
-                cite(Source.VICTIMS_DIRECTIVE, "12(1)(a)", VERIFIED),
-                cite(Source.NEW_ZEALAND, "", VERIFIED))),
-        new Rule(
-            CON_04,
-            "To decline or to withdraw is never a breach and never counts against a person.",
-            TRANSITION,
-            List.of("CON-04"),
-            List.of(cite(Source.ACT_2004, "32A(f)(ii)", VERIFIED))),
-        new Rule(
-            CON_13,
-            "Withdrawing a purpose ends every consent of that person for that purpose, and nothing older revives.",
-            TRANSITION,
-            List.of("BLOCKED_CONSENT_WITHDRAWN"),
-            List.of(cite(Source.AMENDS, "", OWN))),
-        new Rule(
-            ACC_01,
-            "Each person responsible who takes part accepts the basic facts before a process runs.",
-            TRANSITION,
-            List.of(
-                "BLOCKED_NO_ACKNOWLEDGEMENT",
-                "BLOCKED_ACKNOWLEDGEMENT_DENIED",
-                "BLOCKED_ACKNOWLEDGEMENT_RETRACTED"),
-            List.of(
-                cite(Source.VICTIMS_DIRECTIVE, "12(1)(c)", VERIFIED),
-                cite(Source.ACPO, "standard 1", VERIFIED),
-                cite(Source.ROC_RESTORE, "", VERIFIED),
-                cite(Source.SCOTLAND_GUIDANCE, "A", VERIFIED))),
-        new Rule(
-            ACC_04,
-            "In a mutual dispute each party accepts their own part or shares the wish to repair.",
-            TRANSITION,
-            List.of(
-                "BLOCKED_NO_ACKNOWLEDGEMENT",
-                "BLOCKED_ACKNOWLEDGEMENT_DENIED",
-                "BLOCKED_ACKNOWLEDGEMENT_RETRACTED"),
-            List.of(
-                cite(Source.ROC_RESTORE, "", VERIFIED),
-                cite(Source.PANELS_EVALUATION, "neighbour disputes", VERIFIED),
-                cite(Source.AMENDS, "wording", OWN))),
-        new Rule(
-            RSK_01,
-            "A current assessment of the risks and strengths of each principal exists before any contact between them.",
-            TRANSITION,
-            List.of("BLOCKED_RISK_MISSING"),
-            List.of(
-                cite(Source.SOUTH_YORKSHIRE, "", VERIFIED),
-                cite(Source.LANCASHIRE, "", VERIFIED),
-                cite(Source.SCOTLAND_FRAMEWORK, "20", VERIFIED))),
-        new Rule(
-            RSK_04,
-            "Where the risk that remains is unacceptable there is no direct meeting.",
-            TRANSITION,
-            List.of("BLOCKED_RISK_UNACCEPTABLE", "INVALID_RISK_CONCLUSION"),
-            List.of(
-                cite(Source.SCOTLAND_FRAMEWORK, "20", VERIFIED),
-                cite(Source.SOUTH_YORKSHIRE, "", VERIFIED))),
-        new Rule(
-            RSK_07,
-            "Anyone may stop the process for safety at any time, and it goes on only after a new assessment.",
-            TRANSITION,
-            List.of("BLOCKED_RISK_STALE"),
-            List.of(
-                cite(Source.SCOTLAND_FRAMEWORK, "6.3", VERIFIED),
-                cite(Source.COUNCIL_OF_EUROPE, "48", TO_BE_RECHECKED))),
-        new Rule(
-            FAC_06,
-            "A facilitator is connected neither with a party nor with the incident.",
-            TRANSITION,
-            List.of("BLOCKED_FACILITATOR_CONFLICT", "BLOCKED_FACILITATOR_STANDING_UNKNOWN"),
-            List.of(
-                cite(Source.SCOTLAND_VICTIMS_ACT, "s 5(3)", VERIFIED),
-                cite(Source.RJC_PRINCIPLES, "", VERIFIED))),
-        new Rule(
-            FAC_08,
-            "A meeting has a lead facilitator and at least the profile's number of facilitators.",
-            TRANSITION,
-            List.of("BLOCKED_TOO_FEW_FACILITATORS", "BLOCKED_NO_LEAD"),
-            List.of(
-                cite(Source.LINCOLNSHIRE, "", VERIFIED),
-                cite(Source.BARRON_COUNTY, "", VERIFIED),
-                cite(Source.NEW_ZEALAND, "Manawatu", VERIFIED))),
-        new Rule(
-            PRE_01,
-            "Each principal has been prepared separately before a meeting.",
-            TRANSITION,
-            List.of("BLOCKED_PREPARATION_MISSING"),
-            List.of(
-                cite(Source.NEW_ZEALAND, "", VERIFIED),
-                cite(Source.LINCOLNSHIRE, "", VERIFIED),
-                cite(Source.PANELS_EVALUATION, "", VERIFIED))),
-        new Rule(
-            PRE_07,
-            "To prepare opposed parties together is no preparation.",
-            TRANSITION,
-            List.of("BLOCKED_PREPARATION_JOINT"),
-            List.of(cite(Source.NEW_ZEALAND, "", VERIFIED))),
-        new Rule(
-            MTG_01,
-            "Both sides and a facilitator are there when a meeting starts.",
-            TRANSITION,
-            List.of("BLOCKED_ATTENDANCE"),
-            List.of(cite(Source.ACT_2004, "42 and 43, headings", VERIFIED))),
-        new Rule(
-            MTG_06,
-            "A meeting ends after it starts, and all that must hold is asked again at its start.",
-            TRANSITION,
-            List.of("INVALID_TIME_ORDER"),
-            List.of(
-                cite(Source.SCOTLAND_FRAMEWORK, "20.1", VERIFIED), cite(Source.AMENDS, "", OWN))),
-        new Rule(
-            AGR_01,
-            "Each party's free and informed consent to the agreement is on record.",
-            TRANSITION,
-            List.of("BLOCKED_AGREEMENT_CONSENT"),
-            List.of(
-                cite(Source.SCOTLAND_FRAMEWORK, "24.2", VERIFIED),
-                cite(Source.UN, "7", TO_BE_RECHECKED))),
-        new Rule(
-            AGR_03,
-            "To come to no agreement is a valid outcome; an agreement is kept only where one was reached.",
-            TRANSITION,
-            List.of("BLOCKED_OUTCOME_KIND"),
-            List.of(
-                cite(Source.COMMUNITY_RESOLUTION, "", VERIFIED),
-                cite(Source.COUNCIL_OF_EUROPE, "51", TO_BE_RECHECKED))),
-        new Rule(
-            AGR_04,
-            "A term says who owes, who benefits, what is measured, by when, and what shows it.",
-            CONSTRUCTION,
-            List.of("INVALID_MEASURE"),
-            List.of(cite(Source.AMENDS, "", OWN))),
-        new Rule(
-            AGR_06,
-            "The person harmed owes nothing.",
-            TRANSITION,
-            List.of("INVALID_OBLIGOR"),
-            List.of(cite(Source.YOUTH_OFFENDING_TEAMS, "", VERIFIED))),
-        new Rule(
-            AGR_11,
-            "Money is positive and exact, in one currency for each term, and no more is paid than is owed.",
-            TRANSITION,
-            List.of("INVALID_MONEY", "BLOCKED_OVERPAYMENT"),
-            List.of(cite(Source.AMENDS, "", OWN))),
-        new Rule(
-            OUT_01,
-            "Before a case closes the referrer is told, of success and of failure alike.",
-            TRANSITION,
-            List.of("BLOCKED_REPORT_OWED"),
-            List.of(cite(Source.ACT_2004, "57, 58", VERIFIED))),
-        new Rule(
-            OUT_05,
-            "Closing takes a cause from a list, with the initiator as a field of its own.",
-            TRANSITION,
-            List.of("BLOCKED_CLOSE_CAUSE"),
-            List.of(cite(Source.RECORDING_STUDY, "", VERIFIED), cite(Source.CANADA, "", VERIFIED))),
-        new Rule(
-            MON_01,
-            "Each commitment is followed to an end.",
-            TRANSITION,
-            List.of("BLOCKED_TERM_ENDED", "BLOCKED_TERM_OPEN", "BLOCKED_TERM_SHORT"),
-            List.of(cite(Source.SCOTLAND_FRAMEWORK, "24.1", VERIFIED))));
-    for (Rule rule : listed) {
-      rules.put(rule.id(), rule);
-    }
-    return Collections.unmodifiableSortedMap(rules);
-  }
-
-  private static Citation cite(Source source, String place, Citation.Mark mark) {
-    return new Citation(source, place, mark);
+    return RuleCatalogue.ALL.values().stream()
+        .filter(rule -> rule.codes().contains(code))
+        .toList();
   }
 }

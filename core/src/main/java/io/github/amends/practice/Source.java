@@ -49,6 +49,47 @@ public enum Source implements Coded {
   CANADA("Justice Canada and Statistics Canada, RJ data study"),
   /** A public data model for legal referrals. */
   LITIGANT_PORTAL("OASIS litigant portal vocabulary"),
+  /** The code of practice for victims of crime in England and Wales. */
+  VICTIMS_CODE("Code of Practice for Victims of Crime in England and Wales (2020)"),
+  /** The Victims and Prisoners Act 2024. */
+  VICTIMS_AND_PRISONERS_ACT("Victims and Prisoners Act 2024"),
+  /** The Data Protection Act 2018. */
+  DATA_PROTECTION_ACT("Data Protection Act 2018"),
+  /** The Information Commissioner's guidance on data about offences. */
+  INFORMATION_COMMISSIONER(
+      "Information Commissioner's Office, conditions for criminal offence data"),
+  /** The Ministry of Justice's guidance on restorative justice before sentence. */
+  PRE_SENTENCE_GUIDANCE("Ministry of Justice, pre-sentence RJ guidance (2014)"),
+  /** The National Offender Management Service's guide for new services. */
+  START_UP_GUIDE("NOMS, Wait 'til Eight: a start-up guide"),
+  /** The levels of the Restorative Justice Council's register of practitioners. */
+  RJC_REGISTER("Restorative Justice Council, levels of registered practitioners"),
+  /** The Restorative Justice Council's code for case supervisors. */
+  RJC_SUPERVISORS("Restorative Justice Council, Case Supervisor Code"),
+  /** The Restorative Justice Council's best practice guidance of 2011. */
+  RJC_GUIDANCE("Restorative Justice Council, Best Practice Guidance (2011)"),
+  /** What restorative services tell the public about the data that they hold. */
+  PRIVACY_NOTICES("Privacy notices of RJ services: Kent, Gloucestershire, Dorset and Cleveland"),
+  /** How the community panel of Hillingdon works. */
+  HILLINGDON("London Borough of Hillingdon, community panel"),
+  /** How volunteers work in Kent. */
+  KENT("Project Salus, Kent, restorative facilitators"),
+  /** How reparative panels of the Vermont kind work. */
+  REPARATIVE_PANELS("Community restorative justice panels of the Vermont kind"),
+  /** How a newspaper told of ROC Restore coming to its town. */
+  BOLTON_NEWS("The Bolton News, launch of ROC Restore"),
+  /** A note for practitioners on preparing those who take part. */
+  PRACTICE_NOTE("Practice note on preparing participants (petomclaren)"),
+  /** What restorative services commonly do, where no text of theirs was found. */
+  SERVICE_PRACTICE("Common practice of restorative services"),
+  /** The prison and probation service's software for interventions. */
+  INTERVENTIONS_SERVICE("HMPPS interventions service, source code"),
+  /** The prison and probation service's software for accredited programmes. */
+  ACCREDITED_PROGRAMMES("HMPPS accredited programmes, source code"),
+  /** A community court's software. */
+  COMMUNITY_COURT("OpenLattice Community Restorative Court, source code"),
+  /** A platform for consent to research, and what went wrong in it. */
+  BRIDGE_PLATFORM("BridgePF, a platform for consent, issue tracker"),
   /** The design of this library. */
   AMENDS("Amends, own choice");
 

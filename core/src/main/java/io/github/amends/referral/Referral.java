@@ -2,12 +2,14 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.ValueStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,8 +17,8 @@ import org.immutables.value.Value;
  * A matter brought to the service: who brought it, when, and what happened.
  *
  * <p>Rule REF-07: the incident is certainly not later than the day on which the referral was
- * received. Part of rule REF-01: a referral has a source, because {@link ReferralSource} leaves no
- * other way.
+ * received. Rule REF-09: the stage of justice is told, and a neighbour dispute has no sentence.
+ * Part of rule REF-01: a referral has a source, because {@link ReferralSource} leaves no other way.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -26,7 +28,12 @@ import org.immutables.value.Value;
   "incident",
   "justiceStage",
   "identifiableHarm",
-  "circumstances"
+  "circumstances",
+  "requestedBy",
+  "evidence",
+  "owner",
+  "dataBasis",
+  "orders"
 })
 @ValueStyle
 public abstract class Referral implements WithReferral {
@@ -53,7 +60,8 @@ public abstract class Referral implements WithReferral {
    * @param justiceStage where the matter stands in criminal justice
    * @return the referral
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_TIME_ORDER} if the
-   *     incident is certainly later than the receipt
+   *     incident is certainly later than the receipt, {@code INVALID_STAGE_FOR_INCIDENT} if a
+   *     neighbour dispute is told to be sentenced
    */
   public static Referral of(
       ReferralId id,
@@ -125,6 +133,41 @@ public abstract class Referral implements WithReferral {
    */
   public abstract Optional<Narrative> circumstances();
 
+  /**
+   * Returns who asked for a restorative process (rule REF-04).
+   *
+   * @return who asked; empty if it is not known
+   */
+  public abstract Optional<Requester> requestedBy();
+
+  /**
+   * Returns whether there is enough evidence for a charge (rule REF-05).
+   *
+   * @return the view taken; empty if it is not known
+   */
+  public abstract Optional<ChargingEvidence> evidence();
+
+  /**
+   * Returns which kind of body owns the matter (rule REF-10).
+   *
+   * @return the kind; empty if it is not known
+   */
+  public abstract Optional<AgencyKind> owner();
+
+  /**
+   * Returns on what the service relies to hold the data (rules DAT-01 and DAT-02).
+   *
+   * @return the basis; empty if none is recorded
+   */
+  public abstract Optional<DataBasis> dataBasis();
+
+  /**
+   * Returns the orders, bail and licence conditions that the referrer told of (rule RSK-08).
+   *
+   * @return the orders; empty if none is known
+   */
+  public abstract List<LegalOrder> orders();
+
   private boolean isIncidentAfterReceipt() {
     if (incident().time() instanceof IncidentTime.Known known) {
       return known.occurred().isAfter(received());
@@ -135,10 +178,29 @@ public abstract class Referral implements WithReferral {
     return false;
   }
 
+  private boolean isDisputeSentenced() {
+    return incident().kind() == IncidentKind.NEIGHBOUR_DISPUTE
+        && (justiceStage() == JusticeStage.IN_SENTENCE
+            || justiceStage() == JusticeStage.POST_SENTENCE);
+  }
+
+  /**
+   * Returns who asked for a restorative process, a party who came without an agency included.
+   *
+   * @return who asked; empty if it is not known
+   */
+  @JsonIgnore
+  public Optional<Requester> requester() {
+    return source() instanceof ReferralSource.Party party
+        ? Optional.of(Requester.valueOf(party.role().name()))
+        : requestedBy();
+  }
+
   @Value.Check
   void check() {
     new Faults()
         .require(!isIncidentAfterReceipt(), "INVALID_TIME_ORDER", "incident.time")
+        .require(!isDisputeSentenced(), "INVALID_STAGE_FOR_INCIDENT", "justiceStage")
         .throwIfAny();
   }
 

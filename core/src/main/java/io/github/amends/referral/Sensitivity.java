@@ -18,5 +18,20 @@ public enum Sensitivity implements Coded {
   /** Intimidation or a risk that goes on. */
   CONTINUING_INTIMIDATION,
   /** A child or a vulnerable adult was harmed. */
-  CHILD_OR_VULNERABLE_ADULT
+  CHILD_OR_VULNERABLE_ADULT,
+
+  /** Violence because of gender. */
+  GENDER_BASED_VIOLENCE,
+
+  /** Many parties, or groups against each other. */
+  MANY_PARTIES,
+
+  /** Serious mental ill-health of somebody concerned. */
+  SERIOUS_MENTAL_ILL_HEALTH,
+
+  /** Organised crime. */
+  ORGANISED_CRIME,
+
+  /** A person in prison whose case is known across the country. */
+  NATIONAL_NOTORIETY
 }

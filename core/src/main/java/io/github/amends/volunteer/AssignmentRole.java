@@ -12,5 +12,8 @@ public enum AssignmentRole implements Coded {
   /** Learns by being there; does not count as a facilitator of a meeting. */
   SHADOW,
   /** Supervises the case; does not facilitate. */
-  SUPERVISOR
+  SUPERVISOR,
+
+  /** Guides a less experienced facilitator; does not facilitate. */
+  MENTOR
 }

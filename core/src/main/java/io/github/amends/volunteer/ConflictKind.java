@@ -13,6 +13,9 @@ public enum ConflictKind implements Coded {
   INVOLVED_IN_INCIDENT,
   /** Works for one of the parties. */
   WORKS_FOR_PARTY,
+
+  /** Referred the matter as an officer, and so may not facilitate alone (rule FAC-12). */
+  REFERRING_OFFICER,
   /** Any other connection. */
   OTHER
 }

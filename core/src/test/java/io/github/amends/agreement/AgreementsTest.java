@@ -4,6 +4,7 @@ package io.github.amends.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.FaultsOf;
@@ -21,14 +22,10 @@ class AgreementsTest {
 
   @Test
   void anAgreementHasAVersionAndTermsWithIdsOfTheirOwn() {
-    assertThat(FaultsOf.making(
-            () -> Agreement.builder().id(AgreementId.of("a-1")).version(0).build()))
+    assertThat(FaultsOf.making(() -> agreement().version(0).build()))
         .containsExactly("INVALID_MEASURE at version", "INVALID_MEASURE at terms");
-    assertThat(FaultsOf.making(() -> Agreement.builder()
-            .id(AgreementId.of("a-1"))
-            .version(1)
-            .addTerms(term().build(), term().build())
-            .build()))
+    assertThat(FaultsOf.making(() ->
+            agreement().version(1).addTerms(term().build(), term().build()).build()))
         .containsExactly("INVALID_ID at terms.id");
   }
 
@@ -110,6 +107,15 @@ class AgreementsTest {
         .measure(new Measure.Once())
         .dueOn(DUE)
         .evidence(EvidenceKind.CONFIRMED_BY_BENEFICIARY);
+    return builder;
+  }
+
+  private static Agreement.Builder agreement() {
+    Agreement.Builder builder = Agreement.builder();
+    builder
+        .id(AgreementId.of("a-1"))
+        .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
+        .lawfulnessStatedBy(ActorRef.volunteer("f-lead"));
     return builder;
   }
 }

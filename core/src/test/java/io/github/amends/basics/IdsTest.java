@@ -41,7 +41,10 @@ class IdsTest {
         kind("agreement", AgreementId::of),
         kind("term", TermId::of),
         kind("information", InformationId::of),
-        kind("riskAssessment", RiskAssessmentId::of));
+        kind("riskAssessment", RiskAssessmentId::of),
+        kind("mitigation", MitigationId::of),
+        kind("legalOrder", LegalOrderId::of),
+        kind("document", DocumentRef::of));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -52,7 +52,7 @@ class AllReasonsAtOnceTest {
     Conflict conflict = new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY);
     Decision decision = story
         .on(6, 20)
-        .standing(new FacilitatorStanding(LEAD, List.of(conflict)))
+        .standing(FacilitatorStanding.of(LEAD, List.of(conflict)))
         .attempt(new MeetingScheduled(meeting(MEETING)
             .build()
             .withParticipants(HARMED, RESPONSIBLE, FRIEND)

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.amends.basics.Fault;
 import io.github.amends.basics.InvalidValueException;
-import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.ProfilesForTests;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
-import io.github.amends.practice.Setting;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -38,21 +34,22 @@ final class Breach {
     this.code = breaks.code();
   }
 
-  /** The profile that the rules are tested under, without one of its rules. */
+  /**
+   * The profile that a rule is tested under: the community scheme's, unless it has the rule off.
+   */
+  static Profile under(RuleId rule) {
+    Profile community = Profiles.rocRestore();
+    return community.hasInForce(rule) ? community : ProfilesForTests.withEveryRule();
+  }
+
+  /** The profile that a rule is tested under, without that rule. */
   static Profile without(RuleId left) {
-    Profile full = Profiles.rocRestore();
-    TreeSet<RuleId> rules = new TreeSet<>(full.rules());
-    assertThat(rules.remove(left)).isTrue();
-    Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
-    for (Parameter parameter : Parameter.values()) {
-      settings.put(parameter, full.setting(parameter));
-    }
-    return Profile.of("without-" + left, 1, "All rules but one", rules, settings);
+    return ProfilesForTests.without(under(left), left);
   }
 
   /** The history is refused for this rule alone; without the rule it is accepted. */
   Breach isRefused(Function<CaseMachine, Decision> history) {
-    Decision decision = history.apply(CaseMachine.under(Profiles.rocRestore()));
+    Decision decision = history.apply(CaseMachine.under(under(guard)));
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     for (Refusal refusal : ((Decision.Refused) decision).refusals()) {
       assertThat(refusal.code()).isEqualTo(code);
@@ -69,7 +66,7 @@ final class Breach {
 
   /** The same history with only the fault mended is accepted. */
   void isAcceptedOnceMended(Function<CaseMachine, Decision> history) {
-    assertThat(history.apply(CaseMachine.under(Profiles.rocRestore())))
+    assertThat(history.apply(CaseMachine.under(under(guard))))
         .isInstanceOf(Decision.Accepted.class);
     shownMended = true;
   }

@@ -40,6 +40,11 @@ class CaseMachineTest {
     }
 
     @Override
+    public String name() {
+      return "OWN-01/never";
+    }
+
+    @Override
     public Finding judge(Question question) {
       return Finding.of(List.of(Refusal.of("BLOCKED_OWN", OWN)));
     }
@@ -101,7 +106,7 @@ class CaseMachineTest {
 
   @Test
   void anEmbeddersGuardThatIsContentLiftsNothing() {
-    Guard content = GuardFor.structural(question -> Finding.satisfied());
+    Guard content = GuardFor.event("content", question -> Finding.satisfied());
     CaseMachine same =
         MACHINE.strengthenedBy(Map.of(EventType.REFERRAL_ACCEPTED, List.of(content)));
     var elsewhere = referral()

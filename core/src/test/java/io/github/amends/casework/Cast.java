@@ -184,7 +184,7 @@ final class Cast {
     all.remove(NEVER_CHECKED);
     all.put(
         CONNECTED,
-        new FacilitatorStanding(
+        FacilitatorStanding.of(
             CONNECTED, List.of(new Conflict(CONNECTED, ConflictKind.KNOWS_PARTY))));
     return Map.copyOf(all);
   }

@@ -71,9 +71,9 @@ class CoverageProperties {
     System.out.println("histories by last stage: " + ends);
     System.out.println("rows taken: " + rows.size() + " of " + all.size() + " (each at least "
         + Collections.min(rows.values()) + " times), events: "
-        + events.size() + " of " + EventType.values().length + ", codes of refusals: "
+        + events.size() + " of " + AwaitedRows.known().length + ", codes of refusals: "
         + codes.size());
-    assertThat(events).containsExactlyInAnyOrder(EventType.values());
+    assertThat(events).containsExactlyInAnyOrder(AwaitedRows.known());
     assertThat(ends.keySet()).containsExactlyInAnyOrder(CaseStage.values());
     Set<String> missed = new TreeSet<>(all);
     missed.removeAll(rows.keySet());

@@ -9,6 +9,7 @@ import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Money;
@@ -79,6 +80,8 @@ final class Finisher {
     return Agreement.builder()
         .id(AgreementId.of("a-1"))
         .version(RandomOutcomeEvents.nextVersion(state))
+        .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
+        .lawfulnessStatedBy(ActorRef.volunteer("f-lead"))
         .addTerms(term("t-1", TermKind.REPAIR, new Measure.Hours(4), people, firstOwes))
         .addTerms(term(
             "t-2",

@@ -44,7 +44,7 @@ class MeetingRulesTest {
     breach
         .isRefused(machine -> Story.graffiti(machine)
             .takeIn()
-            .standing(new FacilitatorStanding(THIRD, List.of(conflict)))
+            .standing(FacilitatorStanding.of(THIRD, List.of(conflict)))
             .attempt(assigned(THIRD, AssignmentRole.CO)))
         .isAcceptedOnceMended(machine -> Story.graffiti(machine)
             .takeIn()

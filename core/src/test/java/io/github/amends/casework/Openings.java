@@ -69,7 +69,7 @@ final class Openings {
         .source(source(choice.what()))
         .received(Occurred.on(RECEIVED, Playing.ZONE))
         .incident(incident(choice))
-        .justiceStage(Choice.pick(JusticeStage.values(), choice.time()));
+        .justiceStage(justiceStage(choice));
     if (!hasHarm(participants)) {
       referral.identifiableHarm(Choice.pick(IdentifiableHarm.values(), choice.how()));
     }
@@ -115,6 +115,13 @@ final class Openings {
       incident.addSensitivities(Sensitivity.CHILD_OR_VULNERABLE_ADULT);
     }
     return incident.build();
+  }
+
+  /** No dispute between neighbours has been sentenced. */
+  private static JusticeStage justiceStage(Choice choice) {
+    return kind(choice.kind()) == IncidentKind.NEIGHBOUR_DISPUTE
+        ? JusticeStage.NONE
+        : Choice.pick(JusticeStage.values(), choice.time());
   }
 
   private static IncidentKind kind(int number) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.PartyRef;
 import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.ConsentPurpose;
+import java.util.List;
 import java.util.Optional;
 
 /** What a state says about its people, in the words that tests use. */
@@ -26,7 +30,17 @@ final class People {
         .participant(who)
         .purpose(purpose)
         .method(ConsentMethod.WRITTEN)
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(ActorRef.volunteer("f-lead"))
+        .recipients(recipients(purpose))
         .information(newestInformation(state, informed).orElse(InformationId.of("i-unknown")))
         .build();
+  }
+
+  /** The bodies that a consent names: one where information is shared, and none else. */
+  static List<PartyRef> recipients(ConsentPurpose purpose) {
+    return purpose == ConsentPurpose.INFORMATION_SHARING
+        ? List.of(PartyRef.organisation("agency-1"))
+        : List.of();
   }
 }

@@ -65,7 +65,7 @@ final class Playing {
       propose(fitting(choice), occurred(choice.time()), file.sequence());
     } else if (choice.way() < 96) {
       now = now.plus(passing(choice.time()));
-      EventType any = Choice.pick(EventType.values(), choice.kind());
+      EventType any = Choice.pick(AwaitedRows.known(), choice.kind());
       CaseEvent event = RandomEvents.of(any, Cast.withStrangers(file.state()), choice);
       propose(event, occurred(choice.time()), file.sequence());
     } else if (choice.way() < 98) {
@@ -88,7 +88,7 @@ final class Playing {
       possible.stream().filter(this::isRare).forEach(weighed::add);
     }
     EventType type = weighed.isEmpty()
-        ? Choice.pick(EventType.values(), choice.kind())
+        ? Choice.pick(AwaitedRows.known(), choice.kind())
         : Choice.pick(weighed, choice.kind());
     return RandomEvents.of(type, Cast.of(file.state()), choice);
   }

@@ -116,6 +116,7 @@ final class RandomEvents {
           FOLLOW_UP_RECORDED,
           CASE_NOT_PROCEEDED,
           CASE_RETURNED -> RandomOutcomeEvents.of(type, cast, choice);
+      default -> throw new IllegalArgumentException("no random " + type.code());
     };
   }
 

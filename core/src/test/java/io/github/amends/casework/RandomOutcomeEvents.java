@@ -13,9 +13,12 @@ import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
 import io.github.amends.agreement.Wellbeing;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
+import io.github.amends.basics.Classification;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Money;
+import io.github.amends.basics.Narrative;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementAgreed;
@@ -114,16 +117,25 @@ final class RandomOutcomeEvents {
     return state.newestAgreement().map(Agreement::version).orElse(0) + 1;
   }
 
+  private static final Narrative IN_WORDS =
+      new Narrative("To water the flowers.", Classification.PERSONAL);
+
   private static Agreement agreement(Cast cast, Choice choice) {
     int version = nextVersion(cast.state()) + (Choice.isAmongLast(5, choice.time()) ? 1 : 0);
     ParticipantId obligor = Choice.isAmongLast(15, choice.how())
         ? cast.person(choice.who())
         : Choice.pick(cast.people(Participant::isOnResponsibleSide), choice.who());
-    Agreement.Builder agreement = Agreement.builder().id(AGREEMENT).version(version);
+    Agreement.Builder agreement = Agreement.builder()
+        .id(AGREEMENT)
+        .version(version)
+        .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
+        .lawfulnessStatedBy(ActorRef.volunteer("f-lead"));
     for (int i = 0; i <= choice.kind() % 3; i++) {
+      TermKind kind = Choice.pick(TermKind.values(), choice.what() + i);
       agreement.addTerms(Term.builder()
           .id(TermId.of("t-" + (i + 1)))
-          .kind(Choice.pick(TermKind.values(), choice.what() + i))
+          .kind(kind)
+          .otherKind(kind == TermKind.OTHER ? Optional.of(IN_WORDS) : Optional.empty())
           .obligor(obligor)
           .beneficiary(cast.otherThan(obligor, choice.who()))
           .measure(Choice.pick(MEASURES, choice.what() + i))

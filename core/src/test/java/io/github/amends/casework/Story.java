@@ -4,9 +4,12 @@ package io.github.amends.casework;
 import io.github.amends.agreement.*;
 import io.github.amends.assessment.*;
 import io.github.amends.basics.*;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.event.*;
 import io.github.amends.meeting.*;
 import io.github.amends.participant.*;
+import io.github.amends.participant.ConsentGiver;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
@@ -272,7 +275,9 @@ public final class Story {
         .text("leaflet/3")
         .addItems(InformationItem.values())
         .language("en-GB")
-        .channel(Channel.HOME_VISIT);
+        .channel(Channel.HOME_VISIT)
+        .form(InformationForm.SPOKEN)
+        .giver(ActorRef.volunteer("f-lead"));
   }
 
   public static ConsentRecorded consent(ParticipantId who, ConsentPurpose purpose) {
@@ -280,6 +285,9 @@ public final class Story {
         .participant(who)
         .purpose(purpose)
         .method(ConsentMethod.WRITTEN)
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(ActorRef.volunteer("f-lead"))
+        .recipients(People.recipients(purpose))
         .information(InformationId.of("i-" + who))
         .build());
   }
@@ -338,6 +346,8 @@ public final class Story {
     return Agreement.builder()
         .id(AGREEMENT)
         .version(1)
+        .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
+        .lawfulnessStatedBy(ActorRef.volunteer("f-lead"))
         .addTerms(term(REPAIR, TermKind.REPAIR, new Measure.Hours(4)))
         .addTerms(term(APOLOGY, TermKind.APOLOGY_LETTER, new Measure.Once()))
         .build();

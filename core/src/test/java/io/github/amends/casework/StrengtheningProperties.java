@@ -29,6 +29,11 @@ class StrengtheningProperties {
     }
 
     @Override
+    public String name() {
+      return "OWN-01/whim-" + number;
+    }
+
+    @Override
     public Finding judge(Question question) {
       return (question.state().sequence() + number) % 11 == 0
           ? Finding.of(List.of(Refusal.of("BLOCKED_BY_WHIM", OWN)))

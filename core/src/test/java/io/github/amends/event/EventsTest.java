@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.FaultsOf;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.meeting.AbsenceReason;
 import io.github.amends.participant.ConsentPurpose;
 import java.util.Arrays;
 import java.util.Locale;

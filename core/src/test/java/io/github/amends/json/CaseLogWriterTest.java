@@ -54,7 +54,7 @@ class CaseLogWriterTest {
   @Test
   void theFieldsStandInTheirFixedOrder() {
     assertThat(writer.line(SampleEntries.of(EventType.SCREENING_BEGUN)))
-        .isEqualTo("{\"format\":1,\"case\":\"case-2026-017\",\"sequence\":3,\"id\":\"e-3\","
+        .isEqualTo("{\"format\":1,\"case\":\"case-2026-017\",\"sequence\":4,\"id\":\"e-4\","
             + "\"occurred\":\"2026-06-14[Europe/London]\",\"recordedAt\":\"2026-06-15T09:30:00Z\","
             + "\"by\":{\"kind\":\"staff\",\"key\":\"s-1\"},\"provenance\":{\"type\":\"first-hand\"},"
             + "\"event\":{\"type\":\"screening-begun\"},\"stage\":\"referred\"}");

@@ -34,7 +34,6 @@ import io.github.amends.basics.TermId;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.Provenance;
-import io.github.amends.event.AbsenceReason;
 import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseEvent;
@@ -59,6 +58,7 @@ import io.github.amends.event.ReferralReceived;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.meeting.AbsenceReason;
 import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
@@ -67,6 +67,7 @@ import io.github.amends.participant.Channel;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactAttempt;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
@@ -93,6 +94,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
@@ -220,9 +222,12 @@ final class RandomEntries {
         .id(ParticipantId.of(id))
         .party(PartyRef.person(id))
         .addRoles(role);
-    return role == ParticipantRole.SUPPORTER
-        ? builder.supports(supported).build()
-        : builder.build();
+    return switch (role) {
+      case SUPPORTER -> builder.supports(supported).build();
+      case APPROPRIATE_ADULT -> builder.appropriateAdultOf(supported).build();
+      case SURROGATE -> builder.standsInFor(supported).build();
+      default -> builder.build();
+    };
   }
 
   private ReferralReceived referralReceived() {
@@ -235,7 +240,7 @@ final class RandomEntries {
             .time(incidentTime())
             .addAllSensitivities(some(Sensitivity.class))
             .build())
-        .justiceStage(any(JusticeStage.class))
+        .justiceStage(any(List.of(JusticeStage.NONE, JusticeStage.CHARGED)))
         .identifiableHarm(any(IdentifiableHarm.class));
     if (random.nextBoolean()) {
       referral.circumstances(new Narrative(text(), any(Classification.class)));
@@ -275,12 +280,20 @@ final class RandomEntries {
   }
 
   private Agreement agreement() {
-    Agreement.Builder agreement =
-        Agreement.builder().id(AgreementId.of(key())).version(1 + random.nextInt(9));
+    Agreement.Builder agreement = Agreement.builder()
+        .id(AgreementId.of(key()))
+        .version(1 + random.nextInt(9))
+        .proportionalityStatedBy(ActorRef.staff(key()))
+        .lawfulnessStatedBy(ActorRef.volunteer(key()));
     for (int i = random.nextInt(3); i >= 0; i--) {
+      TermKind kind = any(TermKind.class);
       agreement.addTerms(Term.builder()
           .id(TermId.of("t" + i))
-          .kind(any(TermKind.class))
+          .kind(kind)
+          .otherKind(
+              kind == TermKind.OTHER
+                  ? Optional.of(new Narrative(text(), any(Classification.class)))
+                  : Optional.empty())
           .obligor(ParticipantId.of("p1"))
           .beneficiary(ParticipantId.of("p2"))
           .measure(measure())
@@ -332,6 +345,8 @@ final class RandomEntries {
         .addAllItems(some(InformationItem.class))
         .language(any(List.of("en", "cy-GB", "zh-Hant-TW")))
         .channel(any(Channel.class))
+        .form(any(InformationForm.class))
+        .giver(new ActorRef(any(ActorRef.Kind.class), key()))
         .build();
   }
 

@@ -3,6 +3,9 @@ package io.github.amends.json;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.Respondent;
+import io.github.amends.agreement.SurveyInstrument;
+import io.github.amends.agreement.SurveyMode;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
@@ -19,12 +22,21 @@ import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.Provenance;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CorrectionReason;
+import io.github.amends.event.EnteredInError;
+import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
 import io.github.amends.event.GuardSnapshotTaken;
+import io.github.amends.event.LegalEventRecorded;
+import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ReferralReceived;
+import io.github.amends.event.ReferrerInformed;
+import io.github.amends.event.ReportContent;
 import io.github.amends.event.ScreeningBegun;
 import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.event.SurveyOffered;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.referral.AgencyKind;
 import io.github.amends.referral.IdentifiableHarm;
@@ -32,6 +44,8 @@ import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.IncidentTime;
 import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.LegalEvent;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.referral.SelfReferralRole;
@@ -42,6 +56,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Entries of every kind, as logs that fold, though no case would run so. */
@@ -91,15 +106,31 @@ public final class SampleEntries {
         events.add(new ReferralReceived(plainReferral(source, time), List.of()));
       }
     }
-    for (Measure measure : SampleEvents.measures()) {
+    for (Measure measure : SampleNouns.measures()) {
       Agreement agreement = Agreement.builder()
           .id(SampleEvents.AGREEMENT)
           .version(1)
-          .addTerms(SampleEvents.term("t-1", TermKind.REPAIR, measure))
+          .proportionalityStatedBy(ActorRef.staff("s-1"))
+          .lawfulnessStatedBy(ActorRef.staff("s-1"))
+          .addTerms(SampleNouns.term("t-1", TermKind.REPAIR, measure).build())
           .build();
       events.add(new AgreementDrafted(agreement));
     }
     events.add(new SuitabilityDecided(new Suitability.NotSuitable()));
+    SampleNouns.otherRoles().forEach(each -> events.add(new ParticipantAdded(each)));
+    events.add(new LegalEventRecorded(
+        new LegalEvent.Proceeding(SampleEvents.RESPONSIBLE, ProceedingStep.CHARGED)));
+    events.add(new EnteredInError(new ErrorTarget.WholeCase(), CorrectionReason.NEVER_HAPPENED));
+    events.add(new SurveyOffered(
+        new Respondent.TakingPart(SampleEvents.HARMED),
+        new SurveyInstrument(SampleNouns.PAPER, 1),
+        SurveyMode.PHONE));
+    for (CaseEvent event :
+        List.of(new ScreeningBegun(), SampleEvents.of(EventType.SATISFACTION_RECORDED))) {
+      events.add(new EntryCorrected(
+          EventId.of("e-1"), event, Optional.empty(), CorrectionReason.WRONG_PERSON));
+    }
+    events.add(new ReferrerInformed(ReportContent.CLOSED_ONLY));
     events.add(new TermProgressRecorded(TermProgress.builder()
         .term(SampleEvents.TERM)
         .result(TermResult.IN_PROGRESS)

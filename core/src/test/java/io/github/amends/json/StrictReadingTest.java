@@ -301,7 +301,8 @@ class StrictReadingTest {
     assertRefused(
         with(AGREEMENT, "2026-09-30", other),
         "INVALID_TIME event.agreement.terms[0].dueOn",
-        "INVALID_TIME event.agreement.terms[1].dueOn");
+        "INVALID_TIME event.agreement.terms[1].dueOn",
+        "INVALID_TIME event.agreement.terms[2].dueOn");
   }
 
   @ParameterizedTest
@@ -340,7 +341,8 @@ class StrictReadingTest {
         "INVALID_MONEY event.agreement.terms[0].measure.total");
     assertRefused(
         with(AGREEMENT, "GBP 45.00", "GBP 0.00"),
-        "INVALID_MONEY event.agreement.terms[0].measure.total");
+        "INVALID_MONEY event.agreement.terms[0].measure.total",
+        "INVALID_MONEY event.agreement.terms[0].measure.instalments");
     assertRefused(
         with(MEETING, "19:00:00Z", "16:00:00Z"), "INVALID_TIME_ORDER event.meeting.endsAt");
     assertRefused(

@@ -4,6 +4,7 @@ package io.github.amends.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.FaultsOf;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
@@ -148,7 +149,9 @@ class ParticipantsTest {
         .participant(ID)
         .text("leaflet/3")
         .language("en-GB")
-        .channel(Channel.HOME_VISIT);
+        .channel(Channel.HOME_VISIT)
+        .form(InformationForm.SPOKEN)
+        .giver(ActorRef.volunteer("f-lead"));
     return builder;
   }
 }

@@ -67,7 +67,7 @@ final class Crew {
     }
     if (dice.happens(Assumptions.CONFLICT_KNOWN)) {
       Conflict conflict = new Conflict(who, dice.anyOf(CONNECTIONS));
-      desk.learn(new FacilitatorStanding(who, List.of(conflict)));
+      desk.learn(FacilitatorStanding.of(who, List.of(conflict)));
       desk.askInVain(assigned);
       return false;
     }

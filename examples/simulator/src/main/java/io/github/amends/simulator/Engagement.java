@@ -14,10 +14,12 @@ import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactAttempt;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
@@ -143,6 +145,8 @@ final class Engagement {
         .addAllItems(items)
         .language(dice.mostly(930, "en-GB", "pl", "ur", "cy"))
         .channel(dice.mostly(700, Channel.HOME_VISIT, Channel.PHONE, Channel.MEETING))
+        .form(InformationForm.SPOKEN)
+        .giver(scene.crew().scribe())
         .build());
   }
 
@@ -214,6 +218,8 @@ final class Engagement {
             ConsentMethod.WRITTEN,
             ConsentMethod.SIGNED_ELECTRONIC,
             ConsentMethod.VERBAL_WITNESSED))
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(scene.crew().scribe())
         .information(Person.informationOf(participant.id()));
   }
 }

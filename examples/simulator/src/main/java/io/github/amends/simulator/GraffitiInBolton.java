@@ -20,6 +20,7 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.agreement.Wellbeing;
 import io.github.amends.assessment.Route;
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.TermId;
@@ -82,7 +83,7 @@ final class GraffitiInBolton {
     play.on(LocalDate.of(2026, 5, 5), 9, 30)
         .step("The coordinator looks at it.", new ScreeningBegun())
         .step("It is within scope and taken in.", new ReferralAccepted())
-        .knowing(new FacilitatorStanding(FRIEND, List.of(friendship)))
+        .knowing(FacilitatorStanding.of(FRIEND, List.of(friendship)))
         .knowing(FacilitatorStanding.clear(LEAD))
         .knowing(FacilitatorStanding.clear(SECOND))
         .on(LocalDate.of(2026, 5, 8), 10, 0)
@@ -154,6 +155,8 @@ final class GraffitiInBolton {
     Agreement agreement = Agreement.builder()
         .id(AGREEMENT)
         .version(1)
+        .proportionalityStatedBy(ActorRef.volunteer(Roles.LEAD.value()))
+        .lawfulnessStatedBy(ActorRef.volunteer(Roles.LEAD.value()))
         .addTerms(Roles.term("term-1", TermKind.REPAIR, new Measure.Hours(4), due))
         .addTerms(Roles.term("term-2", TermKind.APOLOGY_LETTER, new Measure.Once(), due))
         .build();

@@ -78,8 +78,14 @@ final class Outcomes {
     return terms;
   }
 
-  private static Agreement agreement(int version, List<Term> terms) {
-    return Agreement.builder().id(AGREEMENT).version(version).addAllTerms(terms).build();
+  private Agreement agreement(int version, List<Term> terms) {
+    return Agreement.builder()
+        .id(AGREEMENT)
+        .version(version)
+        .proportionalityStatedBy(scene.crew().scribe())
+        .lawfulnessStatedBy(scene.crew().scribe())
+        .addAllTerms(terms)
+        .build();
   }
 
   private void agree(List<Term> terms) {

@@ -9,6 +9,7 @@ import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.assessment.RiskTopic;
+import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
@@ -30,10 +31,12 @@ import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactAttempt;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
@@ -100,6 +103,8 @@ final class Roles {
         .addItems(InformationItem.values())
         .language("en-GB")
         .channel(Channel.HOME_VISIT)
+        .form(InformationForm.SPOKEN)
+        .giver(ActorRef.volunteer(LEAD.value()))
         .build());
   }
 
@@ -108,6 +113,8 @@ final class Roles {
         .participant(who)
         .purpose(purpose)
         .method(ConsentMethod.WRITTEN)
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(ActorRef.volunteer(LEAD.value()))
         .information(Person.informationOf(who))
         .build());
   }

@@ -100,24 +100,35 @@ final class TermMaker {
     return switch (kind) {
       case REPAIR -> new Measure.Hours(dice.between(2, 8));
       case COMMUNITY_HOURS -> new Measure.Hours(dice.between(4, 20));
-      case COURSE -> new Measure.Sessions(dice.between(2, 6));
+      case COURSE, THERAPY, VICTIM_AWARENESS, CHECK_IN -> new Measure.Sessions(dice.between(2, 6));
       case COMPENSATION -> new Measure.Payment(new Money(500L * dice.between(4, 60), POUND));
       case BEHAVIOUR_UNDERTAKING, NO_CONTACT, GROUND_RULE ->
         new Measure.Throughout(DateRange.of(scene.diary().today(), due.plusDays(1)));
-      case APOLOGY_SPOKEN, APOLOGY_LETTER, RETURN_OF_PROPERTY, EXPLANATION, AGENCY_ACTION ->
-        new Measure.Once();
+      case APOLOGY_SPOKEN,
+          APOLOGY_LETTER,
+          RETURN_OF_PROPERTY,
+          EXPLANATION,
+          AGENCY_ACTION,
+          REFLECTION,
+          MEETING_WITH_POLICE,
+          OTHER -> new Measure.Once();
     };
   }
 
   static EvidenceKind evidence(TermKind kind) {
     return switch (kind) {
       case REPAIR -> EvidenceKind.PHOTOGRAPH;
-      case COMMUNITY_HOURS, COURSE -> EvidenceKind.ATTENDANCE_RECORD;
+      case COMMUNITY_HOURS, COURSE, THERAPY, VICTIM_AWARENESS -> EvidenceKind.ATTENDANCE_RECORD;
       case COMPENSATION -> EvidenceKind.RECEIPT;
       case APOLOGY_LETTER -> EvidenceKind.LETTER_DELIVERED;
-      case APOLOGY_SPOKEN, EXPLANATION -> EvidenceKind.CONFIRMED_BY_FACILITATOR;
-      case BEHAVIOUR_UNDERTAKING, NO_CONTACT, GROUND_RULE, RETURN_OF_PROPERTY, AGENCY_ACTION ->
-        EvidenceKind.CONFIRMED_BY_BENEFICIARY;
+      case APOLOGY_SPOKEN, EXPLANATION, REFLECTION, CHECK_IN, MEETING_WITH_POLICE ->
+        EvidenceKind.CONFIRMED_BY_FACILITATOR;
+      case BEHAVIOUR_UNDERTAKING,
+          NO_CONTACT,
+          GROUND_RULE,
+          RETURN_OF_PROPERTY,
+          AGENCY_ACTION,
+          OTHER -> EvidenceKind.CONFIRMED_BY_BENEFICIARY;
     };
   }
 }

@@ -63,6 +63,7 @@ final class AgreementVerdicts {
       case FULFILLED -> RateVerdicts.numerator(part, CaseReason.FULFILLED);
       case PARTLY_FULFILLED -> RateVerdicts.rest(part, CaseReason.PARTLY_FULFILLED);
       case NOT_FULFILLED -> RateVerdicts.rest(part, CaseReason.NOT_FULFILLED);
+      case WAIVED -> Observation.excluded(part, CaseReason.WAIVED);
       case PENDING, IN_PROGRESS ->
         reading.isOpen()
             ? Observation.pending(part)
@@ -82,7 +83,10 @@ final class AgreementVerdicts {
     if (terms.stream().anyMatch(reading.milestones()::isWithdrawn)) {
       return Observation.excluded(WHOLE_CASE, CaseReason.WITHDRAWN);
     }
-    if (terms.stream().allMatch(term -> term.status() == TermStatus.FULFILLED)) {
+    if (!terms.isEmpty() && terms.stream().allMatch(term -> term.status() == TermStatus.WAIVED)) {
+      return Observation.excluded(WHOLE_CASE, CaseReason.WAIVED);
+    }
+    if (terms.stream().allMatch(AgreementVerdicts::isKeptAsFarAsAsked)) {
       return RateVerdicts.numerator(WHOLE_CASE, CaseReason.FULFILLED);
     }
     if (reading.isOpen() && !state.areTermsEnded()) {
@@ -94,8 +98,13 @@ final class AgreementVerdicts {
     return Observation.missing(WHOLE_CASE, CaseReason.NO_END_RECORDED);
   }
 
+  /** Kept; a term that was waived is asked of nobody. */
+  static boolean isKeptAsFarAsAsked(TermState term) {
+    return term.status() == TermStatus.FULFILLED || term.status() == TermStatus.WAIVED;
+  }
+
   private static boolean isNotKeptInFull(TermState term) {
-    return term.isEnded() && term.status() != TermStatus.FULFILLED;
+    return term.isEnded() && !isKeptAsFarAsAsked(term);
   }
 
   private static boolean isClosedAsBroken(CaseState state) {

@@ -26,6 +26,8 @@ public enum CaseReason implements Coded {
   ENDED_EARLY("ended early"),
   /** Excluded: a party withdrew from the agreement before it ended. */
   WITHDRAWN("withdrawn from the agreement"),
+  /** Excluded: the one whom it was for asked for it no longer. */
+  WAIVED("waived"),
   /** Excluded: the case was completed, which is no exit. */
   COMPLETED("completed"),
   /** Excluded: the case was closed without getting there. */

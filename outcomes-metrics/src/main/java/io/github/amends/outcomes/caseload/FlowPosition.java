@@ -5,7 +5,6 @@ import io.github.amends.agreement.Outcome;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.CaseState;
 import io.github.amends.casework.ParticipantState;
-import io.github.amends.casework.TermStatus;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
@@ -76,7 +75,7 @@ record FlowPosition(
 
   private static boolean isKept(CaseState state) {
     return state.agreementInForce().isPresent()
-        && state.terms().values().stream().allMatch(term -> term.status() == TermStatus.FULFILLED);
+        && state.terms().values().stream().allMatch(AgreementVerdicts::isKeptAsFarAsAsked);
   }
 
   @Override

@@ -44,7 +44,19 @@ public enum Obstacle {
   COLLINEAR("the term does not vary or follows from other terms"),
 
   /** The search for the best fit did not come to rest. */
-  NOT_CONVERGED("the search for the best fit did not come to rest");
+  NOT_CONVERGED("the search for the best fit did not come to rest"),
+
+  /** The curve does not get that far within the follow-up. */
+  NOT_REACHED("the curve does not get there within the follow-up"),
+
+  /** The method has no value where an estimate is at the end of its scale. */
+  AT_BOUNDARY("the method has no value at the end of the scale"),
+
+  /** The groups were never at risk together, or nothing happened while they were. */
+  NOTHING_TO_COMPARE("there is nothing to compare"),
+
+  /** The method rests on assumptions that these records do not meet. */
+  UNSUITABLE_RECORDS("the method does not suit these records");
 
   private final String explanation;
 

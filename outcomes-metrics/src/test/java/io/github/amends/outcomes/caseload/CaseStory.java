@@ -45,10 +45,12 @@ import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
+import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentMethod;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactAttempt;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
@@ -281,6 +283,8 @@ final class CaseStory {
     then(new AgreementDrafted(Agreement.builder()
         .id(AGREEMENT)
         .version(1)
+        .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
+        .lawfulnessStatedBy(ActorRef.volunteer("f-lead"))
         .addTerms(term(REPAIR, TermKind.REPAIR))
         .addTerms(term(APOLOGY, TermKind.APOLOGY_LETTER))
         .build()));
@@ -338,6 +342,8 @@ final class CaseStory {
         .participant(who)
         .purpose(purpose)
         .method(ConsentMethod.WRITTEN)
+        .givenBy(ConsentGiver.PARTICIPANT)
+        .voluntarinessStatedBy(ActorRef.volunteer("f-lead"))
         .information(InformationId.of("i-" + who))
         .build()));
   }
@@ -350,6 +356,8 @@ final class CaseStory {
         .addItems(InformationItem.values())
         .language("en-GB")
         .channel(Channel.HOME_VISIT)
+        .form(InformationForm.SPOKEN)
+        .giver(ActorRef.volunteer("f-lead"))
         .build());
   }
 

@@ -16,11 +16,11 @@ import io.github.amends.outcomes.statistics.proportion.Proportion;
 import io.github.amends.outcomes.statistics.proportion.ProportionInterval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the library answers to the cases of each kind, under the names of the reference files. Only
@@ -28,18 +28,23 @@ import java.util.function.Function;
  */
 final class ReferenceAnswers {
 
-  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = merged(List.of(
-      Map.of(
-          "proportion", ReferenceAnswers::proportion,
-          "meta-analysis", ReferenceAnswers::metaAnalysis,
-          "reoffending-headline", ReferenceAnswers::headline),
-      ComparisonAnswers.KINDS,
-      DesignAnswers.KINDS,
-      DistributionAnswers.KINDS,
-      EffectAnswers.KINDS,
-      MetaAnswers.KINDS,
-      RateAnswers.KINDS,
-      ScaleAnswers.KINDS));
+  private static final Map<String, Function<ReferenceCase, Map<String, Object>>> OWN = Map.of(
+      "proportion", ReferenceAnswers::proportion,
+      "meta-analysis", ReferenceAnswers::metaAnalysis,
+      "reoffending-headline", ReferenceAnswers::headline);
+
+  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
+          OWN,
+          ComparisonAnswers.KINDS,
+          DesignAnswers.KINDS,
+          DistributionAnswers.KINDS,
+          EffectAnswers.KINDS,
+          MetaAnswers.KINDS,
+          RateAnswers.KINDS,
+          ScaleAnswers.KINDS,
+          SurvivalAnswers.BY_KIND)
+      .flatMap(family -> family.entrySet().stream())
+      .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final Map<String, ProportionInterval> INTERVALS = Map.of(
       "wald", ProportionInterval.WALD,
@@ -65,16 +70,6 @@ final class ReferenceAnswers {
       Map.of("z", PoolingTest.NORMAL, "knha", PoolingTest.KNAPP_HARTUNG);
 
   private ReferenceAnswers() {}
-
-  private static <T> Map<String, T> merged(List<Map<String, T>> families) {
-    Map<String, T> all = new HashMap<>();
-    families.forEach(family -> family.forEach((kind, answers) -> {
-      if (all.put(kind, answers) != null) {
-        throw new IllegalStateException("two families answer the kind " + kind);
-      }
-    }));
-    return Map.copyOf(all);
-  }
 
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(

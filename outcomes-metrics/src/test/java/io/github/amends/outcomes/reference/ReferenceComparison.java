@@ -28,18 +28,7 @@ final class ReferenceComparison {
 
   void compare(ReferenceCase asked, Map<String, Object> answers) {
     cases++;
-    compare(asked, asked.id(), answers, asked.expected());
-  }
-
-  private void compare(ReferenceCase asked, String place, Map<?, ?> answers, JsonNode expected) {
-    for (Map.Entry<String, JsonNode> want : expected.properties()) {
-      String inner = place + "." + want.getKey();
-      if (answers.containsKey(want.getKey())) {
-        compare(asked, inner, unwrapped(answers.get(want.getKey())), want.getValue());
-      } else {
-        failures.add(inner + " is not compared");
-      }
-    }
+    compareParts(asked, asked.id(), answers, asked.expected());
   }
 
   List<String> failures() {
@@ -68,8 +57,30 @@ final class ReferenceComparison {
         Locale.ROOT, "%-24s %6s %8s %7s   %s", "kind", "cases", "numbers", "absent", "worst error");
   }
 
+  private void compareParts(ReferenceCase asked, String whole, Map<?, ?> answers, JsonNode want) {
+    for (Map.Entry<String, JsonNode> expected : want.properties()) {
+      String place = whole + "." + expected.getKey();
+      if (answers.containsKey(expected.getKey())) {
+        compare(asked, place, unwrapped(answers.get(expected.getKey())), expected.getValue());
+      } else {
+        failures.add(place + " is not compared");
+      }
+    }
+  }
+
   private void compare(ReferenceCase asked, String place, Object got, JsonNode want) {
-    if (want.isNull()) {
+    if (want.isObject() && got instanceof Map<?, ?> answers) {
+      compareParts(asked, place, answers, want);
+    } else if (want.isString() && got instanceof String text) {
+      if (!text.equals(want.stringValue())) {
+        failures.add(place + " should be " + want + ", but was " + text);
+      }
+    } else if (want.isBoolean()) {
+      numbers++;
+      if (!Boolean.valueOf(want.booleanValue()).equals(got)) {
+        failures.add(place + " should be " + want + ", but was " + got);
+      }
+    } else if (want.isNull()) {
       absences++;
       if (got != null) {
         failures.add(place + " should be undefined, but was " + got);
@@ -81,13 +92,6 @@ final class ReferenceComparison {
       }
       for (int i = 0; i < list.size(); i++) {
         compare(asked, place + "[" + i + "]", unwrapped(list.get(i)), want.get(i));
-      }
-    } else if (want.isObject() && got instanceof Map<?, ?> answers) {
-      compare(asked, place, answers, want);
-    } else if (want.isBoolean() || got instanceof String) {
-      numbers++;
-      if (!want.asString().equals(String.valueOf(got))) {
-        failures.add(place + " should be " + want + ", but was " + got);
       }
     } else if (got instanceof Number number) {
       compare(asked, place, number.doubleValue(), number(want));

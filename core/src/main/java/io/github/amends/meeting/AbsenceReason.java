@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.amends.event;
+package io.github.amends.meeting;
 
 import io.github.amends.basics.Coded;
 

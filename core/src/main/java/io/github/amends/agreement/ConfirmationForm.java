@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.agreement;
+
+import io.github.amends.basics.Coded;
+
+/** How a party confirmed an agreement (rule AGR-08). */
+public enum ConfirmationForm implements Coded {
+  /** By a signature. */
+  SIGNED,
+
+  /** By an electronic signature. */
+  SIGNED_ELECTRONIC,
+
+  /** By word of mouth. */
+  VERBAL
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.agreement;
+
+import io.github.amends.basics.Coded;
+
+/** How a questionnaire is put. */
+public enum SurveyMode implements Coded {
+  /** On paper. */
+  PAPER,
+
+  /** On a screen. */
+  ONLINE,
+
+  /** By telephone. */
+  PHONE,
+
+  /** Face to face. */
+  IN_PERSON
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.assessment;
+
+import io.github.amends.basics.Coded;
+
+/** What was passed on; never the words. */
+public enum DisclosedItem implements Coded {
+  /** The concern itself. */
+  CONCERN,
+
+  /** Who it is about. */
+  IDENTITY,
+
+  /** Where they can be found. */
+  WHEREABOUTS,
+
+  /** What somebody said. */
+  STATEMENT
+}

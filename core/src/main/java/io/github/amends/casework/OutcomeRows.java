@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import java.util.EnumSet;
+
+/** What came of it: outcome, agreement, reports, follow-up, completion. */
+final class OutcomeRows {
+  private OutcomeRows() {}
+
+  static void addTo(Rows rows) {
+    rows.lead(
+        EventType.OUTCOME_RECORDED,
+        EnumSet.of(CaseStage.ASSESSING, CaseStage.PREPARING, CaseStage.READY, CaseStage.IN_PROCESS),
+        CaseStage.OUTCOME_RECORDED,
+        MeetingGuards.NONE_OPEN,
+        AgreementGuards.PROCESS_TAKEN,
+        AgreementGuards.KIND_FITS);
+    rows.stay(
+        EventType.AGREEMENT_DRAFTED,
+        EnumSet.of(CaseStage.IN_PROCESS, CaseStage.OUTCOME_RECORDED),
+        AgreementGuards.NEXT_VERSION,
+        AgreementGuards.OWED_BY_NO_ONE_HARMED);
+    rows.row(
+        EventType.AGREEMENT_AGREED,
+        EnumSet.of(CaseStage.OUTCOME_RECORDED),
+        EnumSet.of(CaseStage.MONITORING, CaseStage.FOLLOW_UP),
+        AgreementGuards.NEWEST_VERSION,
+        AgreementGuards.WAS_REACHED,
+        ConsentGuards.TO_AGREEMENT);
+    rows.row(
+        EventType.TERM_PROGRESS_RECORDED,
+        EnumSet.of(CaseStage.MONITORING),
+        EnumSet.of(CaseStage.MONITORING, CaseStage.FOLLOW_UP),
+        AgreementGuards.TERM_IS_OPEN,
+        AgreementGuards.NOT_OVERPAID,
+        AgreementGuards.KEPT_IN_FULL);
+    rows.stay(
+        EventType.REFERRER_INFORMED,
+        EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP));
+    rows.stay(
+        EventType.FOLLOW_UP_RECORDED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
+    rows.lead(
+        EventType.CASE_COMPLETED,
+        EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),
+        CaseStage.COMPLETED,
+        ClosingGuards.REFERRER_TOLD,
+        ClosingGuards.TERMS_ENDED);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.InformationId;
+import io.github.amends.basics.Occurred;
+import io.github.amends.participant.AcknowledgementDegree;
+import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.Participant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one participant while they are being folded.
+ *
+ * <p>Mutable and confined to whoever folds; {@link ParticipantState} is the view that others see.
+ * Each field holds a value that never changes, so that a copy costs no more than the fields.
+ */
+final class ParticipantFacts implements Cloneable {
+  final Participant participant;
+
+  OrderedMap<InformationId, DatedInformation> information = OrderedMap.empty();
+  OrderedMap<ConsentPurpose, ConsentState> consents = OrderedMap.empty();
+  OrderedMap<ConsentPurpose, Occurred> withdrawals = OrderedMap.empty();
+
+  @Nullable
+  AcknowledgementDegree acknowledgement;
+
+  @Nullable
+  Occurred retracted;
+
+  @Nullable
+  DatedRisk risk;
+
+  int separatePreparations;
+  OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+
+  ParticipantFacts(Participant participant) {
+    this.participant = participant;
+  }
+
+  /** These facts, for whoever folds on; every field is copied, whichever there are. */
+  ParticipantFacts copy() {
+    try {
+      return (ParticipantFacts) super.clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Everything that makes two states equal. */
+  List<Object> parts() {
+    return Arrays.asList(
+        participant,
+        information,
+        consents,
+        withdrawals,
+        acknowledgement,
+        retracted,
+        risk,
+        separatePreparations,
+        contacts);
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** People: who takes part, who facilitates, what they were told and agree to. */
+final class PeopleRows {
+  private PeopleRows() {}
+
+  static void addTo(Rows rows) {
+    rows.stay(EventType.PARTICIPANT_ADDED, Rows.OPEN);
+    for (CaseStage stage : Rows.range(CaseStage.ACCEPTED, CaseStage.FOLLOW_UP)) {
+      Set<CaseStage> to = EnumSet.copyOf(Rows.staying(stage));
+      if (stage == CaseStage.ACCEPTED) {
+        to.add(CaseStage.ENGAGING);
+      }
+      rows.row(
+          EventType.FACILITATOR_ASSIGNED, EnumSet.of(stage), to, FacilitatorGuards.UNCONNECTED);
+    }
+    for (CaseStage stage : Rows.range(CaseStage.ACCEPTED, CaseStage.FOLLOW_UP)) {
+      Set<CaseStage> to = EnumSet.copyOf(Rows.staying(stage));
+      if (stage.isBefore(CaseStage.IN_PROCESS)) {
+        to.add(CaseStage.ACCEPTED);
+      }
+      rows.row(EventType.ASSIGNMENT_ENDED, EnumSet.of(stage), to);
+    }
+    rows.stay(EventType.CONFLICT_DECLARED, Rows.OPEN);
+    rows.stay(EventType.CONTACT_ATTEMPTED, Rows.ENGAGED, ConsentGuards.MAY_BE_CONTACTED);
+    rows.stay(EventType.INFORMATION_RECORDED, Rows.ENGAGED, ConsentGuards.INFORMATION_COMPLETE);
+    rows.stay(
+        EventType.CONSENT_RECORDED,
+        Rows.ENGAGED,
+        ConsentGuards.INFORMED_BEFORE_CONSENT,
+        ConsentGuards.RESTS_ON_INFORMATION,
+        ConsentGuards.NEWER_THAN_WITHDRAWAL);
+    rows.stay(EventType.CONSENT_REFUSED, Rows.OPEN);
+    for (CaseStage stage : Rows.ALL) {
+      Set<CaseStage> to = EnumSet.copyOf(Rows.staying(stage));
+      if (CaseStage.ASSESSING.isBefore(stage) && stage.isBefore(CaseStage.OUTCOME_RECORDED)) {
+        to.add(CaseStage.ASSESSING);
+      }
+      rows.row(EventType.CONSENT_WITHDRAWN, EnumSet.of(stage), to);
+    }
+    rows.stay(EventType.ACKNOWLEDGEMENT_RECORDED, Rows.ENGAGED);
+    rows.stay(EventType.ACKNOWLEDGEMENT_RETRACTED, Rows.OPEN);
+  }
+}

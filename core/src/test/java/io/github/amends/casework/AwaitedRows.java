@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The events that can be told and stored, and that the table has no row for yet. */
+final class AwaitedRows {
+  static final Set<EventType> EVENTS = Collections.unmodifiableSet(EnumSet.of(
+      EventType.REFERRAL_ACKNOWLEDGED,
+      EventType.REFERRER_INFORMATION_REQUESTED,
+      EventType.REFERRER_INFORMATION_RECEIVED,
+      EventType.CASE_LINKED,
+      EventType.SENSITIVITY_TRIGGERED,
+      EventType.SENSITIVITY_WAIVED,
+      EventType.PARTICIPATION_ENDED,
+      EventType.APPROPRIATE_ADULT_OFFERED,
+      EventType.SUPPORTER_WISHED,
+      EventType.SUPPORTER_REFUSED,
+      EventType.FACILITATOR_TIME_LOGGED,
+      EventType.INFORMATION_DECLINED,
+      EventType.CONSENT_OFFERED,
+      EventType.MITIGATION_ADDED,
+      EventType.MITIGATION_COMPLETED,
+      EventType.SAFEGUARDING_CONCERN_RAISED,
+      EventType.LEGAL_EVENT_RECORDED,
+      EventType.LEGAL_ORDER_VARIED,
+      EventType.NEW_OFFENCE_RECORDED,
+      EventType.MEETING_PROPOSED,
+      EventType.REFERRER_TOLD_DATE,
+      EventType.ATTENDANCE_RECORDED,
+      EventType.EXCHANGE_DRAFTED,
+      EventType.EXCHANGE_CHECKED,
+      EventType.EXCHANGE_DECLINED,
+      EventType.EXCHANGE_RETURNED,
+      EventType.NO_SEND_LETTER_WRITTEN,
+      EventType.AGREEMENT_AMENDED,
+      EventType.TERM_WAIVED,
+      EventType.AGREEMENT_REVIEWED,
+      EventType.BREACH_DECLARED,
+      EventType.BREACH_RESOLVED,
+      EventType.HARMED_INFORMED,
+      EventType.SURVEY_OFFERED,
+      EventType.SATISFACTION_RECORDED,
+      EventType.SUPPORT_OFFERED,
+      EventType.CASE_REOPENED,
+      EventType.ENTRY_CORRECTED,
+      EventType.ENTERED_IN_ERROR,
+      EventType.IMPORT_CONFIRMED,
+      EventType.PROFILE_REBOUND,
+      EventType.CASE_MINIMISED,
+      EventType.PERSON_ERASED,
+      EventType.LEGAL_HOLD_PLACED,
+      EventType.LEGAL_HOLD_LIFTED));
+
+  private AwaitedRows() {}
+
+  /** The events that the machine knows how to take. */
+  static EventType[] known() {
+    return EnumSet.complementOf(EnumSet.copyOf(EVENTS)).toArray(EventType[]::new);
+  }
+}
