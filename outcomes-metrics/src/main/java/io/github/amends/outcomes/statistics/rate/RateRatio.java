@@ -48,6 +48,15 @@ public record RateRatio(Rate first, Rate second) {
   }
 
   /**
+   * Returns the same comparison the other way round.
+   *
+   * @return the second rate divided by the first
+   */
+  public RateRatio swapped() {
+    return new RateRatio(second, first);
+  }
+
+  /**
    * Returns the ratio as a number.
    *
    * @return the ratio, infinite where only the second group is without events; not estimable if

@@ -116,7 +116,7 @@ class RateTest {
   @Test
   void ratiosAndTheirReversesMultiplyToOne() {
     RateRatio ratio = RateRatio.of(11, 54308.8, 3, 51477.5);
-    RateRatio reverse = new RateRatio(ratio.second(), ratio.first());
+    RateRatio reverse = ratio.swapped();
 
     for (RateRatioInterval method : RateRatioInterval.values()) {
       Interval interval = ratio.interval(method, 0.95).orElseThrow();
