@@ -23,6 +23,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.statistics.distribution;
   exports io.github.amends.outcomes.statistics.economic;
   exports io.github.amends.outcomes.statistics.effect;
+  exports io.github.amends.outcomes.statistics.hazard;
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.multiplicity;
   exports io.github.amends.outcomes.statistics.power;
@@ -30,5 +31,6 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.statistics.rate;
   exports io.github.amends.outcomes.statistics.scale;
   exports io.github.amends.outcomes.statistics.survival;
+  exports io.github.amends.outcomes.statistics.regression;
   exports io.github.amends.outcomes.statistics;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.participant.AcknowledgementDegree;
@@ -34,6 +35,7 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
+  OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
 
   ParticipantFacts(Participant participant) {
@@ -60,6 +62,7 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
+        preparedBy,
         contacts);
   }
 }

@@ -49,8 +49,8 @@ public final class Story {
   private Story(CaseMachine machine, ReferralReceived received) {
     this.machine = machine;
     this.context = Context.at(now)
-        .withStanding(FacilitatorStanding.clear(LEAD))
-        .withStanding(FacilitatorStanding.clear(SECOND));
+        .withStanding(Standings.inOrder(LEAD))
+        .withStanding(Standings.inOrder(SECOND));
     this.file = machine.open(propose(received), context).orThrow();
   }
 

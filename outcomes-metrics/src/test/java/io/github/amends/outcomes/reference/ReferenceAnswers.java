@@ -42,6 +42,8 @@ final class ReferenceAnswers {
           MetaAnswers.KINDS,
           RateAnswers.KINDS,
           ScaleAnswers.KINDS,
+          HazardAnswers.KINDS,
+          RegressionAnswers.KINDS,
           SurvivalAnswers.BY_KIND)
       .flatMap(family -> family.entrySet().stream())
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -93,6 +93,15 @@ final class ReferenceComparison {
       for (int i = 0; i < list.size(); i++) {
         compare(asked, place + "[" + i + "]", unwrapped(list.get(i)), want.get(i));
       }
+    } else if (want.isObject() && got instanceof Map<?, ?> map) {
+      for (Map.Entry<String, JsonNode> entry : want.properties()) {
+        String inner = place + "." + entry.getKey();
+        compare(asked, inner, unwrapped(map.get(entry.getKey())), entry.getValue());
+      }
+    } else if (got instanceof String text) {
+      if (!want.isString() || !text.equals(want.stringValue())) {
+        failures.add(place + " should be " + want + ", but was " + text);
+      }
     } else if (got instanceof Number number) {
       compare(asked, place, number.doubleValue(), number(want));
     } else {
