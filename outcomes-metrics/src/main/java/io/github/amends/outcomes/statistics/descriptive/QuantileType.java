@@ -2,8 +2,10 @@
 package io.github.amends.outcomes.statistics.descriptive;
 
 /**
- * The definitions of a sample quantile, with the numbers of R. J. Hyndman and Y. Fan, The American
- * Statistician 50 (1996) 361-365. R's usual one is type 7.
+ * The definitions of a sample quantile, types 1 to 9 as in R, whose usual one is type 7.
+ *
+ * <p>The numbers are those of R. J. Hyndman and Y. Fan, The American Statistician 50 (1996)
+ * 361-365.
  *
  * <p>Each takes the value at a position among the sorted values; types 4 to 9 interpolate between
  * neighbours. As in R, a position within rounding of a whole number is that number.

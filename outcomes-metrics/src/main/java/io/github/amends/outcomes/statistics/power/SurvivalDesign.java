@@ -7,7 +7,9 @@ import io.github.amends.outcomes.statistics.distribution.Normal;
 
 /**
  * A two-sided comparison of two groups by the log-rank test, whose power depends on the number of
- * events and not on that of people (D. Schoenfeld, Biometrika 68 (1981) 316-319).
+ * events and not on that of people.
+ *
+ * <p>See D. Schoenfeld, Biometrika 68 (1981) 316-319.
  *
  * @param hazardRatio the ratio of the hazards, positive and finite
  * @param allocation the share of people in the first group, above 0 and below 1
