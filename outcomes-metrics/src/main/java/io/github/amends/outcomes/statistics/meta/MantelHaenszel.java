@@ -16,7 +16,7 @@ import org.apache.commons.numbers.core.Sum;
 
 /**
  * Two-by-two tables of several studies or strata, pooled as if they shared one effect, by the
- * weights of N. Mantel and W. Haenszel (1959). Immutable.
+ * weights of Mantel and Haenszel (1959). Immutable.
  *
  * <p>It needs no correction for zero cells and works with many small strata. Below, a table has
  * cells a, b (first group, with and without the event), c, d, group sizes n1 = a + b and n2 = c +

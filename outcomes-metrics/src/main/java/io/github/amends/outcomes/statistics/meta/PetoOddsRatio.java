@@ -13,9 +13,11 @@ import java.util.Set;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Peto's one-step odds ratio of several two-by-two tables: the log odds ratio is the sum of
- * observed less expected events, divided by the sum of their variances given the margins (S. Yusuf
- * and others, Progress in Cardiovascular Diseases 27 (1985) 335-371). Immutable.
+ * Peto's one-step odds ratio of several two-by-two tables. Immutable.
+ *
+ * <p>The log odds ratio is the sum of observed less expected events, divided by the sum of their
+ * variances given the margins (S. Yusuf and others, Progress in Cardiovascular Diseases 27 (1985)
+ * 335-371).
  *
  * <p>Meant for rare events and small effects; for large ones it is biased. Strata where nobody or
  * everybody has the event say nothing, and are left out.

@@ -4,8 +4,9 @@ package io.github.amends.outcomes.statistics.power;
 import io.github.amends.outcomes.statistics.distribution.Normal;
 
 /**
- * How much of the significance level may be spent by a share of the information (K. K. G. Lan and
- * D. L. DeMets, Biometrika 70 (1983) 659-663).
+ * How much of the significance level may be spent by a share of the information.
+ *
+ * <p>See K. K. G. Lan and D. L. DeMets, Biometrika 70 (1983) 659-663.
  */
 public enum SpendingFunction {
 

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * The net promoter score of answers from 0 to 10 to whether one would recommend something: the
- * share of promoters (9 and 10) less that of detractors (0 to 6), in per cent (F. F. Reichheld,
- * Harvard Business Review, December 2003).
+ * share of promoters (9 and 10) less that of detractors (0 to 6), in per cent.
+ *
+ * <p>See F. F. Reichheld, Harvard Business Review, December 2003.
  *
  * @param promoters how many answered 9 or 10
  * @param passives how many answered 7 or 8
