@@ -17,7 +17,13 @@ final class AssessmentRows {
       } else if (Rows.PREPARING_OR_READY.contains(stage)) {
         to.add(CaseStage.ASSESSING);
       }
-      rows.row(EventType.RISK_ASSESSED, EnumSet.of(stage), to, ConsentGuards.TO_ASSESSMENT);
+      rows.row(
+          EventType.RISK_ASSESSED,
+          EnumSet.of(stage),
+          to,
+          ConsentGuards.TO_ASSESSMENT,
+          ConsentWindowGuards.RECENT,
+          AssessmentGuards.COMPLETE);
     }
     rows.row(
         EventType.SUITABILITY_DECIDED,
@@ -28,7 +34,12 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED,
+        ApprovalGuards.SUPERVISED,
+        ApprovalGuards.APPROVED_BY_ANOTHER);
     rows.row(
         EventType.ROUTE_CHANGED,
         Rows.range(CaseStage.ASSESSING, CaseStage.IN_PROCESS),
@@ -40,12 +51,24 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED);
+    Set<CaseStage> fromAssessing = Rows.range(CaseStage.ASSESSING, CaseStage.FOLLOW_UP);
+    rows.stay(EventType.MITIGATION_ADDED, fromAssessing);
+    rows.stay(EventType.MITIGATION_COMPLETED, fromAssessing);
+    rows.stay(EventType.SENSITIVITY_TRIGGERED, Rows.OPEN);
+    rows.stay(
+        EventType.SENSITIVITY_WAIVED,
+        Rows.range(CaseStage.ACCEPTED, CaseStage.IN_PROCESS),
+        ApprovalGuards.WAIVED_BY_SUPERVISOR);
     rows.stay(
         EventType.PREPARATION_RECORDED,
         Rows.range(CaseStage.PREPARING, CaseStage.IN_PROCESS),
         MeetingGuards.NONE_RUNNING,
         FacilitatorGuards.ASSIGNED,
-        PreparationGuards.SEPARATE);
+        PreparationGuards.SEPARATE,
+        InformationGuards.ADJUSTMENTS_ASKED);
   }
 }

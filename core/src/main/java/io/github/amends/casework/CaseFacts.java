@@ -3,19 +3,22 @@ package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Outcome;
-import io.github.amends.agreement.Term;
-import io.github.amends.agreement.TermProgress;
 import io.github.amends.assessment.Route;
+import io.github.amends.assessment.SafeguardingConcern;
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.CaseId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseLinkKind;
+import io.github.amends.event.CaseLinked;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
@@ -28,18 +31,25 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProfilePinned;
 import io.github.amends.event.ReferralReceived;
 import io.github.amends.event.ReferralRejected;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
-import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.event.SupporterRefused;
+import io.github.amends.event.SupporterWished;
+import io.github.amends.meeting.Attendance;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.ProfileRef;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Referral;
+import io.github.amends.referral.Sensitivity;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +60,15 @@ import org.jspecify.annotations.Nullable;
  * never judges: it takes every event as a fact, whatever the rules say today.
  */
 final class CaseFacts implements Cloneable {
+  /** Which case this is; not part of what makes two states equal. */
+  @Nullable
+  CaseId caseId;
+
   @Nullable
   Referral referral;
+
+  boolean referrerAcknowledged;
+  OrderedMap<CaseId, CaseLinkKind> links = OrderedMap.empty();
 
   @Nullable
   ProfileRef profile;
@@ -66,8 +83,22 @@ final class CaseFacts implements Cloneable {
   @Nullable
   Route route;
 
+  OrderedSet<Route> routesTaken = OrderedSet.empty();
+  OrderedMap<MitigationId, MitigationState> mitigations = OrderedMap.empty();
+  OrderedSet<Sensitivity> triggered = OrderedSet.empty();
+  OrderedMap<Sensitivity, FacilitatorId> waived = OrderedMap.empty();
+  OrderedSet<SafeguardingConcern> concerns = OrderedSet.empty();
+  OrderedMap<LegalOrderId, LegalOrder> orders = OrderedMap.empty();
+  OrderedMap<ParticipantId, ProceedingStep> proceedings = OrderedMap.empty();
+  OrderedMap<ParticipantId, Long> newOffences = OrderedMap.empty();
+  OrderedMap<SupporterWished, Optional<SupporterRefused>> supporterWishes = OrderedMap.empty();
+
   OrderedMap<MeetingId, MeetingState> meetings = OrderedMap.empty();
+  OrderedMap<MeetingId, List<Attendance>> attendance = OrderedMap.empty();
+  OrderedSet<MeetingId> datesTold = OrderedSet.empty();
   OrderedMap<ExchangeId, IndirectExchange> exchanges = OrderedMap.empty();
+  OrderedMap<ExchangeId, ExchangeStatus> exchangeStatuses = OrderedMap.empty();
+  OrderedMap<ExchangeId, ParticipantId> lettersKept = OrderedMap.empty();
   OrderedSet<ExchangeId> delivered = OrderedSet.empty();
   OrderedSet<ParticipantId> tookPart = OrderedSet.empty();
   int sittingsHeld;
@@ -83,6 +114,20 @@ final class CaseFacts implements Cloneable {
   Agreement agreementInForce;
 
   OrderedMap<TermId, TermState> terms = OrderedMap.empty();
+  OrderedMap<Integer, AgreementState> versions = OrderedMap.empty();
+
+  @Nullable
+  DatedReview lastReview;
+
+  @Nullable
+  BreachState openBreach;
+
+  OrderedSet<ParticipantId> informed = OrderedSet.empty();
+  OrderedMap<ParticipantId, Integer> followUps = OrderedMap.empty();
+  OrderedMap<ParticipantId, ContactTally> contactTallies = OrderedMap.empty();
+  OrderedMap<FacilitatorId, Long> facilitatorMinutes = OrderedMap.empty();
+  int surveysOffered;
+  int surveysReturned;
   boolean referrerInformed;
 
   @Nullable
@@ -106,6 +151,8 @@ final class CaseFacts implements Cloneable {
   List<Object> parts() {
     return Arrays.asList(
         referral,
+        referrerAcknowledged,
+        links,
         profile,
         stage,
         furthestStage,
@@ -114,6 +161,19 @@ final class CaseFacts implements Cloneable {
         assignments,
         conflicts,
         route,
+        routesTaken,
+        mitigations,
+        triggered,
+        waived,
+        concerns,
+        orders,
+        proceedings,
+        newOffences,
+        supporterWishes,
+        attendance,
+        datesTold,
+        exchangeStatuses,
+        lettersKept,
         meetings,
         exchanges,
         delivered,
@@ -124,6 +184,15 @@ final class CaseFacts implements Cloneable {
         newestAgreement,
         agreementInForce,
         terms,
+        versions,
+        lastReview,
+        openBreach,
+        informed,
+        followUps,
+        contactTallies,
+        facilitatorMinutes,
+        surveysOffered,
+        surveysReturned,
         referrerInformed,
         hold,
         closure,
@@ -131,6 +200,7 @@ final class CaseFacts implements Cloneable {
   }
 
   void fold(CaseEntry entry) {
+    caseId = entry.caseId();
     take(entry.event(), entry.sequence(), entry.occurred(), entry.provenance());
     enter(entry.stage());
   }
@@ -147,8 +217,15 @@ final class CaseFacts implements Cloneable {
     if (provenance instanceof Provenance.Imported) {
       unverifiedEntries++;
     }
+    AgreementFolding.take(this, event, occurred);
+    AftermathFolding.take(this, event, occurred);
     switch (event.type()) {
       case REFERRAL_RECEIVED -> received((ReferralReceived) event);
+      case REFERRAL_ACKNOWLEDGED -> referrerAcknowledged = true;
+      case REFERRER_INFORMATION_REQUESTED -> hold = HoldCause.AWAITING_INFORMATION;
+      case REFERRER_INFORMATION_RECEIVED ->
+        informed(((ReferrerInformationReceived) event).referral());
+      case CASE_LINKED -> link((CaseLinked) event);
       case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
       case PARTICIPANT_ADDED -> add(((ParticipantAdded) event).participant());
       case FACILITATOR_ASSIGNED -> assign(((FacilitatorAssigned) event).assignment());
@@ -157,29 +234,49 @@ final class CaseFacts implements Cloneable {
       case CONFLICT_DECLARED -> declare(((ConflictDeclared) event).conflict());
       case CONTACT_ATTEMPTED,
           INFORMATION_RECORDED,
+          INFORMATION_DECLINED,
+          CONSENT_OFFERED,
           CONSENT_RECORDED,
           CONSENT_REFUSED,
           CONSENT_WITHDRAWN,
           ACKNOWLEDGEMENT_RECORDED,
           ACKNOWLEDGEMENT_RETRACTED,
+          PARTICIPATION_ENDED,
+          APPROPRIATE_ADULT_OFFERED,
+          SUPPORT_OFFERED,
           RISK_ASSESSED,
           PREPARATION_RECORDED -> ParticipantFolding.take(this, event, at, occurred);
       case SUITABILITY_DECIDED -> decided(((SuitabilityDecided) event).suitability());
-      case ROUTE_CHANGED -> route = ((RouteChanged) event).route();
-      case MEETING_SCHEDULED,
+      case ROUTE_CHANGED -> take(((RouteChanged) event).route());
+      case MITIGATION_ADDED,
+          MITIGATION_COMPLETED,
+          SENSITIVITY_TRIGGERED,
+          SENSITIVITY_WAIVED,
+          SAFEGUARDING_CONCERN_RAISED,
+          LEGAL_EVENT_RECORDED,
+          LEGAL_ORDER_VARIED,
+          NEW_OFFENCE_RECORDED,
+          SUPPORTER_WISHED,
+          SUPPORTER_REFUSED,
+          ATTENDANCE_RECORDED,
+          REFERRER_TOLD_DATE -> SafetyFolding.take(this, event, at, occurred);
+      case EXCHANGE_DRAFTED,
+          EXCHANGE_CHECKED,
+          EXCHANGE_SENT,
+          EXCHANGE_DELIVERED,
+          EXCHANGE_DECLINED,
+          EXCHANGE_RETURNED,
+          NO_SEND_LETTER_WRITTEN -> ExchangeFolding.take(this, event);
+      case MEETING_PROPOSED,
+          MEETING_SCHEDULED,
           MEETING_RESCHEDULED,
           MEETING_CANCELLED,
           PROCESS_STARTED,
           NON_ATTENDANCE_RECORDED,
           PROCESS_ADJOURNED,
           PROCESS_ENDED,
-          PROCESS_STOPPED,
-          EXCHANGE_SENT,
-          EXCHANGE_DELIVERED -> MeetingFolding.take(this, event, at, occurred);
+          PROCESS_STOPPED -> MeetingFolding.take(this, event, at, occurred);
       case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
-      case AGREEMENT_DRAFTED -> newestAgreement = ((AgreementDrafted) event).agreement();
-      case AGREEMENT_AGREED -> agreed();
-      case TERM_PROGRESS_RECORDED -> progressed(((TermProgressRecorded) event).progress());
       case REFERRER_INFORMED -> referrerInformed = true;
       case HOLD_PLACED -> hold = ((HoldPlaced) event).cause();
       case HOLD_RELEASED -> hold = null;
@@ -199,6 +296,17 @@ final class CaseFacts implements Cloneable {
     event.participants().forEach(this::add);
   }
 
+  private void informed(Referral asItStandsNow) {
+    referral = asItStandsNow;
+    if (hold == HoldCause.AWAITING_INFORMATION) {
+      hold = null;
+    }
+  }
+
+  private void link(CaseLinked linked) {
+    links = links.with(linked.other(), linked.kind());
+  }
+
   private void add(Participant participant) {
     participants = participants.with(
         participant.id(), new ParticipantState(new ParticipantFacts(participant)));
@@ -214,25 +322,13 @@ final class CaseFacts implements Cloneable {
 
   private void decided(Suitability suitability) {
     if (suitability instanceof Suitability.Suitable suitable) {
-      route = suitable.route();
+      take(suitable.route());
     }
   }
 
-  private void agreed() {
-    agreementInForce = newestAgreement;
-    terms = OrderedMap.empty();
-    if (newestAgreement != null) {
-      for (Term term : newestAgreement.terms()) {
-        terms = terms.with(term.id(), TermState.agreed(term));
-      }
-    }
-  }
-
-  private void progressed(TermProgress progress) {
-    TermState before = terms.get(progress.term());
-    if (before != null) {
-      terms = terms.with(progress.term(), before.after(progress));
-    }
+  private void take(Route next) {
+    route = next;
+    routesTaken = routesTaken.with(next);
   }
 
   private void close(Closure why) {

@@ -306,6 +306,7 @@ public final class CaseMachine {
       // What the machine adds it has seen itself, wherever the proposal came from.
       Provenance provenance = place == 0 ? proposal.provenance() : Provenance.firstHand();
       CaseFacts facts = before.facts();
+      facts.caseId = proposal.caseId();
       facts.take(event, sequence, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));
@@ -330,14 +331,16 @@ public final class CaseMachine {
           verdict.held());
     }
     return new Decision.Accepted(
-        file.append(entries, before), entries, warnings(proposal, verdict));
+        file.append(entries, before), entries, warnings(file.state(), proposal, verdict));
   }
 
-  private static List<Warning> warnings(Proposal proposal, Checklist.Verdict verdict) {
+  private static List<Warning> warnings(
+      CaseState before, Proposal proposal, Checklist.Verdict verdict) {
     List<Warning> warnings = new ArrayList<>();
     if (proposal.provenance() instanceof Provenance.Imported) {
       warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
     }
+    warnings.addAll(ClosingWarnings.of(before, proposal.event()));
     for (Refusal caution : verdict.cautions()) {
       warnings.add(Warning.of(caution));
     }

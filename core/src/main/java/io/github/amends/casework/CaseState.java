@@ -4,11 +4,13 @@ package io.github.amends.casework;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.assessment.Route;
+import io.github.amends.basics.CaseId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
+import io.github.amends.event.CaseLinkKind;
 import io.github.amends.event.Closure;
 import io.github.amends.event.HoldCause;
 import io.github.amends.meeting.IndirectExchange;
@@ -33,6 +35,7 @@ public final class CaseState {
 
   // Worked out when first asked for; two threads that do so find the same.
   private @Nullable List<ParticipantState> principals;
+  private @Nullable List<ParticipantState> principalsThere;
 
   CaseState(CaseFacts facts) {
     this.facts = facts;
@@ -79,6 +82,29 @@ public final class CaseState {
   public Referral referral() {
     return Optional.ofNullable(facts.referral)
         .orElseThrow(() -> new IllegalStateException("the log does not begin with a referral"));
+  }
+
+  /** Whether this is the state of a case with this id. */
+  boolean isOf(CaseId id) {
+    return id.equals(facts.caseId);
+  }
+
+  /**
+   * Returns whether the referrer was told that the referral had come in.
+   *
+   * @return true if so
+   */
+  public boolean isReferrerAcknowledged() {
+    return facts.referrerAcknowledged;
+  }
+
+  /**
+   * Returns the cases with which this one is linked, and how.
+   *
+   * @return the kinds of link, by case, in the order in which they were found
+   */
+  public Map<CaseId, CaseLinkKind> links() {
+    return facts.links;
   }
 
   /**
@@ -129,6 +155,18 @@ public final class CaseState {
     return known;
   }
 
+  /** The parties whose part has not ended: those of whom something may still be asked. */
+  List<ParticipantState> principalsThere() {
+    List<ParticipantState> known = principalsThere;
+    if (known == null) {
+      List<ParticipantState> there = new ArrayList<>(principals());
+      there.removeIf(each -> each.ended().isPresent());
+      known = List.copyOf(there);
+      principalsThere = known;
+    }
+    return known;
+  }
+
   /**
    * Returns who is assigned.
    *
@@ -163,6 +201,24 @@ public final class CaseState {
    */
   public Optional<Route> route() {
     return Optional.ofNullable(facts.route);
+  }
+
+  /**
+   * Returns what is known of safety and law.
+   *
+   * @return sensitivities, mitigations, concerns, orders and further harm
+   */
+  public SafetyState safety() {
+    return new SafetyState(facts);
+  }
+
+  /**
+   * Returns the course that the process takes.
+   *
+   * @return its routes, its exchanges, and who was to come and who came
+   */
+  public CourseState course() {
+    return new CourseState(facts);
   }
 
   /**
@@ -290,6 +346,15 @@ public final class CaseState {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns what followed the outcome: versions of the agreement, reviews, breaches, who was told.
+   *
+   * @return the aftermath; empty of everything until there is an outcome
+   */
+  public Aftermath aftermath() {
+    return new Aftermath(facts);
   }
 
   /**

@@ -20,7 +20,10 @@ import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +33,16 @@ import java.util.Set;
  * AGR-01).
  */
 final class ConsentGuards {
+  /** What rules of their own ask for: INF-07 and EQ-02. */
+  private static final Set<InformationItem> ASKED_APART = Collections.unmodifiableSet(
+      EnumSet.of(InformationItem.LIMITS_OF_CONFIDENTIALITY, InformationItem.LEGAL_ADVICE));
+
   static final Guard INFORMATION_COMPLETE =
       GuardFor.event("INF-03/complete", Rules.INF_03, question -> {
         InformationGiven told = ((InformationRecorded) question.event()).information();
-        return Finding.of(incomplete(question.profile(), told.participant(), told.items()));
+        Set<InformationItem> items = EnumSet.copyOf(ASKED_APART);
+        items.addAll(told.items());
+        return Finding.of(incomplete(question.profile(), told.participant(), items));
       });
 
   static final Guard INFORMED_BEFORE_CONSENT = GuardFor.event(
@@ -87,14 +96,18 @@ final class ConsentGuards {
       GuardFor.event("CON-01/contact", Rules.CON_01, ConsentGuards::toContact);
 
   static final Guard TO_FOLLOW_UP = GuardFor.event("CON-01/follow-up", Rules.CON_01, question -> {
-    ParticipantId who = ((FollowUpRecorded) question.event()).followUp().participant();
-    return missing(question, who, ConsentPurpose.FOLLOW_UP);
+    Optional<ParticipantId> who = question.event() instanceof FollowUpRecorded recorded
+        ? Optional.of(recorded.followUp().participant())
+        : AftermathReferences.respondent(question.event());
+    return who.isPresent()
+        ? missing(question, who.get(), ConsentPurpose.FOLLOW_UP)
+        : Finding.notApplicable();
   });
 
   static final Guard TO_AGREEMENT =
       GuardFor.state("AGR-01/consent-to-agreement", Rules.AGR_01, situation -> {
         List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : situation.state().principals()) {
+        for (ParticipantState each : situation.state().principalsThere()) {
           ParticipantId who = each.participant().id();
           boolean party = situation.state().tookPart().contains(who);
           if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
@@ -111,7 +124,7 @@ final class ConsentGuards {
   static boolean isActive(ParticipantState state, ConsentPurpose purpose, Occurred act) {
     ConsentState consent = state.consents().get(purpose);
     return consent != null
-        && consent.status() == ConsentStatus.ACTIVE
+        && consent.statusOn(act.date()) == ConsentStatus.ACTIVE
         && !consent.since().isAfter(act);
   }
 
@@ -137,17 +150,34 @@ final class ConsentGuards {
         : Finding.satisfied();
   }
 
-  private static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
+  /** Why a consent is not active: each way has a code of its own. */
+  static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
     ParticipantId who = state.participant().id();
     ConsentState consent = state.consents().get(purpose);
     if (consent != null && consent.status() == ConsentStatus.WITHDRAWN) {
       return withdrawn(
           List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent.since());
     }
+    if (consent != null
+        && consent.status() == ConsentStatus.ACTIVE
+        && consent.expiresOn().isPresent()) {
+      return expired(state, purpose, Rules.CON_01, consent.expiresOn().get());
+    }
     String code = consent != null && consent.status() == ConsentStatus.REFUSED
         ? "BLOCKED_CONSENT_REFUSED"
         : "BLOCKED_CONSENT_MISSING";
     return Refusal.of(code, Rules.CON_01, participant(who), Fact.of("purpose", purpose.code()))
+        .liftedBy(EventType.CONSENT_RECORDED.code());
+  }
+
+  static Refusal expired(
+      ParticipantState state, ConsentPurpose purpose, RuleId rule, LocalDate until) {
+    return Refusal.of(
+            "BLOCKED_CONSENT_EXPIRED",
+            rule,
+            participant(state.participant().id()),
+            Fact.of("purpose", purpose.code()),
+            Fact.of("until", until))
         .liftedBy(EventType.CONSENT_RECORDED.code());
   }
 

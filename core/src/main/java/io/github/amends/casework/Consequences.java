@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.assessment.Suitability;
+import io.github.amends.assessment.UnsuitabilityReason;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConflictDeclared;
 import io.github.amends.event.ConsentWithdrawn;
+import io.github.amends.event.EventType;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
@@ -25,6 +31,7 @@ import io.github.amends.event.ReportContent;
 import io.github.amends.event.StopCause;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Participant;
+import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +63,10 @@ final class Consequences {
     if (event instanceof AssignmentEnded && StageAfter.isLeadLost(before.stage(), after)) {
       return cancelled(after, ChangeReason.FACILITATOR_LOST, Initiator.SERVICE);
     }
+    if (event instanceof ParticipationEnded ended
+        && StageAfter.isMeetingLost(before, ended.participant())) {
+      return cancelled(after, ChangeReason.PARTICIPATION_ENDED, Initiator.NOBODY);
+    }
     if (event instanceof ConsentWithdrawn withdrawn
         && before.stage().isBefore(CaseStage.OUTCOME_RECORDED)
         && Withdrawals.endsProcess(withdrawn, after)) {
@@ -63,10 +74,29 @@ final class Consequences {
     }
     if (event instanceof SuitabilityDecided decided
         && decided.suitability() instanceof Suitability.NotSuitable) {
-      Closure closure = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
-      return List.of(new CaseReturned(closure, ReportContent.CLOSED_ONLY));
+      return List.of(unsuitable((Suitability.NotSuitable) decided.suitability(), after, profile));
+    }
+    if (event instanceof BreachResolved resolved
+        && resolved.response() == BreachResponse.RETURN_TO_REFERRER) {
+      return List.of(BreachReport.returning(before, profile));
     }
     return List.of();
+  }
+
+  /** What took place cannot have been no process, so such a case goes back to the referrer. */
+  private static CaseEvent unsuitable(
+      Suitability.NotSuitable decision, CaseState after, Profile profile) {
+    ClosureCause cause = decision.reason() == UnsuitabilityReason.RISK_TOO_HIGH
+        ? ClosureCause.RISK_TOO_HIGH
+        : ClosureCause.UNSUITABLE;
+    Closure closure = new Closure(cause, Initiator.SERVICE);
+    boolean returned = profile
+        .setting(Parameter.CLOSING_WHEN_UNSUITABLE)
+        .codes()
+        .contains(EventType.CASE_RETURNED.code());
+    return returned || after.isProcessTaken()
+        ? new CaseReturned(closure, ReportContent.CLOSED_ONLY)
+        : new CaseNotProceeded(closure);
   }
 
   private static List<CaseEvent> afterWithdrawal(ConsentWithdrawn withdrawn, CaseState after) {
@@ -92,7 +122,7 @@ final class Consequences {
         .orElse(List.of());
   }
 
-  private static Initiator initiator(CaseState state, ParticipantId id) {
+  static Initiator initiator(CaseState state, ParticipantId id) {
     Optional<Participant> who = state.participant(id).map(ParticipantState::participant);
     if (who.map(Participant::isMutual).orElse(false)) {
       return Initiator.MUTUAL_PARTY;

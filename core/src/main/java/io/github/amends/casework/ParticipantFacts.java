@@ -4,6 +4,11 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.InformationSubject;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.SupportKind;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -35,8 +40,23 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
+
+  @Nullable
+  Occurred lastPrepared;
+
+  boolean agreedToGroundRules;
+  boolean expectationsRecorded;
+  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
+  OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
+
+  @Nullable
+  OfferResponse adultOffered;
+
+  @Nullable
+  ParticipationEndReason ended;
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -62,7 +82,15 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
+        lastPrepared,
+        agreedToGroundRules,
+        expectationsRecorded,
+        settled,
         preparedBy,
-        contacts);
+        contacts,
+        declinedInformation,
+        supportOffered,
+        adultOffered,
+        ended);
   }
 }

@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.Regions.ConsentAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
+import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.InformationDeclined;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.SupportOffered;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.InformationGiven;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
@@ -34,7 +39,7 @@ final class ParticipantFolding {
 
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
     if (event instanceof PreparationRecorded prepared) {
-      prepare(facts, prepared.preparation());
+      prepare(facts, prepared.preparation(), occurred);
       return;
     }
     Optional<ParticipantId> who = who(event);
@@ -60,7 +65,9 @@ final class ParticipantFolding {
       InformationGiven given = told.information();
       facts.information = facts.information.with(given.id(), new DatedInformation(given, occurred));
     } else if (event instanceof ConsentRecorded given) {
-      consent(facts, given.consent().purpose(), occurred);
+      consent(facts, given.consent(), occurred);
+    } else if (event instanceof ConsentOffered offered) {
+      step(facts, offered.purpose(), ConsentAct.OFFER, occurred, Optional.empty());
     } else if (event instanceof ConsentRefused refused) {
       refuse(facts, refused.purpose(), occurred);
     } else if (event instanceof ConsentWithdrawn withdrawn) {
@@ -72,6 +79,14 @@ final class ParticipantFolding {
       facts.retracted = occurred;
     } else if (event instanceof RiskAssessed assessed) {
       facts.risk = new DatedRisk(assessed.assessment(), occurred, sequence);
+    } else if (event instanceof InformationDeclined declined) {
+      facts.declinedInformation = facts.declinedInformation.withAll(declined.subjects());
+    } else if (event instanceof AppropriateAdultOffered offered) {
+      facts.adultOffered = offered.response();
+    } else if (event instanceof SupportOffered offered) {
+      facts.supportOffered = facts.supportOffered.with(offered.support(), offered.response());
+    } else if (event instanceof ParticipationEnded ended) {
+      facts.ended = ended.reason();
     }
   }
 
@@ -80,9 +95,9 @@ final class ParticipantFolding {
         facts.participants.with(changed.participant.id(), new ParticipantState(changed));
   }
 
-  private static void consent(ParticipantFacts facts, ConsentPurpose purpose, Occurred occurred) {
-    if (!isOvertaken(facts, purpose, occurred)) {
-      step(facts, purpose, ConsentAct.GIVE, occurred);
+  private static void consent(ParticipantFacts facts, Consent consent, Occurred occurred) {
+    if (!isOvertaken(facts, consent.purpose(), occurred)) {
+      step(facts, consent.purpose(), ConsentAct.GIVE, occurred, consent.expiresOn());
     }
   }
 
@@ -101,7 +116,7 @@ final class ParticipantFolding {
         && before.status() == ConsentStatus.WITHDRAWN
         && occurred.isBefore(before.since());
     if (!withdrawnSince) {
-      step(facts, purpose, ConsentAct.REFUSE, occurred);
+      step(facts, purpose, ConsentAct.REFUSE, occurred, Optional.empty());
     }
   }
 
@@ -112,12 +127,16 @@ final class ParticipantFolding {
       // One that is told later may be of an earlier day; the newest is what counts.
       Occurred newest = before != null && BY_END.compare(before, occurred) >= 0 ? before : occurred;
       facts.withdrawals = facts.withdrawals.with(purpose, newest);
-      step(facts, purpose, ConsentAct.WITHDRAW, newest);
+      step(facts, purpose, ConsentAct.WITHDRAW, newest, Optional.empty());
     }
   }
 
   private static void step(
-      ParticipantFacts facts, ConsentPurpose purpose, ConsentAct act, Occurred since) {
+      ParticipantFacts facts,
+      ConsentPurpose purpose,
+      ConsentAct act,
+      Occurred since,
+      Optional<LocalDate> expiresOn) {
     ConsentState before = facts.consents.get(purpose);
     if (before != null && !Regions.CONSENT.allows(before.status(), act)) {
       return;
@@ -125,29 +144,40 @@ final class ParticipantFolding {
     ConsentStatus next = before == null
         ? Regions.CONSENT.beginning(act).orElseThrow()
         : Regions.CONSENT.after(before.status(), act);
-    facts.consents = facts.consents.with(purpose, new ConsentState(next, since));
+    facts.consents = facts.consents.with(purpose, new ConsentState(next, since, expiresOn));
   }
 
-  private static void prepare(CaseFacts facts, Preparation preparation) {
-    Set<ParticipantId> who = preparation.participants();
-    List<ParticipantState> principals = new ArrayList<>();
-    List<ParticipantId> ids = new ArrayList<>();
+  private static void prepare(CaseFacts facts, Preparation preparation, Occurred occurred) {
+    List<ParticipantState> prepared = new ArrayList<>();
+    List<ParticipantId> principals = new ArrayList<>();
     for (ParticipantState each : facts.participants.values()) {
-      if (each.participant().isPrincipal() && who.contains(each.participant().id())) {
-        principals.add(each);
-        ids.add(each.participant().id());
+      if (preparation.participants().contains(each.participant().id())) {
+        prepared.add(each);
+        if (each.participant().isPrincipal()) {
+          principals.add(each.participant().id());
+        }
       }
     }
     // Opposed parties who were prepared together were not prepared separately (rule PRE-07).
-    if (!Sides.areBothAmong(facts.participants, ids)) {
-      for (ParticipantState each : principals) {
+    if (!Sides.areBothAmong(facts.participants, principals)) {
+      for (ParticipantState each : prepared) {
         ParticipantFacts after = each.facts();
-        after.separatePreparations++;
-        for (FacilitatorId facilitator : preparation.facilitators()) {
-          after.preparedBy = after.preparedBy.with(facilitator);
-        }
+        prepare(after, preparation, occurred);
         put(facts, after);
       }
     }
+  }
+
+  private static void prepare(ParticipantFacts facts, Preparation preparation, Occurred occurred) {
+    ParticipantId who = facts.participant.id();
+    facts.separatePreparations++;
+    facts.preparedBy = facts.preparedBy.withAll(preparation.facilitators());
+    // One that is told later may be of an earlier day; the newest is what counts.
+    if (facts.lastPrepared == null || BY_END.compare(facts.lastPrepared, occurred) < 0) {
+      facts.lastPrepared = occurred;
+    }
+    facts.agreedToGroundRules |= preparation.groundRulesAgreedBy().contains(who);
+    facts.expectationsRecorded |= preparation.expectationsRecordedOf().contains(who);
+    facts.settled = facts.settled.withAll(preparation.topics());
   }
 }

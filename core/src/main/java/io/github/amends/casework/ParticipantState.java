@@ -4,6 +4,11 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.InformationSubject;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.SupportKind;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -104,6 +109,42 @@ public final class ParticipantState {
   }
 
   /**
+   * Returns when the participant was last prepared in a way that counts.
+   *
+   * @return the time; empty if they never were
+   */
+  public Optional<Occurred> lastPrepared() {
+    return Optional.ofNullable(facts.lastPrepared);
+  }
+
+  /**
+   * Returns whether the participant has agreed to the ground rules (rule PRE-04).
+   *
+   * @return true if a preparation says so
+   */
+  public boolean hasAgreedToGroundRules() {
+    return facts.agreedToGroundRules;
+  }
+
+  /**
+   * Returns whether it is on record what the participant expects (rule PRE-05).
+   *
+   * @return true if a preparation says so
+   */
+  public boolean hasExpectationsRecorded() {
+    return facts.expectationsRecorded;
+  }
+
+  /**
+   * Returns what facilitators went through with the participant (rule PRE-03).
+   *
+   * @return the topics of every preparation that counts
+   */
+  public Set<PreparationTopic> settled() {
+    return facts.settled;
+  }
+
+  /**
    * Returns who held the preparations that counted.
    *
    * @return the facilitators
@@ -151,6 +192,42 @@ public final class ParticipantState {
         || (acknowledgement().isPresent()
             && acknowledgement().get() != AcknowledgementDegree.DENIED
             && retracted().isEmpty());
+  }
+
+  /**
+   * Returns what the participant would rather not be told about.
+   *
+   * @return the subjects; empty if there are none
+   */
+  public Set<InformationSubject> declinedInformation() {
+    return facts.declinedInformation;
+  }
+
+  /**
+   * Returns the other support that was offered, and the newest answer to each offer.
+   *
+   * @return the answers, by kind of support
+   */
+  public Map<SupportKind, OfferResponse> supportOffered() {
+    return facts.supportOffered;
+  }
+
+  /**
+   * Returns the newest answer to the offer of a parent, guardian or appropriate adult.
+   *
+   * @return the answer; empty if none was offered
+   */
+  public Optional<OfferResponse> adultOffered() {
+    return Optional.ofNullable(facts.adultOffered);
+  }
+
+  /**
+   * Returns why the participant takes part no more. It is never a withdrawal.
+   *
+   * @return the reason; empty if nothing ended their part
+   */
+  public Optional<ParticipationEndReason> ended() {
+    return Optional.ofNullable(facts.ended);
   }
 
   /**

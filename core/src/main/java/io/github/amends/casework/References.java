@@ -2,47 +2,65 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.TermId;
+import io.github.amends.casework.Regions.MeetingAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
-import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.ExchangeChecked;
+import io.github.amends.event.ExchangeDeclined;
 import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeReturned;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
-import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.InformationDeclined;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RiskAssessed;
-import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.event.SupportOffered;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The people and things that an event names, and whether the case knows them. */
 final class References {
   private References() {}
 
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
+    ProcessReferences.check(state, event, refusals);
     for (ParticipantId each : participants(event)) {
-      if (state.participant(each).isEmpty()) {
+      if (!isThere(state, each, event)) {
         refusals.add(unknown("participant", each));
+      }
+    }
+    for (TermId each : AftermathReferences.terms(event)) {
+      if (!state.terms().containsKey(each)) {
+        refusals.add(unknown("term", each));
       }
     }
     if (event instanceof ParticipantAdded added) {
@@ -53,16 +71,18 @@ final class References {
         && !state.assignments().containsKey(ended.facilitator())) {
       refusals.add(unknown("facilitator", ended.facilitator()));
     } else if (event instanceof MeetingScheduled scheduled
-        && state.meetings().containsKey(scheduled.meeting().id())) {
+        && !isToBeFixed(state, scheduled.meeting().id())) {
       refusals.add(taken("meeting", scheduled.meeting().id()));
-    } else if (event instanceof ExchangeSent sent
-        && state.exchanges().containsKey(sent.exchange().id())) {
-      refusals.add(taken("exchange", sent.exchange().id()));
+    } else if (event instanceof ExchangeChecked checked) {
+      checkExchange(state, checked.exchange(), refusals);
+    } else if (event instanceof ExchangeDeclined declined) {
+      checkExchange(state, declined.exchange(), refusals);
+    } else if (event instanceof ExchangeReturned returned) {
+      checkExchange(state, returned.exchange(), refusals);
     } else if (event instanceof ExchangeDelivered delivered) {
-      checkDelivery(state, delivered.exchange(), refusals);
-    } else if (event instanceof TermProgressRecorded progressed
-        && !state.terms().containsKey(progressed.progress().term())) {
-      refusals.add(unknown("term", progressed.progress().term()));
+      checkExchange(state, delivered.exchange(), refusals);
+    } else if (event instanceof ReferrerInformationReceived informed) {
+      checkReferral(state, informed.referral(), refusals);
     } else if (event instanceof InformationRecorded told) {
       InformationGiven given = told.information();
       for (ParticipantState each : state.participants().values()) {
@@ -71,6 +91,36 @@ final class References {
         }
       }
     }
+  }
+
+  /** Who has left is there no more, but may still say no; the dead never do (section 7.4.10). */
+  private static boolean isThere(CaseState state, ParticipantId id, CaseEvent event) {
+    Optional<ParticipationEndReason> ended = state.participant(id).flatMap(ParticipantState::ended);
+    boolean mayStillSayNo = event instanceof ConsentWithdrawn
+        && ended.isPresent()
+        && ended.get() != ParticipationEndReason.DIED
+        && ended.get() != ParticipationEndReason.LOST_CAPACITY;
+    return state.participant(id).isPresent() && (ended.isEmpty() || mayStillSayNo);
+  }
+
+  private static void checkReferral(CaseState state, Referral informed, List<Refusal> refusals) {
+    if (!informed.id().equals(state.referral().id())) {
+      refusals.add(unknown("referral", informed.id()));
+    }
+    for (LegalOrder order : informed.orders()) {
+      for (ParticipantId each : order.keepsApart()) {
+        if (state.participant(each).isEmpty()) {
+          refusals.add(unknown("participant", each));
+        }
+      }
+    }
+  }
+
+  /** A sitting that is new, was proposed, or goes on after it was adjourned. */
+  private static boolean isToBeFixed(CaseState state, MeetingId id) {
+    MeetingState known = state.meetings().get(id);
+    return known == null
+        || (Regions.MEETING.allows(known.status(), MeetingAct.FIX) && !known.isOpen());
   }
 
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
@@ -93,11 +143,9 @@ final class References {
     }
   }
 
-  private static void checkDelivery(CaseState state, ExchangeId id, List<Refusal> refusals) {
+  private static void checkExchange(CaseState state, ExchangeId id, List<Refusal> refusals) {
     if (!state.exchanges().containsKey(id)) {
       refusals.add(unknown("exchange", id));
-    } else if (state.deliveredExchanges().contains(id)) {
-      refusals.add(taken("exchange", id));
     }
   }
 
@@ -121,6 +169,9 @@ final class References {
     if (event instanceof ConsentWithdrawn withdrawn) {
       return List.of(withdrawn.participant());
     }
+    if (event instanceof ConsentOffered offered) {
+      return List.of(offered.participant());
+    }
     if (event instanceof AcknowledgementRecorded recorded) {
       return List.of(recorded.acknowledgement().participant());
     }
@@ -133,7 +184,22 @@ final class References {
     if (event instanceof PreparationRecorded prepared) {
       return prepared.preparation().participants();
     }
-    return inProcess(event);
+    return aboutOne(event).map(List::of).orElseGet(() -> List.copyOf(inProcess(event)));
+  }
+
+  private static Optional<ParticipantId> aboutOne(CaseEvent event) {
+    if (event instanceof InformationDeclined declined) {
+      return Optional.of(declined.participant());
+    }
+    if (event instanceof AppropriateAdultOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    if (event instanceof SupportOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    return event instanceof ParticipationEnded ended
+        ? Optional.of(ended.participant())
+        : Optional.empty();
   }
 
   private static Collection<ParticipantId> inProcess(CaseEvent event) {
@@ -152,23 +218,15 @@ final class References {
     if (event instanceof ExchangeSent sent) {
       return List.of(sent.exchange().from(), sent.exchange().to());
     }
-    if (event instanceof AgreementDrafted drafted) {
-      return drafted.agreement().terms().stream()
-          .flatMap(term -> Stream.of(term.obligor(), term.beneficiary()))
-          .distinct()
-          .toList();
-    }
-    return event instanceof FollowUpRecorded followUp
-        ? List.of(followUp.followUp().participant())
-        : List.of();
+    return AftermathReferences.participants(event);
   }
 
-  private static Refusal unknown(String kind, Object id) {
+  static Refusal unknown(String kind, Object id) {
     return Refusal.structural(
         "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", kind), Fact.of("id", id));
   }
 
-  private static Refusal taken(String kind, Object id) {
+  static Refusal taken(String kind, Object id) {
     return Refusal.structural("BLOCKED_ID_TAKEN", Fact.of("kind", kind), Fact.of("id", id));
   }
 }

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ReferralRejected;
@@ -41,16 +42,27 @@ final class StageAfter {
       case MEETING_SCHEDULED, MEETING_RESCHEDULED -> CaseStage.SCHEDULED;
       case MEETING_CANCELLED -> afterCancelling(before, after);
       case NON_ATTENDANCE_RECORDED -> CaseStage.READY;
-      case PROCESS_STARTED, EXCHANGE_SENT, EXCHANGE_DELIVERED -> CaseStage.IN_PROCESS;
+      case PROCESS_STARTED, EXCHANGE_SENT, EXCHANGE_DELIVERED, NO_SEND_LETTER_WRITTEN ->
+        CaseStage.IN_PROCESS;
       case PROCESS_STOPPED -> before.isOpen() ? CaseStage.ASSESSING : before;
       case OUTCOME_RECORDED -> CaseStage.OUTCOME_RECORDED;
-      case AGREEMENT_AGREED, TERM_PROGRESS_RECORDED ->
-        after.areTermsEnded() ? CaseStage.FOLLOW_UP : CaseStage.MONITORING;
+      case BREACH_DECLARED -> CaseStage.MONITORING;
+      case AGREEMENT_AGREED,
+          AGREEMENT_AMENDED,
+          TERM_PROGRESS_RECORDED,
+          TERM_WAIVED,
+          AGREEMENT_REVIEWED,
+          BREACH_RESOLVED -> whileTermsAreOpen(after);
       case CASE_COMPLETED -> CaseStage.COMPLETED;
       case CASE_NOT_PROCEEDED -> CaseStage.NOT_PROCEEDED;
       case CASE_RETURNED -> CaseStage.RETURNED_TO_REFERRER;
       default -> before;
     };
+  }
+
+  private static CaseStage whileTermsAreOpen(CaseState after) {
+    boolean over = after.areTermsEnded() && after.aftermath().openBreach().isEmpty();
+    return over ? CaseStage.FOLLOW_UP : CaseStage.MONITORING;
   }
 
   private static CaseStage afterRejection(ReferralRejected rejected) {
@@ -65,6 +77,18 @@ final class StageAfter {
         && before.isBefore(CaseStage.IN_PROCESS)
         && !after.hasLead()
         && !after.isProcessTaken();
+  }
+
+  /** Whether somebody ends who was to take part as a principal in a meeting that is only fixed. */
+  static boolean isMeetingLost(CaseState before, ParticipantId ended) {
+    return before
+            .participant(ended)
+            .map(each -> each.participant().isPrincipal())
+            .orElse(false)
+        && before
+            .openMeeting()
+            .map(open -> !open.isRunning() && open.meeting().participants().contains(ended))
+            .orElse(false);
   }
 
   private static CaseStage afterWithdrawal(

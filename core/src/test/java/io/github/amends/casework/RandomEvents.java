@@ -90,6 +90,15 @@ final class RandomEvents {
             cast.person(choice.who()), Choice.pick(AcknowledgementDegree.values(), choice.what())));
       case ACKNOWLEDGEMENT_RETRACTED -> new AcknowledgementRetracted(cast.person(choice.who()));
       case RISK_ASSESSED -> new RiskAssessed(RandomProcessEvents.assessment(cast, choice));
+      case REFERRAL_ACKNOWLEDGED,
+          REFERRER_INFORMATION_REQUESTED,
+          REFERRER_INFORMATION_RECEIVED,
+          CASE_LINKED,
+          PARTICIPATION_ENDED,
+          APPROPRIATE_ADULT_OFFERED,
+          SUPPORT_OFFERED,
+          INFORMATION_DECLINED,
+          CONSENT_OFFERED -> RandomIntakeEvents.of(type, cast, choice);
       case HOLD_PLACED -> new HoldPlaced(Choice.pick(HoldCause.values(), choice.what()));
       case HOLD_RELEASED -> new HoldReleased();
       case CASE_COMPLETED -> new CaseCompleted();
@@ -106,7 +115,25 @@ final class RandomEvents {
           PROCESS_STOPPED,
           EXCHANGE_SENT,
           EXCHANGE_DELIVERED,
+          EXCHANGE_DRAFTED,
+          EXCHANGE_CHECKED,
+          EXCHANGE_DECLINED,
+          EXCHANGE_RETURNED,
+          MEETING_PROPOSED,
           PROCESS_ENDED -> RandomProcessEvents.of(type, cast, choice);
+      case MITIGATION_ADDED,
+          MITIGATION_COMPLETED,
+          SENSITIVITY_TRIGGERED,
+          SENSITIVITY_WAIVED,
+          SAFEGUARDING_CONCERN_RAISED,
+          LEGAL_EVENT_RECORDED,
+          LEGAL_ORDER_VARIED,
+          NEW_OFFENCE_RECORDED,
+          SUPPORTER_WISHED,
+          SUPPORTER_REFUSED,
+          ATTENDANCE_RECORDED,
+          REFERRER_TOLD_DATE,
+          NO_SEND_LETTER_WRITTEN -> RandomSafetyEvents.of(type, cast, choice);
       case REFERRAL_REJECTED,
           OUTCOME_RECORDED,
           AGREEMENT_DRAFTED,
@@ -116,6 +143,15 @@ final class RandomEvents {
           FOLLOW_UP_RECORDED,
           CASE_NOT_PROCEEDED,
           CASE_RETURNED -> RandomOutcomeEvents.of(type, cast, choice);
+      case AGREEMENT_AMENDED,
+          TERM_WAIVED,
+          AGREEMENT_REVIEWED,
+          BREACH_DECLARED,
+          BREACH_RESOLVED,
+          HARMED_INFORMED,
+          SURVEY_OFFERED,
+          SATISFACTION_RECORDED,
+          FACILITATOR_TIME_LOGGED -> RandomMonitoringEvents.of(type, cast, choice);
       default -> throw new IllegalArgumentException("no random " + type.code());
     };
   }

@@ -16,8 +16,11 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ReferralAccepted;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.ScreeningBegun;
 import io.github.amends.participant.ParticipantRole;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
@@ -46,6 +49,9 @@ final class Shepherd {
     if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
       return Optional.of("the incident is out of scope");
     }
+    if (Pairs.ofOpposed(state).isEmpty()) {
+      return Optional.of("nobody is left on one side");
+    }
     return state.unverifiedEntries() > 0 && !state.isProcessTaken()
         ? Optional.of("imported entries are not verified")
         : Optional.empty();
@@ -69,12 +75,22 @@ final class Shepherd {
     }
     return switch (state.stage()) {
       case REFERRED -> Optional.of(new ScreeningBegun());
-      case SCREENING -> Optional.of(new ReferralAccepted());
+      case SCREENING -> Optional.of(towardsAcceptance(state));
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
       case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
     };
+  }
+
+  private static CaseEvent towardsAcceptance(CaseState state) {
+    Referral now = state.referral();
+    boolean known = now.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
+        && now.dataBasis().isPresent();
+    return known
+        ? new ReferralAccepted()
+        : new ReferrerInformationReceived(
+            now.withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE).withDataBasis(Story.DATA_BASIS));
   }
 
   private CaseEvent towardsOutcome(CaseState state, Instant now) {
@@ -102,18 +118,24 @@ final class Shepherd {
   }
 
   private CaseEvent towardsProcess(CaseState state, Instant now) {
-    if (!state.hasLead()) {
+    boolean isLed = Cast.facilitating(state).stream()
+        .anyMatch(each -> state.assignments().get(each) == AssignmentRole.LEAD);
+    if (!isLed) {
       return assigned(state, AssignmentRole.LEAD);
     }
     if (Cast.facilitating(state).size() < 2) {
       return assigned(state, AssignmentRole.CO);
     }
+    if (state.stage() == CaseStage.ASSESSING
+        && !state.assignments().containsValue(AssignmentRole.SUPERVISOR)) {
+      return assigned(state, AssignmentRole.SUPERVISOR);
+    }
     Set<ParticipantId> pair = Pairs.ofOpposed(state);
     if (pair.isEmpty()) {
-      ParticipantRole missing =
-          state.principals().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
-              ? ParticipantRole.HARMED
-              : ParticipantRole.RESPONSIBLE;
+      ParticipantRole missing = state.principalsThere().stream()
+              .anyMatch(each -> each.participant().isOnResponsibleSide())
+          ? ParticipantRole.HARMED
+          : ParticipantRole.RESPONSIBLE;
       int number = state.participants().size() + 1;
       return new ParticipantAdded(Openings.participant(number, Set.of(missing), 0));
     }

@@ -73,7 +73,12 @@ class TransitionTableTest {
       }
     }
     assertThat(TABLE.eventsOf(CaseStage.COMPLETED))
-        .containsExactlyInAnyOrder(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+        .containsExactlyInAnyOrder(
+            EventType.CONSENT_WITHDRAWN,
+            EventType.FOLLOW_UP_RECORDED,
+            EventType.SURVEY_OFFERED,
+            EventType.SATISFACTION_RECORDED,
+            EventType.SAFEGUARDING_CONCERN_RAISED);
   }
 
   @Test
@@ -107,7 +112,7 @@ class TransitionTableTest {
     rows.add(rows.get(0));
     assertThatThrownBy(() -> TransitionTable.of(rows))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("two rows for REFERRED and SCREENING_BEGUN");
+        .hasMessage("two rows for REFERRED and " + rows.get(0).event());
   }
 
   @Test

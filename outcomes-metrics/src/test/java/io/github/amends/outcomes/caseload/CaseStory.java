@@ -30,6 +30,8 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.TermId;
+import io.github.amends.basics.Validity;
+import io.github.amends.casework.AgeEvidence;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
@@ -41,6 +43,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
@@ -57,21 +60,33 @@ import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Profiles;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.DataBasis;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.IncidentTime;
 import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.OffenceDataCondition;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.DevelopmentApproval;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A case played by the case machine, for tests: each step is lawful, a minute after the last. */
 final class CaseStory {
@@ -132,7 +147,12 @@ final class CaseStory {
             .kind(IncidentKind.LOW_LEVEL_OFFENCE)
             .time(new IncidentTime.Unknown(IncidentTime.Reason.NOT_TOLD))
             .build())
-        .justiceStage(JusticeStage.PRE_CHARGE);
+        .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(new DataBasis(
+            LawfulBasis.PUBLIC_TASK,
+            Optional.of(OffenceDataCondition.OFFICIAL_AUTHORITY),
+            Optional.empty()));
   }
 
   static Participant person(ParticipantId id, ParticipantRole role) {
@@ -155,6 +175,28 @@ final class CaseStory {
     return file;
   }
 
+  private static FacilitatorStanding inOrder(FacilitatorId who) {
+    LocalDate first = LocalDate.of(2020, 1, 6);
+    LocalDate last = LocalDate.of(2031, 1, 6);
+    Validity always = Validity.between(first, last);
+    FacilitatorStanding.Builder standing = FacilitatorStanding.builder()
+        .facilitator(who)
+        .trainedFrom(first)
+        .registration(always)
+        .vetting(always)
+        .knownAdultFrom(first)
+        .trainedForChildrenFrom(first)
+        .addActive(always)
+        .addLevels(new LevelHeld(FacilitatorLevel.ADVANCED, always, LevelProof.REGISTRATION));
+    for (LocalDate day = first; day.isBefore(last); day = day.plusWeeks(8)) {
+      standing
+          .addSupervisedOn(day)
+          .addObservedOn(day)
+          .addDevelopment(new ProfessionalDevelopment(day, 12, DevelopmentApproval.APPROVED));
+    }
+    return standing.build();
+  }
+
   CaseStory on(LocalDate day) {
     now = day.atTime(9, 0).atZone(BOLTON).toInstant();
     return this;
@@ -164,8 +206,10 @@ final class CaseStory {
     for (CaseEvent event : events) {
       now = now.plusSeconds(60);
       Context context = Context.at(now)
-          .withStanding(FacilitatorStanding.clear(LEAD))
-          .withStanding(FacilitatorStanding.clear(SECOND));
+          .withStanding(inOrder(LEAD))
+          .withStanding(inOrder(SECOND))
+          .withOpenCases(Set.of())
+          .withAges(AgeEvidence.everybodyIsAdult());
       file = MACHINE.decide(file, proposal(event, file.sequence()), context).orThrow();
     }
     return this;
@@ -223,6 +267,9 @@ final class CaseStory {
     for (ParticipantId each : principals) {
       then(new PreparationRecorded(Preparation.builder()
           .addParticipants(each)
+          .addTopics(PreparationTopic.values())
+          .addGroundRulesAgreedBy(each)
+          .addExpectationsRecordedOf(each)
           .addFacilitators(LEAD, SECOND)
           .minutes(60)
           .build()));
@@ -318,7 +365,10 @@ final class CaseStory {
   }
 
   CaseStory complete() {
-    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    boolean agreed =
+        file.state().outcome().map(Outcome::kind).equals(Optional.of(OutcomeKind.AGREEMENT));
+    ReportContent content = agreed ? ReportContent.OUTCOME_AND_COMPLIANCE : ReportContent.OUTCOME;
+    return then(new ReferrerInformed(content), new CaseCompleted());
   }
 
   CaseStory endWithout(ClosureCause cause, Initiator initiator) {
@@ -365,7 +415,8 @@ final class CaseStory {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("ra-" + who))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
