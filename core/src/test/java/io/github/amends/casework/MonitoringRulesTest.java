@@ -125,7 +125,13 @@ class MonitoringRulesTest {
         .isAcceptedOnceMended(machine -> toBeCompleted(machine)
             .then(
                 new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
-            .attempt(new CaseCompleted()))
+            .attempt(new CaseCompleted()));
+  }
+
+  @Breaks(rule = "MON-02", code = "MON-02")
+  void whoIsNoLongerThereIsNotAwaited(Breach breach) {
+    breach
+        .isRefused(machine -> toBeCompleted(machine).attempt(new CaseCompleted()))
         .isAcceptedOnceMended(machine -> toBeCompleted(machine)
             .then(new ParticipationEnded(HARMED, ParticipationEndReason.DIED))
             .attempt(new CaseCompleted()));

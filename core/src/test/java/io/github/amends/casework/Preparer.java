@@ -87,6 +87,8 @@ final class Preparer {
     return state.course().supporterWishes().entrySet().stream()
         .filter(each ->
             each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
+        .filter(each ->
+            state.participant(each.getKey().participant()).orElseThrow().ended().isEmpty())
         .<CaseEvent>map(each -> each.getKey())
         .findFirst();
   }
