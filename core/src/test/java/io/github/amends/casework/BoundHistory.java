@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.event.EventType;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.HashSet;
-import java.util.Set;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.amends.event.EventType;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,10 @@ record BoundHistory(
     });
     Map<EventType, List<Guard>> everywhere = new EnumMap<>(EventType.class);
     machine.table().rows().forEach(row -> everywhere.put(row.event(), List.of(watching)));
-    history.apply(machine.strengthenedBy(everywhere));
+    Decision decision = history.apply(machine.strengthenedBy(everywhere));
+    if (decision instanceof Decision.Conflict) {
+      throw new IllegalStateException("the history was not played to its end");
+    }
     return Set.copyOf(asked);
   }
 

@@ -11,17 +11,13 @@ import static io.github.amends.casework.Story.information;
 import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.withdrawn;
 
-import java.time.Period;
-import io.github.amends.practice.Setting;
-import io.github.amends.practice.Parameter;
-import io.github.amends.practice.Profile;
-import io.github.amends.event.Approach;
-import io.github.amends.event.ConsentOffered;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.Approach;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.Initiator;
@@ -29,6 +25,10 @@ import io.github.amends.event.RiskAssessed;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationItem;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Setting;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -89,9 +89,8 @@ class ConsentRulesTest {
     breach
         .isRefused(machine ->
             told(waitingThreeMonths(machine)).then(refusal).attempt(offered(Approach.SERVICE)))
-        .isAcceptedOnceMended(machine -> told(waitingThreeMonths(machine))
-            .then(refusal)
-            .attempt(offered(Approach.PARTICIPANT)));
+        .isAcceptedOnceMended(machine ->
+            told(waitingThreeMonths(machine)).then(refusal).attempt(offered(Approach.PARTICIPANT)));
   }
 
   @Breaks(rule = "CON-02", code = "BLOCKED_CONSENT_PRECEDES_INFORMATION")

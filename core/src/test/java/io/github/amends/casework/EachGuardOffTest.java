@@ -3,10 +3,9 @@ package io.github.amends.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.ConcurrentHashMap;
 import io.github.amends.practice.Profile;
-import io.github.amends.practice.ProfilesForTests;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.ProfilesForTests;
 import io.github.amends.practice.RuleId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,22 +46,29 @@ class EachGuardOffTest {
       assertThat(failing).isEmpty();
       return;
     }
-    assertThat(failing).isNotEmpty().allSatisfy(test -> assertThat(test.guard())
-        .isEqualTo(guard.rule().get()));
+    assertThat(failing)
+        .isNotEmpty()
+        .allSatisfy(test -> assertThat(test.guard()).isEqualTo(guard.rule().get()));
   }
 
   @Test
   void everyTestOfARuleFailsWithoutOneOfItsGuards() {
     Set<String> failing = new TreeSet<>();
     guards().forEach(guard -> failingWithout(guard).forEach(test -> failing.add(test.name())));
-    assertThat(TESTS).extracting(BoundHistory::name).hasSizeGreaterThan(100).allMatch(failing::contains);
+    assertThat(TESTS)
+        .extracting(BoundHistory::name)
+        .hasSizeGreaterThan(100)
+        .allMatch(failing::contains);
   }
 
   @Test
   void whereARuleHasOneGuardAllItsTestsFailWithoutIt() {
     Map<RuleId, List<Guard>> byRule = new HashMap<>();
-    guards().forEach(guard -> guard.rule()
-        .ifPresent(rule -> byRule.computeIfAbsent(rule, none -> new ArrayList<>()).add(guard)));
+    guards()
+        .forEach(guard -> guard
+            .rule()
+            .ifPresent(
+                rule -> byRule.computeIfAbsent(rule, none -> new ArrayList<>()).add(guard)));
     byRule.forEach((rule, guards) -> {
       if (guards.size() == 1) {
         assertThat(failingWithout(guards.get(0)))
@@ -83,8 +90,7 @@ class EachGuardOffTest {
     }
     return TESTS.stream()
         .filter(test -> test.asked().contains(guard))
-        .filter(test ->
-            !test.verdict(machines.get(test.profile())).equals(WITH_ALL.get(test)))
+        .filter(test -> !test.verdict(machines.get(test.profile())).equals(WITH_ALL.get(test)))
         .toList();
   }
 }

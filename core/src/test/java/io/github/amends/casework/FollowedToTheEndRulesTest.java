@@ -92,10 +92,8 @@ class FollowedToTheEndRulesTest {
         new BreachResolved(BreachResponse.EXTEND, Optional.of(LocalDate.of(2026, 9, 30)));
     breach
         .isRefused(machine -> owing(machine).then(notKept(), breach()).attempt(moreTime))
-        .isAcceptedOnceMended(machine -> owing(machine)
-            .on(8, 3)
-            .then(reviewed(List.of()), breach())
-            .attempt(moreTime));
+        .isAcceptedOnceMended(machine ->
+            owing(machine).on(8, 3).then(reviewed(List.of()), breach()).attempt(moreTime));
   }
 
   @Breaks(rule = "CON-01", code = "BLOCKED_CONSENT_MISSING")
@@ -104,8 +102,8 @@ class FollowedToTheEndRulesTest {
         new FollowUpRecorded(new FollowUp(HARMED, Reached.REACHED, Wellbeing.BETTER));
     breach
         .isRefused(machine -> met(machine).attempt(call))
-        .isAcceptedOnceMended(
-            machine -> met(machine).then(consent(HARMED, ConsentPurpose.FOLLOW_UP)).attempt(call));
+        .isAcceptedOnceMended(machine ->
+            met(machine).then(consent(HARMED, ConsentPurpose.FOLLOW_UP)).attempt(call));
   }
 
   private static Story met(CaseMachine machine) {

@@ -9,7 +9,9 @@ import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.SECOND;
 import static io.github.amends.casework.Story.assessed;
 import static io.github.amends.casework.Story.assigned;
+import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.harmed;
+import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.meeting;
 import static io.github.amends.casework.Story.participant;
 import static io.github.amends.casework.Story.prepared;
@@ -17,9 +19,6 @@ import static io.github.amends.casework.Story.referral;
 import static io.github.amends.casework.Story.responsible;
 import static io.github.amends.casework.Story.started;
 
-import static io.github.amends.casework.Story.consent;
-import static io.github.amends.casework.Story.informed;
-import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.FacilitatorId;
@@ -29,12 +28,15 @@ import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.meeting.Meeting;
+import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 
-/** Rules CON-01, FAC-06, FAC-08, PRE-01, PRE-07, MTG-01 and MTG-06: who meets, prepared and when. */
+/**
+ * Rules CON-01, FAC-06, FAC-08, PRE-01, PRE-07, MTG-01 and MTG-06: who meets, prepared and when.
+ */
 class MeetingRulesTest {
   private static final FacilitatorId THIRD = FacilitatorId.of("f-third");
   private static final ParticipantId NEIGHBOUR = ParticipantId.of("p-neighbour");

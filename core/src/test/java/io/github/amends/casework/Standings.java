@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Validity;
 import io.github.amends.volunteer.DevelopmentApproval;
@@ -12,8 +10,10 @@ import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
 import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The standings of facilitators for whom everything is in order, in the years of the tests. */
 public final class Standings {
