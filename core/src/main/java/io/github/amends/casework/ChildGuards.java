@@ -94,9 +94,7 @@ final class ChildGuards {
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each : question.state().principalsThere()) {
       ParticipantId who = each.participant().id();
-      if (!sitting.get().has(each)
-          || each.adultOffered().isPresent()
-          || hasAdult(question.state(), who)) {
+      if (!sitting.get().has(each) || !isOwedAnAdult(question.state(), each)) {
         continue;
       }
       OptionalInt years = question.context().ages().yearsOn(who, sitting.get().day());
@@ -145,6 +143,19 @@ final class ChildGuards {
       }
     }
     return false;
+  }
+
+  /** Whether nobody has offered a person an adult at their side, and there is none. */
+  static boolean isOwedAnAdult(CaseState state, ParticipantState each) {
+    return isPerson(each)
+        && each.adultOffered().isEmpty()
+        && !hasAdult(state, each.participant().id());
+  }
+
+  /** Whether somebody is known to be under age on a day. */
+  static boolean isUnderAge(AgeEvidence ages, ParticipantId who, LocalDate day) {
+    OptionalInt years = ages.yearsOn(who, day);
+    return years.isPresent() && years.getAsInt() < ADULT;
   }
 
   private static boolean hasAdult(CaseState state, ParticipantId child) {
