@@ -27,7 +27,7 @@ final class LegalOrderGuards {
     if (state.safety().orders().isEmpty()) {
       return Finding.satisfied();
     }
-    Optional<Contact> contact = Contact.broughtAboutBy(state, question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty() || !Contact.isBetweenParties(contact.get().route())) {
       return Finding.satisfied();
     }
