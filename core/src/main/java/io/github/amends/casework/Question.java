@@ -14,7 +14,9 @@ public final class Question {
   private final Situation situation;
   private final CaseEvent event;
   // Worked out once for all guards; whoever comes first writes the same as anybody else would.
+  @SuppressWarnings("NullableOptional") // null means not worked out yet
   private @Nullable Optional<Contact> contact;
+
   private @Nullable List<Facilitation> facilitations;
   private @Nullable Boolean complex;
 
