@@ -45,7 +45,7 @@ final class AcceptanceGuards {
   static final Guard ENOUGH_EVIDENCE_STILL = GuardFor.event(
       "REF-05/enough-evidence-still",
       Rules.REF_05,
-      question -> Contact.broughtAboutBy(question.state(), question.event()).isPresent()
+      question -> question.contact().isPresent()
           ? enoughEvidence(question.state())
           : Finding.notApplicable());
 

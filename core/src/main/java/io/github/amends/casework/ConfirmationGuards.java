@@ -28,7 +28,7 @@ final class ConfirmationGuards {
   static final Guard PROPORTION_CHECKED =
       GuardFor.event("AGR-02/proportion-checked", Rules.AGR_02, question -> {
         CaseState state = question.state();
-        if (!Complexity.isComplex(state, question.profile())) {
+        if (!question.isComplex()) {
           return Finding.notApplicable();
         }
         Optional<FacilitatorId> checkedBy =

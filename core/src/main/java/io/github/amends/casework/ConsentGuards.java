@@ -137,7 +137,7 @@ final class ConsentGuards {
   }
 
   private static Finding toContact(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
@@ -145,7 +145,7 @@ final class ConsentGuards {
     Occurred act = question.occurred();
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each :
-        contact.get().lackingAmongAll(question.state(), state -> isActive(state, purpose, act))) {
+        contact.get().lackingAmongAll(state -> isActive(state, purpose, act))) {
       refusals.add(refusal(each, purpose));
     }
     return Finding.of(refusals);

@@ -25,7 +25,7 @@ final class LegalOrderGuards {
 
   private static Finding allowed(Question question) {
     CaseState state = question.state();
-    Optional<Contact> contact = Contact.broughtAboutBy(state, question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty() || !Contact.isBetweenParties(contact.get().route())) {
       return Finding.satisfied();
     }
@@ -33,11 +33,11 @@ final class LegalOrderGuards {
     if (known.isEmpty()) {
       return AcceptanceGuards.unknown(Rules.RSK_08, "legal-orders");
     }
-    Set<LegalOrder> orders = new LinkedHashSet<>(state.safety().orders().values());
-    orders.addAll(known.get());
-    if (orders.isEmpty()) {
+    if (known.get().isEmpty() && state.safety().orders().isEmpty()) {
       return Finding.satisfied();
     }
+    Set<LegalOrder> orders = new LinkedHashSet<>(state.safety().orders().values());
+    orders.addAll(known.get());
     LocalDate day = question.occurred().date();
     Optional<Set<ParticipantId>> people = people(question, contact.get());
     List<Refusal> refusals = new ArrayList<>();

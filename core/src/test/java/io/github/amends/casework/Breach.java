@@ -50,10 +50,15 @@ class Breach {
         : ProfilesForTests.withEveryRule();
   }
 
+  /** Whether a profile sets everything that the rule reads and that can be set to something. */
   private static boolean asksSomething(Profile profile, RuleId rule) {
     return Rules.find(rule).orElseThrow().parameters().stream()
-        .map(profile::setting)
-        .noneMatch(Setting.number(0)::equals);
+        .filter(each -> !isIdle(ProfilesForTests.withEveryRule().setting(each)))
+        .noneMatch(each -> isIdle(profile.setting(each)));
+  }
+
+  private static boolean isIdle(Setting setting) {
+    return setting.isOff() || setting.equals(Setting.number(0));
   }
 
   /** The profile that a rule is tested under, without that rule. */

@@ -25,10 +25,6 @@ import io.github.amends.event.RiskAssessed;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationItem;
-import io.github.amends.practice.Parameter;
-import io.github.amends.practice.Profile;
-import io.github.amends.practice.Setting;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -88,9 +84,9 @@ class ConsentRulesTest {
     ConsentRefused refusal = new ConsentRefused(HARMED, ConsentPurpose.DIRECT);
     breach
         .isRefused(machine ->
-            told(waitingThreeMonths(machine)).then(refusal).attempt(offered(Approach.SERVICE)))
+            told(machine).then(refusal).attempt(offered(Approach.SERVICE)))
         .isAcceptedOnceMended(machine ->
-            told(waitingThreeMonths(machine)).then(refusal).attempt(offered(Approach.PARTICIPANT)));
+            told(machine).then(refusal).attempt(offered(Approach.PARTICIPANT)));
   }
 
   @Breaks(rule = "CON-02", code = "BLOCKED_CONSENT_PRECEDES_INFORMATION")
@@ -160,14 +156,6 @@ class ConsentRulesTest {
 
   private static ConsentOffered offered(Approach approach) {
     return new ConsentOffered(HARMED, ConsentPurpose.DIRECT, approach);
-  }
-
-  private static CaseMachine waitingThreeMonths(CaseMachine machine) {
-    return machine.follows(Profile.builder(machine.profile())
-        .id("waiting")
-        .version(1)
-        .set(Parameter.COOLING_TIME, Setting.period(Period.ofMonths(3)))
-        .build());
   }
 
   private static Set<InformationItem> allBut(InformationItem left) {
