@@ -20,10 +20,7 @@ final class AgreementDuties {
     for (TermState each : question.state().terms().values()) {
       if (!each.isEnded()) {
         owed.add(DutyQuestion.to(
-            each.term().obligor(),
-            DutyKind.FOLLOW_TERM,
-            agreed.get(),
-            new Duty.On(each.dueOn())));
+            each.term().obligor(), DutyKind.FOLLOW_TERM, agreed.get(), new Duty.On(each.dueOn())));
       }
     }
     return owed;
@@ -35,8 +32,8 @@ final class AgreementDuties {
         .aftermath()
         .openBreach()
         .filter(breach -> question.isOpen())
-        .map(breach -> DutyQuestion.toCase(
-            DutyKind.RESOLVE_BREACH, breach.declared(), new Duty.NoDate()))
+        .map(breach ->
+            DutyQuestion.toCase(DutyKind.RESOLVE_BREACH, breach.declared(), new Duty.NoDate()))
         .stream()
         .toList();
   }

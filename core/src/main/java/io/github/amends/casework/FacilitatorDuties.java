@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.event.EventType;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.EventType;
 import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.practice.Parameter;
 import io.github.amends.volunteer.AssignmentRole;

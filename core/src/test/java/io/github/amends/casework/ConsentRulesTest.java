@@ -83,10 +83,9 @@ class ConsentRulesTest {
   void whoSaidNoIsNotAskedAgainAtOnce(Breach breach) {
     ConsentRefused refusal = new ConsentRefused(HARMED, ConsentPurpose.DIRECT);
     breach
-        .isRefused(machine ->
-            told(machine).then(refusal).attempt(offered(Approach.SERVICE)))
-        .isAcceptedOnceMended(machine ->
-            told(machine).then(refusal).attempt(offered(Approach.PARTICIPANT)));
+        .isRefused(machine -> told(machine).then(refusal).attempt(offered(Approach.SERVICE)))
+        .isAcceptedOnceMended(
+            machine -> told(machine).then(refusal).attempt(offered(Approach.PARTICIPANT)));
   }
 
   @Breaks(rule = "CON-02", code = "BLOCKED_CONSENT_PRECEDES_INFORMATION")

@@ -60,15 +60,15 @@ class DutyAfterwardsTest {
   void aChildIsOfferedAnAdultByTheDayOfTheMeeting() {
     Story story = Story.graffiti().engage().assess().prepare();
     assertThat(owed(story, DutyKind.OFFER_ADULT)).isEmpty();
-    story.knowing(context ->
-        context.withAges((who, day) -> OptionalInt.of(who.equals(HARMED) ? 15 : 40)));
+    story.knowing(
+        context -> context.withAges((who, day) -> OptionalInt.of(who.equals(HARMED) ? 15 : 40)));
     assertThat(owed(story, DutyKind.OFFER_ADULT)).singleElement().satisfies(duty -> {
       assertThat(duty.participant()).contains(HARMED);
       assertThat(duty.due()).isEqualTo(new Duty.NoDate());
     });
     story.knowing(context -> context.withAges(AgeEvidence.everybodyIsAdult())).schedule();
-    story.knowing(context ->
-        context.withAges((who, day) -> OptionalInt.of(who.equals(HARMED) ? 15 : 40)));
+    story.knowing(
+        context -> context.withAges((who, day) -> OptionalInt.of(who.equals(HARMED) ? 15 : 40)));
     assertThat(owed(story, DutyKind.OFFER_ADULT))
         .extracting(Duty::due)
         .containsExactly(new Duty.On(LocalDate.of(2026, 6, 14)));
