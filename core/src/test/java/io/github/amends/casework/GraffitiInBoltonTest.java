@@ -135,6 +135,16 @@ class GraffitiInBoltonTest {
     assertThat(state.closure()).isEmpty();
   }
 
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    Story story = throughMonitoring()
+        .then(
+            consent(HARMED, ConsentPurpose.FOLLOW_UP),
+            new FollowUpRecorded(new FollowUp(HARMED, Reached.REACHED, Wellbeing.BETTER)));
+    story.codes(new CaseCompleted());
+    return story.close();
+  }
+
   private static Story throughMonitoring() {
     return Story.graffiti().engage().assess().prepare().meet().agree().keepTheAgreement();
   }

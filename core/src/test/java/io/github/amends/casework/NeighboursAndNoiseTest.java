@@ -107,6 +107,17 @@ class NeighboursAndNoiseTest {
     assertThat(story.stage()).isEqualTo(CaseStage.NOT_PROCEEDED);
   }
 
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    return met()
+        .then(
+            new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)),
+            new ReferrerInformed(ReportContent.OUTCOME),
+            Story.told(UPSTAIRS),
+            Story.told(DOWNSTAIRS),
+            new CaseCompleted());
+  }
+
   private static Story opened() {
     DateRange winter = DateRange.of(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 4, 1));
     return Story.opening(

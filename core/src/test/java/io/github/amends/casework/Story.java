@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import java.util.ArrayList;
 import io.github.amends.agreement.*;
 import io.github.amends.assessment.*;
 import io.github.amends.basics.*;
@@ -61,6 +62,10 @@ public final class Story {
   private Context context;
   private CaseFile file;
   private int steps;
+  private final List<No> refused = new ArrayList<>();
+
+  /** A step that was refused: after which entry, of what kind, and why. */
+  record No(long after, EventType event, List<Refusal> reasons) {}
 
   private Story(CaseMachine machine, ReferralReceived received) {
     this.machine = machine;
@@ -138,6 +143,11 @@ public final class Story {
     return file;
   }
 
+  /** The steps that were refused, in their order. */
+  List<No> refused() {
+    return List.copyOf(refused);
+  }
+
   public CaseMachine machine() {
     return machine;
   }
@@ -205,6 +215,8 @@ public final class Story {
     Decision decision = machine.decide(file, propose(event, occurred), context);
     if (decision instanceof Decision.Accepted accepted) {
       file = accepted.file();
+    } else if (decision instanceof Decision.Refused no) {
+      refused.add(new No(file.sequence(), event.type(), no.refusals()));
     }
     return decision;
   }
