@@ -7,6 +7,7 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Closure;
@@ -16,6 +17,7 @@ import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.PersonErased;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
@@ -26,6 +28,7 @@ import io.github.amends.event.StopCause;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +67,27 @@ final class Consequences {
       Closure closure = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
       return List.of(new CaseReturned(closure, ReportContent.CLOSED_ONLY));
     }
+    if (event instanceof PersonErased erased) {
+      return afterErasing(erased, before);
+    }
     return List.of();
+  }
+
+  /** Where nothing took place yet, a process without one of its principals cannot go on. */
+  private static List<CaseEvent> afterErasing(PersonErased erased, CaseState before) {
+    Optional<ParticipantState> who = before.participant(erased.participant());
+    if (who.isEmpty() || !RecordGuards.endsCase(before, who.get().participant())) {
+      return List.of();
+    }
+    List<CaseEvent> following = new ArrayList<>();
+    before.openMeeting().ifPresent(open -> following.add(
+        open.isRunning()
+            ? new ProcessStopped(StopCause.PARTICIPATION_ENDED, ProcessTaken.DID_NOT_TAKE_PLACE)
+            : new MeetingCancelled(
+                open.meeting().id(), ChangeReason.PARTICIPATION_ENDED, Initiator.SERVICE)));
+    following.add(
+        new CaseNotProceeded(new Closure(ClosureCause.UNREACHABLE_NOW, Initiator.NOBODY)));
+    return following;
   }
 
   private static List<CaseEvent> afterWithdrawal(ConsentWithdrawn withdrawn, CaseState after) {

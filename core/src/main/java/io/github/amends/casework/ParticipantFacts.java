@@ -3,6 +3,7 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.DataKind;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -35,6 +36,8 @@ final class ParticipantFacts implements Cloneable {
 
   int separatePreparations;
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
+  OrderedSet<DataKind> removed = OrderedSet.empty();
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -60,6 +63,8 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
-        contacts);
+        contacts,
+        carriedOver,
+        removed);
   }
 }

@@ -124,6 +124,7 @@ final class ParticipantFolding {
         ? Regions.CONSENT.beginning(act).orElseThrow()
         : Regions.CONSENT.after(before.status(), act);
     facts.consents = facts.consents.with(purpose, new ConsentState(next, since));
+    facts.carriedOver = facts.carriedOver.without(purpose);
   }
 
   private static void prepare(CaseFacts facts, Set<ParticipantId> who) {

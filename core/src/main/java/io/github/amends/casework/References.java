@@ -21,6 +21,7 @@ import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.PersonErased;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RiskAssessed;
@@ -33,6 +34,7 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The people and things that an event names, and whether the case knows them. */
@@ -41,7 +43,7 @@ final class References {
 
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     for (ParticipantId each : participants(event)) {
-      if (state.participant(each).isEmpty()) {
+      if (state.participant(each).isEmpty() || isErasedFor(event, state.participant(each))) {
         refusals.add(unknown("participant", each));
       }
     }
@@ -71,6 +73,15 @@ final class References {
         }
       }
     }
+  }
+
+  /** Who was erased takes no part; what they refuse or withdraw is still heard. */
+  private static boolean isErasedFor(CaseEvent event, Optional<ParticipantState> named) {
+    return named.isPresent()
+        && named.get().isErased()
+        && !(event instanceof PersonErased
+            || event instanceof ConsentRefused
+            || event instanceof ConsentWithdrawn);
   }
 
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
@@ -157,6 +168,9 @@ final class References {
           .flatMap(term -> Stream.of(term.obligor(), term.beneficiary()))
           .distinct()
           .toList();
+    }
+    if (event instanceof PersonErased erased) {
+      return List.of(erased.participant());
     }
     return event instanceof FollowUpRecorded followUp
         ? List.of(followUp.followUp().participant())

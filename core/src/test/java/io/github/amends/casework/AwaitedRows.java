@@ -44,16 +44,7 @@ final class AwaitedRows {
       EventType.HARMED_INFORMED,
       EventType.SURVEY_OFFERED,
       EventType.SATISFACTION_RECORDED,
-      EventType.SUPPORT_OFFERED,
-      EventType.CASE_REOPENED,
-      EventType.ENTRY_CORRECTED,
-      EventType.ENTERED_IN_ERROR,
-      EventType.IMPORT_CONFIRMED,
-      EventType.PROFILE_REBOUND,
-      EventType.CASE_MINIMISED,
-      EventType.PERSON_ERASED,
-      EventType.LEGAL_HOLD_PLACED,
-      EventType.LEGAL_HOLD_LIFTED));
+      EventType.SUPPORT_OFFERED));
 
   private AwaitedRows() {}
 

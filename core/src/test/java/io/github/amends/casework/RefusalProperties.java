@@ -25,6 +25,7 @@ class RefusalProperties {
       "BLOCKED_AGREEMENT_IN_FORCE",
       "BLOCKED_AGREEMENT_STALE_VERSION",
       "BLOCKED_CASE_CLOSED",
+      "BLOCKED_DEPENDENT_FACT",
       "BLOCKED_EVENT_ID_TAKEN",
       "BLOCKED_EXCHANGE_SIDES",
       "BLOCKED_FACILITATOR_NOT_ASSIGNED",
@@ -41,7 +42,8 @@ class RefusalProperties {
       "BLOCKED_OUTCOME_OWED",
       "BLOCKED_ROUTE",
       "BLOCKED_UNKNOWN_REFERENCE",
-      "INVALID_FUTURE_FACT");
+      "INVALID_FUTURE_FACT",
+      "INVALID_PROFILE");
 
   @Property
   void everyRefusalNamesARuleUnlessItIsStructural(@ForAll Plan plan) {

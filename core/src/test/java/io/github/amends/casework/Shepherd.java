@@ -46,6 +46,9 @@ final class Shepherd {
     if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
       return Optional.of("the incident is out of scope");
     }
+    if (state.principals().stream().anyMatch(ParticipantState::isErased)) {
+      return Optional.of("a principal was erased");
+    }
     return state.unverifiedEntries() > 0 && !state.isProcessTaken()
         ? Optional.of("imported entries are not verified")
         : Optional.empty();
@@ -73,7 +76,7 @@ final class Shepherd {
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
-      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
+      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER, ENTERED_IN_ERROR -> Optional.empty();
     };
   }
 
