@@ -18,7 +18,10 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.statistics.hazard;
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.proportion;
+  exports io.github.amends.outcomes.statistics.survival;
+  exports io.github.amends.outcomes.statistics.regression;
   exports io.github.amends.outcomes.statistics;
 }

@@ -2,6 +2,9 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
 import io.github.amends.event.MeetingScheduled;
@@ -141,6 +144,56 @@ public final class CaseMachine {
    */
   public TransitionTable table() {
     return table;
+  }
+
+  /** What is asked of the event that opens a case, before there is any stage. */
+  List<Guard> opening() {
+    return opening;
+  }
+
+  /**
+   * Returns this machine as plain data.
+   *
+   * @return its stages, events, rows, rules and codes
+   */
+  public MachineDescription describe() {
+    return MachineDescription.of(this);
+  }
+
+  /**
+   * Returns the history of a case in sentences, each with the rules that this machine asks before
+   * such a step.
+   *
+   * @param file the case
+   * @param text the language
+   * @return one for each entry, in the order of the log
+   */
+  public List<Explanation> explain(CaseFile file, ExplanationText text) {
+    return Explanation.of(this, file, text);
+  }
+
+  /**
+   * Returns what is owed in a case, where nothing is said about working days: by when something is
+   * owed that is counted in those is not known then.
+   *
+   * @param file the case
+   * @param context what was checked about the facilitators
+   * @return the duties, in the order of their kinds
+   */
+  public List<Duty> duties(CaseFile file, Context context) {
+    return Duties.of(new DutyQuestion(profile, file, context, Optional.empty()));
+  }
+
+  /**
+   * Returns what is owed in a case.
+   *
+   * @param file the case
+   * @param context what was checked about the facilitators
+   * @param workingDays the calendar in which limits of working days are counted
+   * @return the duties, in the order of their kinds
+   */
+  public List<Duty> duties(CaseFile file, Context context, WorkingDays workingDays) {
+    return Duties.of(new DutyQuestion(profile, file, context, Optional.of(workingDays)));
   }
 
   /**

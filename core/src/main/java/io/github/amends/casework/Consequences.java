@@ -50,7 +50,9 @@ final class Consequences {
     }
     if (event instanceof ConflictDeclared declared) {
       FacilitatorId facilitator = declared.conflict().facilitator();
-      return before.assignments().containsKey(facilitator)
+      boolean ends = before.assignments().containsKey(facilitator)
+          && FacilitatorGuards.isConnection(declared.conflict());
+      return ends
           ? List.of(new AssignmentEnded(facilitator, AssignmentEndReason.CONFLICT))
           : List.of();
     }

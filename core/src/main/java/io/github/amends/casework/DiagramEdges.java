@@ -130,10 +130,18 @@ final class DiagramEdges {
     return new Edge(way.from(), way.to(), events);
   }
 
+  /** What stands beside the way in. */
+  String openingLabel() {
+    return label(EventType.REFERRAL_RECEIVED, RulesAsked.ofOpening(machine));
+  }
+
   private String label(Transition row) {
-    String code = row.event().code();
-    List<RuleId> rules = guards == Guards.SHOWN ? RulesAsked.of(machine, row) : List.of();
-    return rules.isEmpty()
+    return label(row.event(), RulesAsked.of(machine, row));
+  }
+
+  private String label(EventType event, List<RuleId> rules) {
+    String code = event.code();
+    return rules.isEmpty() || guards == Guards.HIDDEN
         ? code
         : rules.stream().map(RuleId::value).collect(Collectors.joining(" ", code + " [", "]"));
   }

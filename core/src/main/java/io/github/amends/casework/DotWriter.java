@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.event.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ final class DotWriter {
     line("  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\"];");
     if (edges.isOpeningDrawn()) {
       line("  start [shape=point];");
-      line("  start -> REFERRED [label=\"" + EventType.REFERRAL_RECEIVED.code() + "\"];");
+      line("  start -> REFERRED [label=\"" + edges.openingLabel() + "\"];");
     }
     if (edges.isWhole()) {
       line("  subgraph cluster_open {");

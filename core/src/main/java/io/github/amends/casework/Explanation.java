@@ -9,13 +9,14 @@ import io.github.amends.practice.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One entry of a case's log told as a sentence, with the rules that the machine asks before such a
  * step.
  *
  * <pre>{@code
- * for (Explanation line : Explanation.of(machine, file, ExplanationText.english())) {
+ * for (Explanation line : machine.explain(file, ExplanationText.english())) {
  *   out.println(line);
  * }
  * }</pre>
@@ -54,7 +55,7 @@ public record Explanation(
    * @param text the language
    * @return the history, in the order of the log
    */
-  public static List<Explanation> of(CaseMachine machine, CaseFile file, ExplanationText text) {
+  static List<Explanation> of(CaseMachine machine, CaseFile file, ExplanationText text) {
     List<Explanation> history = new ArrayList<>();
     List<CaseEntry> entries = file.entries();
     for (int i = 0; i < entries.size(); i++) {
@@ -63,22 +64,26 @@ public record Explanation(
           entry.sequence(),
           entry.occurred(),
           entry.event().type(),
-          i == 0 ? List.of() : rules(machine, entries.get(i - 1).stage(), entry),
+          rules(machine, i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1)), entry),
           text.of(entry.event())));
     }
     return List.copyOf(history);
   }
 
-  private static List<RuleId> rules(CaseMachine machine, CaseStage before, CaseEntry entry) {
+  private static List<RuleId> rules(
+      CaseMachine machine, Optional<CaseEntry> before, CaseEntry entry) {
     if (entry.event() instanceof GuardSnapshotTaken snapshot) {
       return snapshot.satisfied();
     }
     if (isOfTheMachine(entry.recordedBy()) || entry.provenance() instanceof Provenance.Imported) {
       return List.of();
     }
+    if (before.isEmpty()) {
+      return RulesAsked.ofOpening(machine);
+    }
     return machine
         .table()
-        .find(before, entry.event().type())
+        .find(before.get().stage(), entry.event().type())
         .map(row -> RulesAsked.of(machine, row))
         .orElse(List.of());
   }

@@ -2,32 +2,63 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.FacilitatorId;
-import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
-import io.github.amends.event.FacilitatorAssigned;
-import io.github.amends.event.MeetingRescheduled;
-import io.github.amends.event.MeetingScheduled;
-import io.github.amends.event.PreparationRecorded;
-import io.github.amends.event.ProcessStarted;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import io.github.amends.practice.Setting;
 import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.BusyTime;
 import io.github.amends.volunteer.Conflict;
+import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.FacilitatorStanding;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the facilitators may do this, and are enough (rules FAC-06 and FAC-08). */
+/**
+ * Whether the facilitators are free to do this, and are enough (rules FAC-06, FAC-08, FAC-09,
+ * FAC-11 and FAC-12).
+ */
 final class FacilitatorGuards {
   static final Guard UNCONNECTED =
       GuardFor.event("FAC-06/unconnected", Rules.FAC_06, FacilitatorGuards::unconnected);
 
-  static final Guard ENOUGH =
-      GuardFor.event("FAC-08/enough", Rules.FAC_08, FacilitatorGuards::enough);
+  static final Guard NOT_ONLY_THE_REFERRING_OFFICER = GuardFor.event(
+      "FAC-12/referring-officer", Rules.FAC_12, FacilitatorGuards::notOnlyTheReferringOfficer);
+
+  static final Guard ACTIVE = GuardFor.event(
+      "FAC-11/active",
+      Rules.FAC_11,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> standing.isActiveOn(each.date())
+              ? null
+              : refusal("BLOCKED_FACILITATOR_INACTIVE", each)));
+
+  static final Guard FREE = GuardFor.event(
+      "FAC-11/free",
+      Rules.FAC_11,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> isFree(question.profile(), each, standing)
+              ? null
+              : refusal("BLOCKED_FACILITATOR_BUSY", each)));
+
+  static final Guard ENOUGH = GuardFor.event(
+          "FAC-08/enough", Rules.FAC_08, FacilitatorGuards::enough)
+      .foreseeing((type, situation) -> enough(
+          situation.state(),
+          situation.profile(),
+          situation.state().assignments().keySet()));
+
+  static final Guard THOSE_WHO_PREPARED = GuardFor.event(
+      "FAC-09/those-who-prepared", Rules.FAC_09, FacilitatorGuards::thoseWhoPrepared);
 
   static final Guard ASSIGNED =
       GuardFor.event("facilitators-assigned", FacilitatorGuards::assigned);
@@ -47,7 +78,7 @@ final class FacilitatorGuards {
 
   private static Finding assigned(Question question) {
     List<Refusal> refusals = new ArrayList<>();
-    for (FacilitatorId each : named(question.event())) {
+    for (FacilitatorId each : Facilitation.named(question)) {
       if (!question.state().assignments().containsKey(each)) {
         refusals.add(
             Refusal.structural("BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each))
@@ -60,7 +91,7 @@ final class FacilitatorGuards {
   private static Finding unconnected(Question question) {
     List<Refusal> unknown = new ArrayList<>();
     List<Refusal> connected = new ArrayList<>();
-    for (FacilitatorId each : named(question.event())) {
+    for (FacilitatorId each : Facilitation.named(question)) {
       Optional<FacilitatorStanding> standing = question.context().standing(each);
       Optional<Conflict> conflict = conflict(question.state(), each, standing);
       if (conflict.isPresent()) {
@@ -84,18 +115,27 @@ final class FacilitatorGuards {
   private static Optional<Conflict> conflict(
       CaseState state, FacilitatorId who, Optional<FacilitatorStanding> standing) {
     Conflict declared = state.conflicts().get(who);
-    if (declared != null) {
+    if (declared != null && isConnection(declared)) {
       return Optional.of(declared);
     }
-    return standing.isPresent()
-        ? standing.get().conflicts().stream().findFirst()
-        : Optional.empty();
+    if (standing.isPresent()) {
+      for (Conflict known : standing.get().conflicts()) {
+        if (isConnection(known)) {
+          return Optional.of(known);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding enough(Question question) {
-    Collection<FacilitatorId> people = named(question.event());
-    int needed = question.profile().setting(Parameter.FACILITATORS_PER_MEETING).number();
-    int there = countFacilitating(question.state(), people);
+    return enough(question.state(), question.profile(), Facilitation.named(question));
+  }
+
+  private static Finding enough(
+      CaseState state, Profile profile, Collection<FacilitatorId> people) {
+    int needed = profile.setting(Parameter.FACILITATORS_PER_MEETING).number();
+    int there = countFacilitating(state, people);
     List<Refusal> refusals = new ArrayList<>();
     if (there < needed) {
       refusals.add(Refusal.of(
@@ -105,7 +145,7 @@ final class FacilitatorGuards {
               Fact.of("there", there))
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
-    if (!isLedByOneOf(question.state(), people)) {
+    if (!isLedByOneOf(state, people)) {
       refusals.add(Refusal.of("BLOCKED_NO_LEAD", Rules.FAC_08)
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
@@ -121,21 +161,72 @@ final class FacilitatorGuards {
     return false;
   }
 
-  private static Collection<FacilitatorId> named(CaseEvent event) {
-    if (event instanceof FacilitatorAssigned assigned) {
-      return List.of(assigned.assignment().facilitator());
+  private static Finding notOnlyTheReferringOfficer(Question question) {
+    Collection<FacilitatorId> people = Facilitation.named(question);
+    FacilitatorId officer = null;
+    for (FacilitatorId each : people) {
+      FacilitatorStanding standing = question.context().standings().get(each);
+      if (standing != null && standing.isReferringOfficer()) {
+        officer = each;
+      } else if (facilitates(question.state(), each)) {
+        return Finding.satisfied();
+      }
     }
-    if (event instanceof MeetingScheduled scheduled) {
-      return scheduled.meeting().facilitators();
+    return officer == null
+        ? Finding.notApplicable()
+        : Finding.violated(Refusal.of(
+                "BLOCKED_FACILITATOR_CONFLICT",
+                Rules.FAC_12,
+                Fact.of("facilitator", officer),
+                Fact.of("conflict", ConflictKind.REFERRING_OFFICER.code()))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+  }
+
+  private static boolean facilitates(CaseState state, FacilitatorId who) {
+    AssignmentRole role = state.assignments().get(who);
+    return role == AssignmentRole.LEAD || role == AssignmentRole.CO;
+  }
+
+  private static boolean isFree(Profile profile, Facilitation each, FacilitatorStanding standing) {
+    if (each.meeting().isEmpty()) {
+      return true;
     }
-    if (event instanceof MeetingRescheduled rescheduled) {
-      return rescheduled.meeting().facilitators();
+    Setting travel = profile.setting(Parameter.TRAVEL_MINUTES);
+    Duration onTheWay = Duration.ofMinutes(travel.isOff() ? 0 : travel.number());
+    for (BusyTime busy : standing.busy()) {
+      boolean other = !busy.meeting().equals(each.meetingId());
+      if (other && busy.overlaps(each.from().minus(onTheWay), each.until().plus(onTheWay))) {
+        return false;
+      }
     }
-    if (event instanceof ProcessStarted started) {
-      return started.facilitators();
+    return true;
+  }
+
+  private static Refusal refusal(String code, Facilitation each) {
+    return Refusal.of(
+            code,
+            Rules.FAC_11,
+            Fact.of("facilitator", each.facilitator()),
+            Fact.of("date", each.date()))
+        .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
+  }
+
+  /** Who referred the matter is connected with nobody, and may facilitate with others (FAC-12). */
+  static boolean isConnection(Conflict conflict) {
+    return conflict.kind() != ConflictKind.REFERRING_OFFICER;
+  }
+
+  private static Finding thoseWhoPrepared(Question question) {
+    Collection<FacilitatorId> people = Facilitation.named(question);
+    List<Refusal> cautions = new ArrayList<>();
+    for (ParticipantState each : question.state().principals()) {
+      if (!each.preparedBy().isEmpty() && Collections.disjoint(each.preparedBy(), people)) {
+        cautions.add(Refusal.of(
+            "WARN_DIFFERENT_FACILITATORS",
+            Rules.FAC_09,
+            Fact.of("participant", each.participant().id())));
+      }
     }
-    return event instanceof PreparationRecorded prepared
-        ? prepared.preparation().facilitators()
-        : List.of();
+    return Finding.of(cautions);
   }
 }

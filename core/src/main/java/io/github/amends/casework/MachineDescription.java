@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A machine told as plain data: what a program needs to list, print or compare its stages, events,
@@ -25,8 +26,9 @@ import java.util.TreeMap;
  * @param stages the stages in which a case is open, in their own order
  * @param ends the stages in which a case ends
  * @param events the kinds of event, in their own order
+ * @param opening the rules that are asked of the event that opens a case, sorted
  * @param rows the rows, in the order of their stages and then of their events
- * @param rules the rules that are asked in some row, sorted by id
+ * @param rules the rules that are asked at the opening or in some row, sorted by id
  * @param codes the codes of the refusals of those rules, sorted, each with the rules that name it;
  *     codes of refusals without a rule are not among them
  * @param regions what has a life of its own beside the stage, such as a consent or a sitting
@@ -36,6 +38,7 @@ public record MachineDescription(
     List<CaseStage> stages,
     List<CaseStage> ends,
     List<Event> events,
+    List<RuleId> opening,
     List<Row> rows,
     List<Rule> rules,
     List<Code> codes,
@@ -128,6 +131,7 @@ public record MachineDescription(
    * @param stages the stages in which a case is open
    * @param ends the stages in which a case ends
    * @param events the kinds of event
+   * @param opening the rules that are asked of the event that opens a case
    * @param rows the rows
    * @param rules the rules that are asked in some row
    * @param codes the codes of the refusals of those rules
@@ -138,6 +142,7 @@ public record MachineDescription(
     stages = List.copyOf(stages);
     ends = List.copyOf(ends);
     events = List.copyOf(events);
+    opening = List.copyOf(opening);
     rows = List.copyOf(rows);
     rules = List.copyOf(rules);
     codes = List.copyOf(codes);
@@ -150,10 +155,11 @@ public record MachineDescription(
    * @param machine the machine
    * @return the description
    */
-  public static MachineDescription of(CaseMachine machine) {
+  static MachineDescription of(CaseMachine machine) {
     List<Row> rows = rows(machine);
-    List<Rule> rules = rows.stream()
-        .flatMap(row -> row.rules().stream())
+    List<RuleId> opening = RulesAsked.ofOpening(machine);
+    List<Rule> rules = Stream.concat(
+            opening.stream(), rows.stream().flatMap(row -> row.rules().stream()))
         .distinct()
         .sorted()
         .map(Rules::find)
@@ -164,6 +170,7 @@ public record MachineDescription(
         stages(Kind.OPEN),
         stages(Kind.END),
         Arrays.stream(EventType.values()).map(type -> event(machine, type)).toList(),
+        opening,
         rows,
         rules,
         codes(rules),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.event.EventType;
 import java.util.Optional;
 
 /** A picture written as a Mermaid state diagram. */
@@ -17,7 +16,7 @@ final class MermaidWriter {
 
   String text() {
     if (edges.isOpeningDrawn()) {
-      line("  [*] --> REFERRED : " + EventType.REFERRAL_RECEIVED.code());
+      line("  [*] --> REFERRED : " + edges.openingLabel());
     }
     if (edges.isWhole()) {
       line("  state OPEN {");

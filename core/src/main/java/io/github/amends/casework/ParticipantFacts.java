@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
@@ -35,6 +36,7 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
+  OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
   OrderedSet<DataKind> removed = OrderedSet.empty();
@@ -63,6 +65,7 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
+        preparedBy,
         contacts,
         carriedOver,
         removed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.Regions.ConsentAct;
@@ -14,6 +15,7 @@ import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.InformationGiven;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class ParticipantFolding {
 
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
     if (event instanceof PreparationRecorded prepared) {
-      prepare(facts, prepared.preparation().participants());
+      prepare(facts, prepared.preparation());
       return;
     }
     Optional<ParticipantId> who = who(event);
@@ -127,7 +129,8 @@ final class ParticipantFolding {
     facts.carriedOver = facts.carriedOver.without(purpose);
   }
 
-  private static void prepare(CaseFacts facts, Set<ParticipantId> who) {
+  private static void prepare(CaseFacts facts, Preparation preparation) {
+    Set<ParticipantId> who = preparation.participants();
     List<ParticipantState> principals = new ArrayList<>();
     List<ParticipantId> ids = new ArrayList<>();
     for (ParticipantState each : facts.participants.values()) {
@@ -141,6 +144,9 @@ final class ParticipantFolding {
       for (ParticipantState each : principals) {
         ParticipantFacts after = each.facts();
         after.separatePreparations++;
+        for (FacilitatorId facilitator : preparation.facilitators()) {
+          after.preparedBy = after.preparedBy.with(facilitator);
+        }
         put(facts, after);
       }
     }

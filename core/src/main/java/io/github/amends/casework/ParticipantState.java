@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
@@ -101,6 +102,15 @@ public final class ParticipantState {
    */
   public int separatePreparations() {
     return facts.separatePreparations;
+  }
+
+  /**
+   * Returns who held the preparations that counted.
+   *
+   * @return the facilitators
+   */
+  public Set<FacilitatorId> preparedBy() {
+    return facts.preparedBy;
   }
 
   /**

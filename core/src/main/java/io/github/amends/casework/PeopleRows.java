@@ -17,7 +17,19 @@ final class PeopleRows {
         to.add(CaseStage.ENGAGING);
       }
       rows.row(
-          EventType.FACILITATOR_ASSIGNED, EnumSet.of(stage), to, FacilitatorGuards.UNCONNECTED);
+          EventType.FACILITATOR_ASSIGNED,
+          EnumSet.of(stage),
+          to,
+          FacilitatorGuards.UNCONNECTED,
+          FacilitatorGuards.ACTIVE,
+          CompetenceGuards.TRAINED,
+          CompetenceGuards.LEVEL,
+          CompetenceGuards.SUPERVISED,
+          CompetenceGuards.OBSERVED,
+          LearningGuards.LEARNING,
+          CompetenceGuards.VETTED,
+          CompetenceGuards.ADULT,
+          CompetenceGuards.SUPERVISOR);
     }
     for (CaseStage stage : Rows.range(CaseStage.ACCEPTED, CaseStage.FOLLOW_UP)) {
       Set<CaseStage> to = EnumSet.copyOf(Rows.staying(stage));

@@ -19,7 +19,20 @@ final class ProcessRows {
     PreparationGuards.PREPARED
   };
   private static final Guard[] FOR_MEETING = {
-    FacilitatorGuards.ASSIGNED, FacilitatorGuards.UNCONNECTED, FacilitatorGuards.ENOUGH
+    FacilitatorGuards.ASSIGNED,
+    FacilitatorGuards.UNCONNECTED,
+    FacilitatorGuards.ENOUGH,
+    FacilitatorGuards.THOSE_WHO_PREPARED,
+    FacilitatorGuards.ACTIVE,
+    FacilitatorGuards.FREE,
+    FacilitatorGuards.NOT_ONLY_THE_REFERRING_OFFICER,
+    CompetenceGuards.TRAINED,
+    CompetenceGuards.LEVEL,
+    CompetenceGuards.SUPERVISED,
+    CompetenceGuards.OBSERVED,
+    LearningGuards.LEARNING,
+    CompetenceGuards.VETTED,
+    CompetenceGuards.ADULT
   };
 
   private ProcessRows() {}
@@ -80,7 +93,15 @@ final class ProcessRows {
         EventType.EXCHANGE_SENT,
         readyOrBetween,
         CaseStage.IN_PROCESS,
-        Rows.join(new Guard[] {MeetingGuards.NONE_OPEN, MeetingGuards.BETWEEN_SIDES}, FOR_CONTACT));
+        Rows.join(
+            new Guard[] {
+              MeetingGuards.NONE_OPEN,
+              MeetingGuards.BETWEEN_SIDES,
+              FacilitatorGuards.UNCONNECTED,
+              CompetenceGuards.TRAINED,
+              CompetenceGuards.LEVEL
+            },
+            FOR_CONTACT));
     rows.lead(
         EventType.EXCHANGE_DELIVERED,
         readyOrBetween,

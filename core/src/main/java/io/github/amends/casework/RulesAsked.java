@@ -2,7 +2,6 @@
 package io.github.amends.casework;
 
 import io.github.amends.practice.RuleId;
-import io.github.amends.practice.Rules;
 import java.util.List;
 
 /** The rules that a machine asks on a row: those of its profile, and an embedder's own. */
@@ -10,10 +9,16 @@ final class RulesAsked {
   private RulesAsked() {}
 
   static List<RuleId> of(CaseMachine machine, Transition row) {
-    return row.rules().stream().filter(rule -> isAsked(machine, rule)).toList();
+    return row.rules().stream().filter(machine.profile()::hasInForce).toList();
   }
 
-  private static boolean isAsked(CaseMachine machine, RuleId rule) {
-    return Rules.find(rule).isEmpty() || machine.profile().hasInForce(rule);
+  /** The rules that are asked of the event that opens a case, sorted. */
+  static List<RuleId> ofOpening(CaseMachine machine) {
+    return machine.opening().stream()
+        .flatMap(guard -> guard.rule().stream())
+        .filter(machine.profile()::hasInForce)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -92,7 +92,7 @@ final class ParticipantFacts {
     List<Sitting> sittings = new ArrayList<>();
     for (MeetingState each : state.meetings().values()) {
       Meeting meeting = each.meeting();
-      if (meeting.participants().contains(who)) {
+      if (meeting.participants().contains(who) && each.status() != MeetingStatus.PROPOSED) {
         sittings.add(new Sitting(
             meeting.id(),
             meeting.kind(),

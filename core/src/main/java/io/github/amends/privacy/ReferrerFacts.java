@@ -10,10 +10,10 @@ import io.github.amends.casework.CaseState;
 import io.github.amends.casework.TermState;
 import io.github.amends.casework.TermStatus;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.Compliance;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.ReportContent;
-import io.github.amends.privacy.ReferrerReportView.Compliance;
 import io.github.amends.privacy.ReferrerReportView.Step;
 import io.github.amends.privacy.ReferrerReportView.StepKind;
 import java.util.ArrayList;
@@ -74,20 +74,19 @@ final class ReferrerFacts {
   }
 
   static Optional<Compliance> compliance(CaseState state, ReportContent content) {
-    if (content != ReportContent.OUTCOME_AND_COMPLIANCE) {
+    Collection<TermState> terms = state.terms().values();
+    if (content != ReportContent.OUTCOME_AND_COMPLIANCE || terms.isEmpty()) {
       return Optional.empty();
     }
-    Collection<TermState> terms = state.terms().values();
-    if (state.agreementInForce().isEmpty()) {
-      return Optional.of(Compliance.NO_AGREEMENT);
-    }
     if (!state.areTermsEnded()) {
-      return Optional.of(Compliance.UNDER_WAY);
+      return Optional.of(Compliance.GOING_ON);
     }
     if (terms.stream().noneMatch(ReferrerFacts::isShort)) {
       return Optional.of(Compliance.KEPT);
     }
-    boolean nothing = terms.stream().allMatch(term -> term.status() == TermStatus.NOT_FULFILLED);
+    boolean nothing = terms.stream()
+        .filter(term -> term.status() != TermStatus.WAIVED)
+        .allMatch(term -> term.status() == TermStatus.NOT_FULFILLED);
     return Optional.of(nothing ? Compliance.NOT_KEPT : Compliance.PARTLY_KEPT);
   }
 

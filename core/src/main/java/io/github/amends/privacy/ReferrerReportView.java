@@ -8,6 +8,7 @@ import io.github.amends.basics.Coded;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.casework.CaseFile;
+import io.github.amends.event.Compliance;
 import io.github.amends.event.ReportContent;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ import java.util.Optional;
  * @param content how much the report says
  * @param steps the steps taken, in the order of the log
  * @param outcome what came of the process; empty if there is none or it is not to be told
- * @param compliance how far the agreement was carried out; empty if it is not to be told
+ * @param compliance how far the agreement was kept; empty if there is none or it is not to be told
  */
 public record ReferrerReportView(
     CaseId caseId,
@@ -65,20 +66,6 @@ public record ReferrerReportView(
     CLOSED
   }
 
-  /** How far an agreement was carried out. */
-  public enum Compliance implements Coded {
-    /** There is no agreement. */
-    NO_AGREEMENT,
-    /** Something is still to be done. */
-    UNDER_WAY,
-    /** All was done that was agreed. */
-    KEPT,
-    /** A part was done. */
-    PARTLY_KEPT,
-    /** Nothing was done. */
-    NOT_KEPT
-  }
-
   /**
    * One step that was taken.
    *
@@ -107,7 +94,8 @@ public record ReferrerReportView(
    * @param content how much the report says
    * @param steps the steps taken, in the order of the log
    * @param outcome what came of the process; empty if there is none or it is not to be told
-   * @param compliance how far the agreement was carried out; empty if it is not to be told
+   * @param compliance how far the agreement was kept; empty if there is none or it is not to be
+   *     told
    */
   public ReferrerReportView {
     Objects.requireNonNull(caseId, "caseId");

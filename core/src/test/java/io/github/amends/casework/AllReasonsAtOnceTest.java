@@ -28,7 +28,6 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
-import io.github.amends.volunteer.FacilitatorStanding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +51,7 @@ class AllReasonsAtOnceTest {
     Conflict conflict = new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY);
     Decision decision = story
         .on(6, 20)
-        .standing(FacilitatorStanding.of(LEAD, List.of(conflict)))
+        .standing(Standings.builder(LEAD).addConflicts(conflict).build())
         .attempt(new MeetingScheduled(meeting(MEETING)
             .build()
             .withParticipants(HARMED, RESPONSIBLE, FRIEND)

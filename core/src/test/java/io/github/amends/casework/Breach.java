@@ -13,6 +13,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -69,6 +70,35 @@ final class Breach {
     assertThat(history.apply(CaseMachine.under(under(guard))))
         .isInstanceOf(Decision.Accepted.class);
     shownMended = true;
+  }
+
+  /** The last step of the history is taken with this warning, and without it under no rule. */
+  Breach isTakenWithAWarning(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard))))).anySatisfy(warning -> {
+      assertThat(warning.code()).isEqualTo(code);
+      assertThat(warning.rules()).contains(rule);
+      assertThat(RefusalText.english().of(warning.code(), warning.facts()))
+          .endsWith(".")
+          .doesNotContain("{", "_");
+    });
+    assertThat(cautions(history.apply(CaseMachine.under(without(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownBroken = true;
+    return this;
+  }
+
+  /** The same history with only the fault mended is taken without this warning. */
+  void isTakenWithoutOnceMended(Function<CaseMachine, Decision> history) {
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
+    shownMended = true;
+  }
+
+  private static List<Warning> cautions(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision).warnings();
   }
 
   /** The value cannot be made, for this fault alone. */

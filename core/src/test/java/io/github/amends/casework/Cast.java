@@ -179,13 +179,14 @@ final class Cast {
   private static Map<FacilitatorId, FacilitatorStanding> standings() {
     Map<FacilitatorId, FacilitatorStanding> all = new HashMap<>();
     for (int i = 0; i < FACILITATORS; i++) {
-      all.put(facilitator(i), FacilitatorStanding.clear(facilitator(i)));
+      all.put(facilitator(i), Standings.inOrder(facilitator(i)));
     }
     all.remove(NEVER_CHECKED);
     all.put(
         CONNECTED,
-        FacilitatorStanding.of(
-            CONNECTED, List.of(new Conflict(CONNECTED, ConflictKind.KNOWS_PARTY))));
+        Standings.builder(CONNECTED)
+            .addConflicts(new Conflict(CONNECTED, ConflictKind.KNOWS_PARTY))
+            .build());
     return Map.copyOf(all);
   }
 }

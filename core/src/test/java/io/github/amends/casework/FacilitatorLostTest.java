@@ -30,7 +30,6 @@ import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
-import io.github.amends.volunteer.FacilitatorStanding;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator is lost, as a story: by a conflict of interest, by leaving, early and late. */
@@ -71,7 +70,7 @@ class FacilitatorLostTest {
   void aNewLeadTakesTheCaseUpAndThePreparationStays() {
     Story story = scheduled()
         .then(LEAD_LEFT)
-        .standing(FacilitatorStanding.clear(THIRD))
+        .standing(Standings.inOrder(THIRD))
         .then(assigned(THIRD, AssignmentRole.LEAD));
     assertThat(story.stage()).isEqualTo(CaseStage.ENGAGING);
     story.then(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
@@ -86,7 +85,7 @@ class FacilitatorLostTest {
     Decision.Accepted accepted =
         story.accepted(new ConflictDeclared(new Conflict(THIRD, ConflictKind.WORKS_FOR_PARTY)));
     assertThat(accepted.entries()).hasSize(1);
-    story.takeIn().standing(FacilitatorStanding.clear(THIRD));
+    story.takeIn().standing(Standings.inOrder(THIRD));
     assertThat(story.codes(assigned(THIRD, AssignmentRole.SHADOW)))
         .containsExactly("BLOCKED_FACILITATOR_CONFLICT");
   }
@@ -105,7 +104,7 @@ class FacilitatorLostTest {
     Story story = Story.graffiti().engage().assess().prepare();
     story.then(new AssignmentEnded(SECOND, AssignmentEndReason.LEFT));
     assertThat(story.stage()).isEqualTo(CaseStage.PREPARING);
-    story.standing(FacilitatorStanding.clear(THIRD)).then(assigned(THIRD, AssignmentRole.SHADOW));
+    story.standing(Standings.inOrder(THIRD)).then(assigned(THIRD, AssignmentRole.SHADOW));
     assertThat(story.stage()).isEqualTo(CaseStage.PREPARING);
     story.then(assigned(THIRD, AssignmentRole.CO));
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
@@ -134,7 +133,7 @@ class FacilitatorLostTest {
   @Test
   void oneOfTwoLeadsMayLeave() {
     Story story = scheduled()
-        .standing(FacilitatorStanding.clear(THIRD))
+        .standing(Standings.inOrder(THIRD))
         .then(assigned(THIRD, AssignmentRole.LEAD), LEAD_LEFT);
     assertThat(story.stage()).isEqualTo(CaseStage.SCHEDULED);
     assertThat(story.file().state().openMeeting()).isPresent();

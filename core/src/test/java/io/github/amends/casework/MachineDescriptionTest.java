@@ -73,6 +73,15 @@ class MachineDescriptionTest {
   }
 
   @Test
+  void whatIsAskedAtTheOpeningIsThere() {
+    assertThat(WHOLE.opening())
+        .isSorted()
+        .isEqualTo(RulesAsked.ofOpening(MACHINE))
+        .isNotEmpty();
+    assertThat(WHOLE.rules()).extracting(Rule::id).containsAll(WHOLE.opening());
+  }
+
+  @Test
   void everyRegionIsThereWithItsSteps() {
     assertThat(WHOLE.regions())
         .extracting(RegionDescription::name)

@@ -30,8 +30,6 @@ import io.github.amends.participant.ParticipantRole;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
-import io.github.amends.volunteer.FacilitatorStanding;
-import java.util.List;
 
 /** Rules FAC-06, FAC-08, PRE-01, PRE-07, MTG-01 and MTG-06: who meets, prepared and when. */
 class MeetingRulesTest {
@@ -44,11 +42,11 @@ class MeetingRulesTest {
     breach
         .isRefused(machine -> Story.graffiti(machine)
             .takeIn()
-            .standing(FacilitatorStanding.of(THIRD, List.of(conflict)))
+            .standing(Standings.builder(THIRD).addConflicts(conflict).build())
             .attempt(assigned(THIRD, AssignmentRole.CO)))
         .isAcceptedOnceMended(machine -> Story.graffiti(machine)
             .takeIn()
-            .standing(FacilitatorStanding.clear(THIRD))
+            .standing(Standings.inOrder(THIRD))
             .attempt(assigned(THIRD, AssignmentRole.CO)));
   }
 
@@ -59,7 +57,7 @@ class MeetingRulesTest {
             machine -> Story.graffiti(machine).takeIn().attempt(assigned(THIRD, AssignmentRole.CO)))
         .isAcceptedOnceMended(machine -> Story.graffiti(machine)
             .takeIn()
-            .standing(FacilitatorStanding.clear(THIRD))
+            .standing(Standings.inOrder(THIRD))
             .attempt(assigned(THIRD, AssignmentRole.CO)));
   }
 
@@ -76,12 +74,12 @@ class MeetingRulesTest {
     breach
         .isRefused(machine -> schedule(
             ready(machine)
-                .standing(FacilitatorStanding.clear(THIRD))
+                .standing(Standings.inOrder(THIRD))
                 .then(assigned(THIRD, AssignmentRole.SHADOW)),
             common().withFacilitators(LEAD, THIRD)))
         .isAcceptedOnceMended(machine -> schedule(
             ready(machine)
-                .standing(FacilitatorStanding.clear(THIRD))
+                .standing(Standings.inOrder(THIRD))
                 .then(assigned(THIRD, AssignmentRole.CO)),
             common().withFacilitators(LEAD, THIRD)));
   }
@@ -91,12 +89,12 @@ class MeetingRulesTest {
     breach
         .isRefused(machine -> schedule(
             ready(machine)
-                .standing(FacilitatorStanding.clear(THIRD))
+                .standing(Standings.inOrder(THIRD))
                 .then(assigned(THIRD, AssignmentRole.CO)),
             common().withFacilitators(SECOND, THIRD)))
         .isAcceptedOnceMended(machine -> schedule(
             ready(machine)
-                .standing(FacilitatorStanding.clear(THIRD))
+                .standing(Standings.inOrder(THIRD))
                 .then(assigned(THIRD, AssignmentRole.LEAD)),
             common().withFacilitators(SECOND, THIRD)));
   }

@@ -49,8 +49,8 @@ public final class Story {
   private Story(CaseMachine machine, ReferralReceived received) {
     this.machine = machine;
     this.context = Context.at(now)
-        .withStanding(FacilitatorStanding.clear(LEAD))
-        .withStanding(FacilitatorStanding.clear(SECOND));
+        .withStanding(Standings.inOrder(LEAD))
+        .withStanding(Standings.inOrder(SECOND));
     this.file = machine.open(propose(received), context).orThrow();
   }
 
@@ -122,6 +122,12 @@ public final class Story {
   /** Moves the time on to a day, at nine in the morning. */
   public Story on(int month, int day) {
     now = LocalDateTime.of(2026, month, day, 9, 0).atZone(BOLTON).toInstant();
+    return this;
+  }
+
+  /** Moves the time on to a day of another year, at nine in the morning. */
+  public Story on(LocalDate day) {
+    now = day.atTime(9, 0).atZone(BOLTON).toInstant();
     return this;
   }
 

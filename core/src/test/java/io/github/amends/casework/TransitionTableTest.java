@@ -72,8 +72,19 @@ class TransitionTableTest {
         assertThat(TABLE.stagesOf(event).contains(stage)).isEqualTo(possible);
       }
     }
-    assertThat(TABLE.eventsOf(CaseStage.COMPLETED))
-        .containsExactlyInAnyOrder(EventType.CONSENT_WITHDRAWN, EventType.FOLLOW_UP_RECORDED);
+  }
+
+  @Test
+  void aCaseThatNeverWasOneIsOnlyCorrectedKeptOrRemoved() {
+    assertThat(TABLE.eventsOf(CaseStage.ENTERED_IN_ERROR))
+        .containsExactlyInAnyOrder(
+            EventType.CONSENT_WITHDRAWN,
+            EventType.ENTRY_CORRECTED,
+            EventType.ENTERED_IN_ERROR,
+            EventType.CASE_MINIMISED,
+            EventType.PERSON_ERASED,
+            EventType.LEGAL_HOLD_PLACED,
+            EventType.LEGAL_HOLD_LIFTED);
   }
 
   @Test

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.Story;
 import io.github.amends.event.ReportContent;
+import io.github.amends.json.SampleEntries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** That what people wrote and who they are never shows in the views for others. */
 class CanaryTest {
+  private static final Pattern OWN =
+      Pattern.compile("\"(?:text|key|party|agency|recipient|supporter)\":\"([^\"]+)\"");
   private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
       com.fasterxml.jackson.databind.json.JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -42,6 +49,25 @@ class CanaryTest {
     assertThat(JACKSON_3.writeValueAsString(file.entries())).contains(Canary.SONG);
     assertThat(InternalView.of(file).file()).isSameAs(file);
     assertThat(InternalView.of(file).toString()).doesNotContain(Canary.SONG);
+  }
+
+  /** Whatever an event of any kind can hold: no text, no person, no recorder shows. */
+  @Test
+  void nothingOfAnyKindOfEventShowsThatIsSomebodysOwn() {
+    List<CaseEntry> entries = SampleEntries.ofEveryEvent();
+    CaseFile file = CaseFile.fold(entries);
+    Set<String> own = OWN.matcher(JACKSON_3.writeValueAsString(entries))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+    assertThat(own).hasSizeGreaterThan(5);
+    for (CaseView view : List.of(
+        ReferrerReportView.of(file, ReportContent.OUTCOME_AND_COMPLIANCE),
+        ResearchView.of(file),
+        ParticipantView.of(file, file.state().principals().get(0).participant().id()))) {
+      assertThat(JACKSON_3.writeValueAsString(view))
+          .doesNotContain(own.stream().map(each -> '"' + each + '"').toArray(String[]::new));
+    }
   }
 
   @Test

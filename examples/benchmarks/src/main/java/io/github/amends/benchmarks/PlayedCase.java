@@ -18,6 +18,7 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.RiskAssessmentId;
+import io.github.amends.basics.Validity;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
@@ -66,8 +67,14 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
+import io.github.amends.volunteer.DevelopmentApproval;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -148,8 +155,9 @@ final class PlayedCase {
 
   /** The context of a caller who has learnt that the lead is related to one of the parties. */
   Context contextOfConflict() {
-    return context.withStanding(
-        FacilitatorStanding.of(LEAD, List.of(new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY))));
+    return context.withStanding(standing(LEAD)
+        .addConflicts(new Conflict(LEAD, ConflictKind.RELATED_TO_PARTY))
+        .build());
   }
 
   /** The meeting as it should be. */
@@ -217,8 +225,25 @@ final class PlayedCase {
 
   private static Context contextAt(Instant time) {
     return Context.at(time)
-        .withStanding(FacilitatorStanding.clear(LEAD))
-        .withStanding(FacilitatorStanding.clear(SECOND));
+        .withStanding(standing(LEAD).build())
+        .withStanding(standing(SECOND).build());
+  }
+
+  /** Everything in order, as the profile with the most rules asks. */
+  private static FacilitatorStanding.Builder standing(FacilitatorId who) {
+    LocalDate today = RECEIVED.atZone(ZoneOffset.UTC).toLocalDate();
+    Validity always = Validity.between(today.minusYears(3), today.plusYears(3));
+    return FacilitatorStanding.builder()
+        .facilitator(who)
+        .trainedFrom(today.minusYears(3))
+        .registration(always)
+        .vetting(always)
+        .knownAdultFrom(today.minusYears(3))
+        .addActive(always)
+        .addLevels(new LevelHeld(FacilitatorLevel.ADVANCED, always, LevelProof.REGISTRATION))
+        .addSupervisedOn(today)
+        .addObservedOn(today)
+        .addDevelopment(new ProfessionalDevelopment(today, 4 * 16, DevelopmentApproval.APPROVED));
   }
 
   private static Referral referral() {

@@ -13,18 +13,21 @@ final class Populations {
 
   private Populations() {}
 
-  /**
-   * People followed for at most two years, until they reoffend or the follow-up ends.
-   *
-   * @param time until when, in days
-   * @param outcome whether they were seen to reoffend (1) or not (0)
-   * @param group the group of each, 0 or 1
-   */
-  record Followed(double[] time, int[] outcome, int[] group) {
+  /** People followed for at most two years, until they reoffend or the follow-up ends. */
+  static final class Followed {
+    private final double[] time;
+    private final int[] outcome;
+    private final int[] group;
+
+    private Followed(int size) {
+      this.time = new double[size];
+      this.outcome = new int[size];
+      this.group = new int[size];
+    }
 
     static Followed of(int size) {
       SplittableRandom random = new SplittableRandom(SEED);
-      Followed people = new Followed(new double[size], new int[size], new int[size]);
+      Followed people = new Followed(size);
       for (int i = 0; i < size; i++) {
         people.group[i] = i % 2;
         double event = random.nextExponential() * (i % 2 == 1 ? 1100 : 900);
@@ -33,6 +36,21 @@ final class Populations {
         people.outcome[i] = event <= end ? 1 : 0;
       }
       return people;
+    }
+
+    /** Until when each was followed, in days. */
+    double[] time() {
+      return time;
+    }
+
+    /** Whether each was seen to reoffend (1) or not (0). */
+    int[] outcome() {
+      return outcome;
+    }
+
+    /** The group of each, 0 or 1. */
+    int[] group() {
+      return group;
     }
 
     /** The same times in whole days, the last of each follow-up. */
@@ -49,18 +67,21 @@ final class Populations {
     }
   }
 
-  /**
-   * Ten covariates, half of them measured and half of them yes or no, and what follows from them.
-   *
-   * @param columns the covariates, one column each
-   * @param predictor the sum of each row's effects
-   */
-  record Described(double[][] columns, double[] predictor) {
+  /** Ten covariates, half of them measured and half of them yes or no, and what follows of them. */
+  static final class Described {
     private static final int COVARIATES = 10;
+
+    private final double[][] columns;
+    private final double[] predictor;
+
+    private Described(int size) {
+      this.columns = new double[COVARIATES][size];
+      this.predictor = new double[size];
+    }
 
     static Described of(int size) {
       SplittableRandom random = new SplittableRandom(SEED);
-      Described people = new Described(new double[COVARIATES][size], new double[size]);
+      Described people = new Described(size);
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < COVARIATES; j++) {
           double value = j < COVARIATES / 2 ? random.nextGaussian() : random.nextInt(2);
@@ -71,11 +92,21 @@ final class Populations {
       return people;
     }
 
+    /** The covariates, one column each. */
+    double[][] columns() {
+      return columns;
+    }
+
+    /** The sum of each row's effects. */
+    double[] predictor() {
+      return predictor;
+    }
+
     /** Their follow-up, in which the event comes sooner the greater the sum of effects. */
     Followed followed() {
       SplittableRandom random = new SplittableRandom(SEED + 2);
       int size = predictor.length;
-      Followed people = new Followed(new double[size], new int[size], new int[size]);
+      Followed people = new Followed(size);
       for (int i = 0; i < size; i++) {
         double event = random.nextExponential() * 900 / Math.exp(predictor[i]);
         double end = random.nextDouble(EARLIEST_END, LATEST_END);

@@ -9,7 +9,6 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
-import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -67,11 +66,11 @@ final class Crew {
     }
     if (dice.happens(Assumptions.CONFLICT_KNOWN)) {
       Conflict conflict = new Conflict(who, dice.anyOf(CONNECTIONS));
-      desk.learn(FacilitatorStanding.of(who, List.of(conflict)));
+      desk.learn(Records.inOrder(who, conflict));
       desk.askInVain(assigned);
       return false;
     }
-    desk.learn(FacilitatorStanding.clear(who));
+    desk.learn(Records.inOrder(who));
     desk.take(assigned);
     return true;
   }

@@ -48,7 +48,6 @@ import io.github.amends.participant.ParticipantRole;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
-import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,9 +82,9 @@ final class GraffitiInBolton {
     play.on(LocalDate.of(2026, 5, 5), 9, 30)
         .step("The coordinator looks at it.", new ScreeningBegun())
         .step("It is within scope and taken in.", new ReferralAccepted())
-        .knowing(FacilitatorStanding.of(FRIEND, List.of(friendship)))
-        .knowing(FacilitatorStanding.clear(LEAD))
-        .knowing(FacilitatorStanding.clear(SECOND))
+        .knowing(Records.inOrder(FRIEND, friendship))
+        .knowing(Records.inOrder(LEAD))
+        .knowing(Records.inOrder(SECOND))
         .on(LocalDate.of(2026, 5, 8), 10, 0)
         .step(
             "A volunteer is asked to lead who knows both families.",

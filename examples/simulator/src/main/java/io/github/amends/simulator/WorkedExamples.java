@@ -24,7 +24,6 @@ import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.volunteer.AssignmentRole;
-import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,8 +106,8 @@ public final class WorkedExamples {
     play.on(LocalDate.of(2026, 3, 4), 9, 30)
         .step("The coordinator looks at it.", new ScreeningBegun())
         .step("It is within scope and taken in.", new ReferralAccepted())
-        .knowing(FacilitatorStanding.clear(LEAD))
-        .knowing(FacilitatorStanding.clear(SECOND))
+        .knowing(Records.inOrder(LEAD))
+        .knowing(Records.inOrder(SECOND))
         .on(LocalDate.of(2026, 3, 9), 10, 0)
         .step("A volunteer leads.", Roles.assigned(LEAD, AssignmentRole.LEAD))
         .step("A second one helps.", Roles.assigned(SECOND, AssignmentRole.CO));

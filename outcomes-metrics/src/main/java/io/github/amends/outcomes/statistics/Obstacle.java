@@ -17,7 +17,40 @@ public enum Obstacle {
   NOT_PART_OF_MODEL("the chosen model has no such quantity"),
 
   /** No value is compatible with the data at this level: the confidence set is empty. */
-  EMPTY_INTERVAL("the confidence set is empty");
+  EMPTY_INTERVAL("the confidence set is empty"),
+
+  /** The curve does not get that far within the follow-up. */
+  NOT_REACHED("the curve does not get there within the follow-up"),
+
+  /** The method has no value where an estimate is at the end of its scale. */
+  AT_BOUNDARY("the method has no value at the end of the scale"),
+
+  /** The groups were never at risk together, or nothing happened while they were. */
+  NOTHING_TO_COMPARE("there is nothing to compare"),
+
+  /** The method rests on assumptions that these records do not meet. */
+  UNSUITABLE_RECORDS("the method does not suit these records"),
+
+  /** Nobody had the event, so nothing can be said about what it hangs on. */
+  NO_EVENTS("there are no events"),
+
+  /** The term does not vary, or follows from the terms before it. */
+  COLLINEAR("the term does not vary or follows from other terms"),
+
+  /**
+   * The likelihood rises without end along the term (monotone likelihood, separation): no finite
+   * value fits best.
+   */
+  MONOTONE_LIKELIHOOD("the likelihood rises without end along the term"),
+
+  /** The search for the best fit did not come to rest. */
+  NOT_CONVERGED("the search for the best fit did not come to rest"),
+
+  /** No two observations can be compared. */
+  NO_PAIRS("no two observations can be compared"),
+
+  /** The counts vary no more than chance has it, so there is no overdispersion to estimate. */
+  NO_OVERDISPERSION("the counts do not vary beyond chance");
 
   private final String explanation;
 

@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the library answers to the cases of each kind, under the names of the reference files. Only
@@ -26,10 +28,15 @@ import java.util.function.Function;
  */
 final class ReferenceAnswers {
 
-  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Map.of(
+  private static final Map<String, Function<ReferenceCase, Map<String, Object>>> OWN = Map.of(
       "proportion", ReferenceAnswers::proportion,
       "meta-analysis", ReferenceAnswers::metaAnalysis,
       "reoffending-headline", ReferenceAnswers::headline);
+
+  static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
+          OWN, SurvivalAnswers.BY_KIND, HazardAnswers.KINDS, RegressionAnswers.KINDS)
+      .flatMap(family -> family.entrySet().stream())
+      .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final Map<String, ProportionInterval> INTERVALS = Map.of(
       "wald", ProportionInterval.WALD,
@@ -55,6 +62,7 @@ final class ReferenceAnswers {
       Map.of("z", PoolingTest.NORMAL, "knha", PoolingTest.KNAPP_HARTUNG);
 
   private ReferenceAnswers() {}
+
 
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(

@@ -27,14 +27,7 @@ final class ReferenceComparison {
 
   void compare(ReferenceCase asked, Map<String, Object> answers) {
     cases++;
-    for (Map.Entry<String, JsonNode> expected : asked.expected().properties()) {
-      String place = asked.id() + "." + expected.getKey();
-      if (answers.containsKey(expected.getKey())) {
-        compare(asked, place, unwrapped(answers.get(expected.getKey())), expected.getValue());
-      } else {
-        failures.add(place + " is not compared");
-      }
-    }
+    compareParts(asked, asked.id(), answers, asked.expected());
   }
 
   List<String> failures() {
@@ -63,8 +56,25 @@ final class ReferenceComparison {
         Locale.ROOT, "%-24s %6s %8s %7s   %s", "kind", "cases", "numbers", "absent", "worst error");
   }
 
+  private void compareParts(ReferenceCase asked, String whole, Map<?, ?> answers, JsonNode want) {
+    for (Map.Entry<String, JsonNode> expected : want.properties()) {
+      String place = whole + "." + expected.getKey();
+      if (answers.containsKey(expected.getKey())) {
+        compare(asked, place, unwrapped(answers.get(expected.getKey())), expected.getValue());
+      } else {
+        failures.add(place + " is not compared");
+      }
+    }
+  }
+
   private void compare(ReferenceCase asked, String place, Object got, JsonNode want) {
-    if (want.isNull()) {
+    if (want.isObject() && got instanceof Map<?, ?> answers) {
+      compareParts(asked, place, answers, want);
+    } else if (want.isString() && got instanceof String text) {
+      if (!text.equals(want.stringValue())) {
+        failures.add(place + " should be " + want + ", but was " + text);
+      }
+    } else if (want.isNull()) {
       absences++;
       if (got != null) {
         failures.add(place + " should be undefined, but was " + got);
@@ -76,6 +86,15 @@ final class ReferenceComparison {
       }
       for (int i = 0; i < list.size(); i++) {
         compare(asked, place + "[" + i + "]", unwrapped(list.get(i)), want.get(i));
+      }
+    } else if (want.isObject() && got instanceof Map<?, ?> map) {
+      for (Map.Entry<String, JsonNode> entry : want.properties()) {
+        String inner = place + "." + entry.getKey();
+        compare(asked, inner, unwrapped(map.get(entry.getKey())), entry.getValue());
+      }
+    } else if (got instanceof String text) {
+      if (!want.isString() || !text.equals(want.stringValue())) {
+        failures.add(place + " should be " + want + ", but was " + text);
       }
     } else if (got instanceof Number number) {
       compare(asked, place, number.doubleValue(), number(want));

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.FacilitatorLevel;
+import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a facilitator can do this, on the day on which it is done (rules FAC-01 to FAC-05,
+ * FAC-07, FAC-10 and FAC-14).
+ */
+final class CompetenceGuards {
+  /** Whoever was trained holds this, whatever the scheme of levels. */
+  private static final String TRAINED_IS_ENOUGH = "trained";
+
+  static final Guard TRAINED = GuardFor.event(
+      "FAC-01/trained",
+      Rules.FAC_01,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> each.isOn(AssignmentRole.SHADOW) || isTrained(standing, each.date())
+              ? null
+              : refusal("BLOCKED_FACILITATOR_UNTRAINED", Rules.FAC_01, each)));
+
+  static final Guard LEVEL = GuardFor.event(
+      "FAC-02/level",
+      Rules.FAC_02,
+      question -> Facilitation.ask(question, (each, standing) -> level(question, each, standing)));
+
+  static final Guard SUPERVISED = GuardFor.event(
+      "FAC-03/supervised",
+      Rules.FAC_03,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> isRecent(
+                  question.profile(),
+                  Parameter.SUPERVISION_INTERVAL,
+                  each,
+                  standing.supervisedOn(),
+                  standing)
+              ? null
+              : refusal("BLOCKED_FACILITATOR_UNSUPERVISED", Rules.FAC_03, each)));
+
+  static final Guard OBSERVED = GuardFor.event(
+      "FAC-04/observed",
+      Rules.FAC_04,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> isRecent(
+                  question.profile(),
+                  Parameter.OBSERVATION_INTERVAL,
+                  each,
+                  standing.observedOn(),
+                  standing)
+              ? null
+              : refusal("BLOCKED_FACILITATOR_UNOBSERVED", Rules.FAC_04, each)));
+
+  static final Guard VETTED = GuardFor.event(
+      "FAC-07/vetted",
+      Rules.FAC_07,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> standing.isVettedOn(each.date())
+              ? null
+              : refusal("BLOCKED_FACILITATOR_VETTING", Rules.FAC_07, each)));
+
+  static final Guard ADULT = GuardFor.event(
+      "FAC-07/adult",
+      Rules.FAC_07,
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> holdsSince(standing.knownAdultFrom(), each.date())
+              ? null
+              : refusal("BLOCKED_FACILITATOR_UNDERAGE", Rules.FAC_07, each)));
+
+  static final Guard SUPERVISOR = GuardFor.event(
+      "FAC-10/supervisor",
+      Rules.FAC_10,
+      question -> Facilitation.ask(
+          question, (each, standing) -> supervisor(question.profile(), each, standing)));
+
+  private CompetenceGuards() {}
+
+  private static boolean isTrained(FacilitatorStanding standing, LocalDate date) {
+    return holdsSince(standing.trainedFrom(), date);
+  }
+
+  static boolean holdsSince(Optional<LocalDate> since, LocalDate date) {
+    return since.isPresent() && !since.get().isAfter(date);
+  }
+
+  private static @Nullable Refusal level(
+      Question question, Facilitation each, FacilitatorStanding standing) {
+    if (!each.isFacilitating()) {
+      return null;
+    }
+    List<String> needed = question.profile().setting(levels(question, each)).codes();
+    if (holdsOneOf(standing, needed, each.date())) {
+      return null;
+    }
+    List<RuleId> rules = wouldHoldWhileRegistered(standing, needed, each.date())
+        ? List.of(Rules.FAC_02, Rules.FAC_14)
+        : List.of(Rules.FAC_02);
+    return Refusal.of(
+            "BLOCKED_FACILITATOR_LEVEL",
+            rules,
+            Fact.of("facilitator", each.facilitator()),
+            Fact.of("date", each.date()),
+            Fact.of("needed", String.join(", ", needed)))
+        .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
+  }
+
+  private static Parameter levels(Question question, Facilitation each) {
+    boolean complex = Complexity.isComplex(question.state(), question.profile());
+    if (each.isOn(AssignmentRole.LEAD)) {
+      return complex ? Parameter.LEVELS_TO_LEAD_COMPLEX : Parameter.LEVELS_TO_LEAD;
+    }
+    return complex ? Parameter.LEVELS_TO_ASSIST_COMPLEX : Parameter.LEVELS_TO_ASSIST;
+  }
+
+  private static boolean holdsOneOf(
+      FacilitatorStanding standing, List<String> needed, LocalDate date) {
+    if (needed.contains(TRAINED_IS_ENOUGH) && isTrained(standing, date)) {
+      return true;
+    }
+    for (FacilitatorLevel held : standing.levelsOn(date)) {
+      if (needed.contains(held.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean wouldHoldWhileRegistered(
+      FacilitatorStanding standing, List<String> needed, LocalDate date) {
+    for (LevelHeld held : standing.levels()) {
+      if (held.proof() == LevelProof.REGISTRATION
+          && held.validity().holdsOn(date)
+          && needed.contains(held.level().code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Within the interval since the last record, or since the training if there is none yet. */
+  private static boolean isRecent(
+      Profile profile,
+      Parameter interval,
+      Facilitation each,
+      SortedSet<LocalDate> records,
+      FacilitatorStanding standing) {
+    Optional<Period> allowed = profile.setting(interval).period();
+    if (allowed.isEmpty() || each.isOn(AssignmentRole.SHADOW)) {
+      return true;
+    }
+    Optional<LocalDate> last = latest(records, each.date());
+    Optional<LocalDate> since = last.isPresent() ? last : standing.trainedFrom();
+    return since.isPresent() && !each.date().isAfter(since.get().plus(allowed.get()));
+  }
+
+  /** The newest record that is not later than a day: a later record proves nothing about it. */
+  private static Optional<LocalDate> latest(SortedSet<LocalDate> records, LocalDate date) {
+    SortedSet<LocalDate> known = records.headSet(date.plusDays(1));
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.last());
+  }
+
+  private static @Nullable Refusal supervisor(
+      Profile profile, Facilitation each, FacilitatorStanding standing) {
+    if (!each.isOn(AssignmentRole.SUPERVISOR)) {
+      return null;
+    }
+    List<String> needed = profile.setting(Parameter.LEVELS_TO_SUPERVISE).codes();
+    Optional<Period> experience =
+        profile.setting(Parameter.SUPERVISOR_EXPERIENCE).period();
+    LocalDate since = experience.map(each.date()::minus).orElse(each.date());
+    boolean holds =
+        holdsOneOf(standing, needed, each.date()) && holdsOneOf(standing, needed, since);
+    return holds
+        ? null
+        : Refusal.of(
+                "FAC-10",
+                Rules.FAC_10,
+                Fact.of("facilitator", each.facilitator()),
+                Fact.of("date", each.date()),
+                Fact.of("needed", String.join(", ", needed)))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
+  }
+
+  private static Refusal refusal(String code, RuleId rule, Facilitation each) {
+    return Refusal.of(
+            code, rule, Fact.of("facilitator", each.facilitator()), Fact.of("date", each.date()))
+        .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
+  }
+}

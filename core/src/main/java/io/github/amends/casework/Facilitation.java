@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ExchangeSent;
+import io.github.amends.event.FacilitatorAssigned;
+import io.github.amends.event.MeetingProposed;
+import io.github.amends.event.MeetingRescheduled;
+import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.PreparationRecorded;
+import io.github.amends.event.ProcessStarted;
+import io.github.amends.meeting.Meeting;
+import io.github.amends.practice.Refusal;
+import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.FacilitatorStanding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one facilitator would do by an event: in which role, on which day, and between which times.
+ *
+ * <p>A facilitator's standing is judged on that day, so at the time of the meeting and not on the
+ * day on which it is fixed.
+ *
+ * @param facilitator the facilitator
+ * @param role the role; empty if the facilitator is not assigned, which another guard refuses
+ * @param date the day on which the standing must hold
+ * @param meeting the meeting and its times; empty where there is none
+ */
+record Facilitation(
+    FacilitatorId facilitator,
+    Optional<AssignmentRole> role,
+    LocalDate date,
+    Optional<Meeting> meeting) {
+
+  /** Looks at what one facilitator would do, and says what is wrong with it. */
+  interface Check {
+    @Nullable
+    Refusal refuse(Facilitation facilitation, FacilitatorStanding standing);
+  }
+
+  boolean isOn(AssignmentRole asked) {
+    return role.isPresent() && role.get() == asked;
+  }
+
+  /** Leads or assists; who learns, guides or supervises does not facilitate. */
+  boolean isFacilitating() {
+    return isOn(AssignmentRole.LEAD) || isOn(AssignmentRole.CO);
+  }
+
+  Optional<MeetingId> meetingId() {
+    return meeting.map(Meeting::id);
+  }
+
+  Instant from() {
+    return meeting.map(Meeting::startsAt).orElseThrow();
+  }
+
+  Instant until() {
+    return meeting.map(Meeting::endsAt).orElseThrow();
+  }
+
+  /**
+   * What is wrong with anybody whom an event names. Who has no standing is passed over here: that
+   * nothing is known of them refuses the step already.
+   */
+  static Finding ask(Question question, Check check) {
+    List<Refusal> refusals = List.of();
+    for (Facilitation each : broughtAboutBy(question)) {
+      FacilitatorStanding standing = question.context().standings().get(each.facilitator());
+      Refusal refusal = standing == null ? null : check.refuse(each, standing);
+      if (refusal != null) {
+        refusals = refusals.isEmpty() ? new ArrayList<>() : refusals;
+        refusals.add(refusal);
+      }
+    }
+    return Finding.of(refusals);
+  }
+
+  /** Whom an event names, without what they would do. */
+  static Collection<FacilitatorId> named(Question question) {
+    CaseEvent event = question.event();
+    if (event instanceof FacilitatorAssigned assigned) {
+      return List.of(assigned.assignment().facilitator());
+    }
+    if (event instanceof ProcessStarted started) {
+      return started.facilitators();
+    }
+    if (event instanceof PreparationRecorded prepared) {
+      return prepared.preparation().facilitators();
+    }
+    if (event instanceof ExchangeSent) {
+      return question.state().assignments().keySet();
+    }
+    return meetingOf(event)
+        .<Collection<FacilitatorId>>map(Meeting::facilitators)
+        .orElse(List.of());
+  }
+
+  private static List<Facilitation> broughtAboutBy(Question question) {
+    CaseEvent event = question.event();
+    if (event instanceof FacilitatorAssigned assigned) {
+      return List.of(new Facilitation(
+          assigned.assignment().facilitator(),
+          Optional.of(assigned.assignment().role()),
+          question.occurred().date(),
+          Optional.empty()));
+    }
+    Optional<Meeting> meeting = event instanceof ProcessStarted started
+        ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
+            .map(MeetingState::meeting)
+        : meetingOf(event);
+    LocalDate date = meeting.isPresent() && !(event instanceof ProcessStarted)
+        ? meeting.get().startsAt().atZone(meeting.get().zone()).toLocalDate()
+        : question.occurred().date();
+    List<Facilitation> all = new ArrayList<>();
+    for (FacilitatorId each : named(question)) {
+      AssignmentRole role = question.state().assignments().get(each);
+      all.add(new Facilitation(each, Optional.ofNullable(role), date, meeting));
+    }
+    return all;
+  }
+
+  private static Optional<Meeting> meetingOf(CaseEvent event) {
+    if (event instanceof MeetingScheduled scheduled) {
+      return Optional.of(scheduled.meeting());
+    }
+    if (event instanceof MeetingRescheduled rescheduled) {
+      return Optional.of(rescheduled.meeting());
+    }
+    return event instanceof MeetingProposed proposed
+        ? Optional.of(proposed.meeting())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.outcomes.statistics.survival;
+
+/** What a reader of a result should know beside its numbers. */
+public enum SurvivalWarning {
+
+  /** The time lies after the last observation: the curve is drawn out flat until there. */
+  BEYOND_FOLLOW_UP("the time lies after the last observation"),
+
+  /** Nobody had the event, so that the curve is flat and its uncertainty unknown. */
+  NO_EVENTS("nobody had the event"),
+
+  /**
+   * The curve reached zero while some had yet to enter: it says nothing about those. Begin later,
+   * or join the first risk sets.
+   */
+  REACHED_ZERO_TOO_EARLY("the curve reached zero before the last observation");
+
+  private final String explanation;
+
+  SurvivalWarning(String explanation) {
+    this.explanation = explanation;
+  }
+
+  /**
+   * Returns what the warning means.
+   *
+   * @return a clause in English
+   */
+  public String explanation() {
+    return explanation;
+  }
+}
