@@ -24,6 +24,7 @@ final class AlwaysRows {
         CaseStage.RETURNED_TO_REFERRER,
         MeetingGuards.NONE_OPEN,
         ClosingGuards.OUTCOME_KNOWN,
+        ConsentQualityGuards.REPORT_CONSENTED,
         ClosingGuards.CAUSE_FITS,
         ClosingGuards.DECLINING_IS_NO_BREACH);
   }

@@ -17,7 +17,12 @@ final class AssessmentRows {
       } else if (Rows.PREPARING_OR_READY.contains(stage)) {
         to.add(CaseStage.ASSESSING);
       }
-      rows.row(EventType.RISK_ASSESSED, EnumSet.of(stage), to, ConsentGuards.TO_ASSESSMENT);
+      rows.row(
+          EventType.RISK_ASSESSED,
+          EnumSet.of(stage),
+          to,
+          ConsentGuards.TO_ASSESSMENT,
+          ConsentWindowGuards.RECENT);
     }
     rows.row(
         EventType.SUITABILITY_DECIDED,
@@ -46,6 +51,7 @@ final class AssessmentRows {
         Rows.range(CaseStage.PREPARING, CaseStage.IN_PROCESS),
         MeetingGuards.NONE_RUNNING,
         FacilitatorGuards.ASSIGNED,
-        PreparationGuards.SEPARATE);
+        PreparationGuards.SEPARATE,
+        InformationGuards.ADJUSTMENTS_ASKED);
   }
 }

@@ -8,6 +8,7 @@ import io.github.amends.agreement.TermProgress;
 import io.github.amends.assessment.Route;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.EventId;
+import io.github.amends.basics.CaseId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
@@ -17,6 +18,8 @@ import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseLinkKind;
+import io.github.amends.event.CaseLinked;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
@@ -29,6 +32,7 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProfilePinned;
 import io.github.amends.event.ReferralReceived;
 import io.github.amends.event.ReferralRejected;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.TermProgressRecorded;
@@ -51,8 +55,15 @@ import org.jspecify.annotations.Nullable;
  * never judges: it takes every event as a fact, whatever the rules say today.
  */
 final class CaseFacts implements Cloneable {
+  /** Which case this is; not part of what makes two states equal. */
+  @Nullable
+  CaseId caseId;
+
   @Nullable
   Referral referral;
+
+  boolean referrerAcknowledged;
+  OrderedMap<CaseId, CaseLinkKind> links = OrderedMap.empty();
 
   @Nullable
   ProfileRef profile;
@@ -110,6 +121,8 @@ final class CaseFacts implements Cloneable {
   List<Object> parts() {
     return Arrays.asList(
         referral,
+        referrerAcknowledged,
+        links,
         profile,
         stage,
         furthestStage,
@@ -136,6 +149,7 @@ final class CaseFacts implements Cloneable {
   }
 
   void fold(CaseEntry entry) {
+    caseId = entry.caseId();
     take(
         entry.event(), entry.sequence(), entry.eventId(), entry.occurred(), entry.provenance());
     enter(entry.stage());
@@ -153,6 +167,11 @@ final class CaseFacts implements Cloneable {
     records = records.after(event, id, occurred, provenance);
     switch (event.type()) {
       case REFERRAL_RECEIVED -> received((ReferralReceived) event);
+      case REFERRAL_ACKNOWLEDGED -> referrerAcknowledged = true;
+      case REFERRER_INFORMATION_REQUESTED -> hold = HoldCause.AWAITING_INFORMATION;
+      case REFERRER_INFORMATION_RECEIVED ->
+        informed(((ReferrerInformationReceived) event).referral());
+      case CASE_LINKED -> link((CaseLinked) event);
       case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
       case PARTICIPANT_ADDED -> add(((ParticipantAdded) event).participant());
       case FACILITATOR_ASSIGNED -> assign(((FacilitatorAssigned) event).assignment());
@@ -161,11 +180,16 @@ final class CaseFacts implements Cloneable {
       case CONFLICT_DECLARED -> declare(((ConflictDeclared) event).conflict());
       case CONTACT_ATTEMPTED,
           INFORMATION_RECORDED,
+          INFORMATION_DECLINED,
+          CONSENT_OFFERED,
           CONSENT_RECORDED,
           CONSENT_REFUSED,
           CONSENT_WITHDRAWN,
           ACKNOWLEDGEMENT_RECORDED,
           ACKNOWLEDGEMENT_RETRACTED,
+          PARTICIPATION_ENDED,
+          APPROPRIATE_ADULT_OFFERED,
+          SUPPORT_OFFERED,
           RISK_ASSESSED,
           PREPARATION_RECORDED -> ParticipantFolding.take(this, event, at, occurred);
       case SUITABILITY_DECIDED -> decided(((SuitabilityDecided) event).suitability());
@@ -203,6 +227,17 @@ final class CaseFacts implements Cloneable {
   private void received(ReferralReceived event) {
     referral = event.referral();
     event.participants().forEach(this::add);
+  }
+
+  private void informed(Referral asItStandsNow) {
+    referral = asItStandsNow;
+    if (hold == HoldCause.AWAITING_INFORMATION) {
+      hold = null;
+    }
+  }
+
+  private void link(CaseLinked linked) {
+    links = links.with(linked.other(), linked.kind());
   }
 
   private void add(Participant participant) {

@@ -2,8 +2,6 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.Occurred;
-import io.github.amends.basics.ActorRef;
-import io.github.amends.basics.EventId;
 import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
@@ -12,8 +10,6 @@ import io.github.amends.event.ReferralReceived;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +43,13 @@ public final class CaseMachine {
   private final Checklist openingChecklist;
   private final StepTable<CaseStage, EventType, Asked> steps;
   private final Taking taking;
+  private final Foresight foresight;
 
   private CaseMachine(Profile profile, List<Guard> opening, TransitionTable table) {
     this.profile = profile;
     this.opening = opening;
     this.table = table;
-    this.taking = new Taking(profile, table);
+    this.taking = new Taking(profile, opening, table);
     this.openingChecklist = Checklist.of(opening, profile::force);
     this.steps = StepTable.of(
         CaseStage.class,
@@ -60,25 +57,7 @@ public final class CaseMachine {
         table.rows().stream()
             .map(row -> new Asked(row, Checklist.of(row.guards(), profile::force)))
             .toList());
-  }
-
-  /** A row of the table, and what is asked there under this machine's profile. */
-  private record Asked(Transition row, Checklist checklist)
-      implements StepTable.Row<CaseStage, EventType> {
-    @Override
-    public CaseStage from() {
-      return row.from();
-    }
-
-    @Override
-    public EventType event() {
-      return row.event();
-    }
-
-    @Override
-    public Set<CaseStage> to() {
-      return row.to();
-    }
+    this.foresight = new Foresight(table, steps);
   }
 
   /**
@@ -259,7 +238,7 @@ public final class CaseMachine {
    * @return the answer for every kind of event
    */
   public Map<EventType, Availability> availableEvents(CaseFile file, Context context) {
-    return availableEvents(file, now(file, context), context);
+    return foresight.availableEvents(now(file, context));
   }
 
   /**
@@ -272,18 +251,7 @@ public final class CaseMachine {
    */
   public Map<EventType, Availability> availableEvents(
       CaseFile file, Occurred occurred, Context context) {
-    Situation situation = new Situation(file.state(), occurred, context, profile);
-    Map<EventType, Availability> answers = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      List<Refusal> refusals = Fit.ofKind(type, situation, table);
-      if (refusals.isEmpty()) {
-        refusals = steps.find(file.stage(), type).orElseThrow().checklist().foresee(type, situation);
-      }
-      answers.put(
-          type,
-          refusals.isEmpty() ? new Availability.Allowed() : new Availability.Blocked(refusals));
-    }
-    return Collections.unmodifiableMap(answers);
+    return foresight.availableEvents(new Situation(file.state(), occurred, context, profile));
   }
 
   /**
@@ -295,11 +263,7 @@ public final class CaseMachine {
    * @return how each rule stands, in the order in which they are asked
    */
   public List<RuleStanding> readiness(CaseFile file, Context context) {
-    Situation situation = new Situation(file.state(), now(file, context), context, profile);
-    return forMeeting()
-        .standings(
-            guard -> guard.foresee(EventType.MEETING_SCHEDULED, situation),
-            RuleStanding.Standing.UNKNOWN);
+    return foresight.readiness(now(file, context));
   }
 
   /**
@@ -311,14 +275,7 @@ public final class CaseMachine {
    * @return how each rule stands, in the order in which they are asked
    */
   public List<RuleStanding> readiness(CaseFile file, MeetingScheduled planned, Context context) {
-    Situation situation = new Situation(file.state(), now(file, context), context, profile);
-    Question question = new Question(situation, planned);
-    return forMeeting()
-        .standings(guard -> guard.judge(question), RuleStanding.Standing.HELD);
-  }
-
-  private Checklist forMeeting() {
-    return steps.find(CaseStage.READY, EventType.MEETING_SCHEDULED).orElseThrow().checklist();
+    return foresight.readiness(new Question(now(file, context), planned));
   }
 
   /**
@@ -342,9 +299,11 @@ public final class CaseMachine {
         : new WhatIf(file.stage(), List.of(), List.of(), taken.refusals());
   }
 
-  private static Occurred now(CaseFile file, Context context) {
+  /** The case at the time of the context, in the time zone of its last entry. */
+  private Situation now(CaseFile file, Context context) {
     CaseEntry last = file.entries().get((int) file.sequence() - 1);
-    return Occurred.at(context.now(), last.occurred().zone());
+    Occurred now = Occurred.at(context.now(), last.occurred().zone());
+    return new Situation(file.state(), now, context, profile);
   }
 
   private static void requireSameCase(CaseFile file, Proposal proposal) {
@@ -357,12 +316,18 @@ public final class CaseMachine {
     Question question = question(file.state(), proposal, context);
     List<Refusal> misfits =
         Fit.ofKind(proposal.event().type(), question.situation(), table);
+    boolean kindFits = misfits.isEmpty();
     Fit.checkEvent(question, misfits);
     // Without a row, or about somebody unknown, there is nothing that a guard could judge.
-    if (!misfits.isEmpty()) {
+    if (!kindFits) {
       return Taken.refused(file.state(), misfits);
     }
     Asked step = steps.find(file.stage(), proposal.event().type()).orElseThrow();
+    if (!misfits.isEmpty()) {
+      // What can be told whatever the event says is told all the same.
+      misfits.addAll(step.checklist().foresee(proposal.event().type(), question.situation()));
+      return Taken.refused(file.state(), misfits);
+    }
     Checklist.Verdict verdict = step.checklist().judge(question);
     if (!verdict.isPassed()) {
       return Taken.refused(file.state(), verdict.refusals());

@@ -4,11 +4,13 @@ package io.github.amends.casework;
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.assessment.Route;
+import io.github.amends.basics.CaseId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
+import io.github.amends.event.CaseLinkKind;
 import io.github.amends.event.Closure;
 import io.github.amends.event.HoldCause;
 import io.github.amends.meeting.IndirectExchange;
@@ -79,6 +81,29 @@ public final class CaseState {
   public Referral referral() {
     return Optional.ofNullable(facts.referral)
         .orElseThrow(() -> new IllegalStateException("the log does not begin with a referral"));
+  }
+
+  /** Whether this is the state of a case with this id. */
+  boolean isOf(CaseId id) {
+    return id.equals(facts.caseId);
+  }
+
+  /**
+   * Returns whether the referrer was told that the referral had come in.
+   *
+   * @return true if so
+   */
+  public boolean isReferrerAcknowledged() {
+    return facts.referrerAcknowledged;
+  }
+
+  /**
+   * Returns the cases with which this one is linked, and how.
+   *
+   * @return the kinds of link, by case, in the order in which they were found
+   */
+  public Map<CaseId, CaseLinkKind> links() {
+    return facts.links;
   }
 
   /**

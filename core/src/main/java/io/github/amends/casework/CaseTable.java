@@ -7,7 +7,11 @@ import java.util.List;
 final class CaseTable {
 
   /** What is asked of the event that opens a case, before there is any stage. */
-  static final List<Guard> OPENING = List.of(ReferralGuards.RECEIVED_BY_NOW);
+  static final List<Guard> OPENING = List.of(
+      ReferralGuards.RECEIVED_BY_NOW,
+      OpeningGuards.FROM_WHOM,
+      OpeningGuards.DATA_BASIS,
+      OpeningGuards.ADULT_IS_NO_PARTY);
 
   private CaseTable() {}
 

@@ -32,7 +32,8 @@ final class Checklist {
     List<Guard> hard = new ArrayList<>();
     List<Guard> soft = new ArrayList<>();
     for (Guard guard : guards) {
-      switch (force(guard, forces)) {
+      Force force = force(guard, forces);
+      switch (guard instanceof Caution && force == Force.HARD ? Force.SOFT : force) {
         case HARD -> hard.add(guard);
         case SOFT -> soft.add(guard);
         case OFF -> {}

@@ -20,7 +20,10 @@ import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +33,16 @@ import java.util.Set;
  * AGR-01).
  */
 final class ConsentGuards {
+  /** What rules of their own ask for: INF-07 and EQ-02. */
+  private static final Set<InformationItem> ASKED_APART = Collections.unmodifiableSet(
+      EnumSet.of(InformationItem.LIMITS_OF_CONFIDENTIALITY, InformationItem.LEGAL_ADVICE));
+
   static final Guard INFORMATION_COMPLETE =
       GuardFor.event("INF-03/complete", Rules.INF_03, question -> {
         InformationGiven told = ((InformationRecorded) question.event()).information();
-        return Finding.of(incomplete(question.profile(), told.participant(), told.items()));
+        Set<InformationItem> items = EnumSet.copyOf(ASKED_APART);
+        items.addAll(told.items());
+        return Finding.of(incomplete(question.profile(), told.participant(), items));
       });
 
   static final Guard INFORMED_BEFORE_CONSENT = GuardFor.event(
@@ -111,7 +120,7 @@ final class ConsentGuards {
   static boolean isActive(ParticipantState state, ConsentPurpose purpose, Occurred act) {
     ConsentState consent = state.consents().get(purpose);
     return consent != null
-        && consent.status() == ConsentStatus.ACTIVE
+        && consent.statusOn(act.date()) == ConsentStatus.ACTIVE
         && !consent.since().isAfter(act);
   }
 
@@ -137,7 +146,8 @@ final class ConsentGuards {
         : Finding.satisfied();
   }
 
-  private static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
+  /** Why a consent is not active: each way has a code of its own. */
+  static Refusal refusal(ParticipantState state, ConsentPurpose purpose) {
     ParticipantId who = state.participant().id();
     ConsentState consent = state.consents().get(purpose);
     if (consent != null && consent.status() == ConsentStatus.WITHDRAWN) {
@@ -152,10 +162,26 @@ final class ConsentGuards {
               Fact.of("purpose", purpose.code()))
           .liftedBy(EventType.CONSENT_RECORDED.code());
     }
+    if (consent != null
+        && consent.status() == ConsentStatus.ACTIVE
+        && consent.expiresOn().isPresent()) {
+      return expired(state, purpose, Rules.CON_01, consent.expiresOn().get());
+    }
     String code = consent != null && consent.status() == ConsentStatus.REFUSED
         ? "BLOCKED_CONSENT_REFUSED"
         : "BLOCKED_CONSENT_MISSING";
     return Refusal.of(code, Rules.CON_01, participant(who), Fact.of("purpose", purpose.code()))
+        .liftedBy(EventType.CONSENT_RECORDED.code());
+  }
+
+  static Refusal expired(
+      ParticipantState state, ConsentPurpose purpose, RuleId rule, LocalDate until) {
+    return Refusal.of(
+            "BLOCKED_CONSENT_EXPIRED",
+            rule,
+            participant(state.participant().id()),
+            Fact.of("purpose", purpose.code()),
+            Fact.of("until", until))
         .liftedBy(EventType.CONSENT_RECORDED.code());
   }
 

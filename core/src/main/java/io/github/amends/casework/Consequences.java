@@ -18,6 +18,7 @@ import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
 import io.github.amends.event.PersonErased;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
@@ -58,6 +59,10 @@ final class Consequences {
     }
     if (event instanceof AssignmentEnded && StageAfter.isLeadLost(before.stage(), after)) {
       return cancelled(after, ChangeReason.FACILITATOR_LOST, Initiator.SERVICE);
+    }
+    if (event instanceof ParticipationEnded ended
+        && StageAfter.isMeetingLost(before, ended.participant())) {
+      return cancelled(after, ChangeReason.PARTICIPATION_ENDED, Initiator.NOBODY);
     }
     if (event instanceof ConsentWithdrawn withdrawn
         && before.stage().isBefore(CaseStage.OUTCOME_RECORDED)

@@ -39,7 +39,12 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
       EventType.PERSON_ERASED));
 
   static Correction of(
-      CaseFile file, Proposal proposal, Context context, TransitionTable table, Profile profile) {
+      CaseFile file,
+      Proposal proposal,
+      Context context,
+      List<Guard> opening,
+      TransitionTable table,
+      Profile profile) {
     Optional<EventId> target = EffectiveLog.target(proposal.event());
     if (target.isEmpty()) {
       return new Correction(List.of(), CaseStage.ENTERED_IN_ERROR);
@@ -69,8 +74,8 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
       Occurred occurred = corrected.occurred().orElse(named.get().occurred());
       Function<CaseEvent, Question> question = event -> new Question(
           new Situation(asItIs.beforeTarget(), occurred, context, profile), event);
-      refusals.addAll(judged(question.apply(corrected.replacement()), table, profile));
-      refusals.removeAll(judged(question.apply(named.get().event()), table, profile));
+      refusals.addAll(judged(question.apply(corrected.replacement()), opening, table, profile));
+      refusals.removeAll(judged(question.apply(named.get().event()), opening, table, profile));
       if (!bringsAboutTheSame(question.apply(corrected.replacement()), named.get(), after)) {
         refusals.add(dependent(target.get().value()));
       }
@@ -134,10 +139,11 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
         .orElse(1);
   }
 
-  private static List<Refusal> judged(Question question, TransitionTable table, Profile profile) {
+  private static List<Refusal> judged(
+      Question question, List<Guard> opening, TransitionTable table, Profile profile) {
     List<Refusal> refusals = new ArrayList<>();
     EventType type = question.event().type();
-    List<Guard> guards = CaseTable.OPENING;
+    List<Guard> guards = opening;
     if (type != EventType.REFERRAL_RECEIVED) {
       refusals.addAll(Fit.ofKind(type, question.situation(), table));
       References.check(question.state(), question.event(), refusals);

@@ -37,9 +37,13 @@ final class OutcomeRows {
         AgreementGuards.KEPT_IN_FULL);
     rows.stay(
         EventType.REFERRER_INFORMED,
-        EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP));
+        EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP),
+        ConsentQualityGuards.REPORT_CONSENTED);
     rows.stay(
-        EventType.FOLLOW_UP_RECORDED, Rows.WITH_OUTCOME_OR_CLOSED, ConsentGuards.TO_FOLLOW_UP);
+        EventType.FOLLOW_UP_RECORDED,
+        Rows.WITH_OUTCOME_OR_CLOSED,
+        ConsentGuards.TO_FOLLOW_UP,
+        ConsentWindowGuards.RECENT);
     rows.lead(
         EventType.CASE_COMPLETED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),

@@ -5,6 +5,10 @@ import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
+import io.github.amends.event.InformationSubject;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.SupportKind;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -40,6 +44,14 @@ final class ParticipantFacts implements Cloneable {
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
   OrderedSet<DataKind> removed = OrderedSet.empty();
+  OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
+  OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
+
+  @Nullable
+  OfferResponse adultOffered;
+
+  @Nullable
+  ParticipationEndReason ended;
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -67,6 +79,10 @@ final class ParticipantFacts implements Cloneable {
         separatePreparations,
         preparedBy,
         contacts,
+        declinedInformation,
+        supportOffered,
+        adultOffered,
+        ended,
         carriedOver,
         removed);
   }

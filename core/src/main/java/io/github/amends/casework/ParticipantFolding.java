@@ -7,17 +7,24 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.Regions.ConsentAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
+import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.InformationDeclined;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.SupportOffered;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.InformationGiven;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +67,9 @@ final class ParticipantFolding {
       InformationGiven given = told.information();
       facts.information = facts.information.with(given.id(), new DatedInformation(given, occurred));
     } else if (event instanceof ConsentRecorded given) {
-      consent(facts, given.consent().purpose(), occurred);
+      consent(facts, given.consent(), occurred);
+    } else if (event instanceof ConsentOffered offered) {
+      step(facts, offered.purpose(), ConsentAct.OFFER, occurred, Optional.empty());
     } else if (event instanceof ConsentRefused refused) {
       refuse(facts, refused.purpose(), occurred);
     } else if (event instanceof ConsentWithdrawn withdrawn) {
@@ -72,6 +81,14 @@ final class ParticipantFolding {
       facts.retracted = occurred;
     } else if (event instanceof RiskAssessed assessed) {
       facts.risk = new DatedRisk(assessed.assessment(), occurred, sequence);
+    } else if (event instanceof InformationDeclined declined) {
+      facts.declinedInformation = facts.declinedInformation.withAll(declined.subjects());
+    } else if (event instanceof AppropriateAdultOffered offered) {
+      facts.adultOffered = offered.response();
+    } else if (event instanceof SupportOffered offered) {
+      facts.supportOffered = facts.supportOffered.with(offered.support(), offered.response());
+    } else if (event instanceof ParticipationEnded ended) {
+      facts.ended = ended.reason();
     }
   }
 
@@ -80,9 +97,9 @@ final class ParticipantFolding {
         facts.participants.with(changed.participant.id(), new ParticipantState(changed));
   }
 
-  private static void consent(ParticipantFacts facts, ConsentPurpose purpose, Occurred occurred) {
-    if (!isOvertaken(facts, purpose, occurred)) {
-      step(facts, purpose, ConsentAct.GIVE, occurred);
+  private static void consent(ParticipantFacts facts, Consent consent, Occurred occurred) {
+    if (!isOvertaken(facts, consent.purpose(), occurred)) {
+      step(facts, consent.purpose(), ConsentAct.GIVE, occurred, consent.expiresOn());
     }
   }
 
@@ -101,7 +118,7 @@ final class ParticipantFolding {
         && before.status() == ConsentStatus.WITHDRAWN
         && occurred.isBefore(before.since());
     if (!withdrawnSince) {
-      step(facts, purpose, ConsentAct.REFUSE, occurred);
+      step(facts, purpose, ConsentAct.REFUSE, occurred, Optional.empty());
     }
   }
 
@@ -112,12 +129,16 @@ final class ParticipantFolding {
       // One that is told later may be of an earlier day; the newest is what counts.
       Occurred newest = before != null && BY_END.compare(before, occurred) >= 0 ? before : occurred;
       facts.withdrawals = facts.withdrawals.with(purpose, newest);
-      step(facts, purpose, ConsentAct.WITHDRAW, newest);
+      step(facts, purpose, ConsentAct.WITHDRAW, newest, Optional.empty());
     }
   }
 
   private static void step(
-      ParticipantFacts facts, ConsentPurpose purpose, ConsentAct act, Occurred since) {
+      ParticipantFacts facts,
+      ConsentPurpose purpose,
+      ConsentAct act,
+      Occurred since,
+      Optional<LocalDate> expiresOn) {
     ConsentState before = facts.consents.get(purpose);
     if (before != null && !Regions.CONSENT.allows(before.status(), act)) {
       return;
@@ -125,7 +146,7 @@ final class ParticipantFolding {
     ConsentStatus next = before == null
         ? Regions.CONSENT.beginning(act).orElseThrow()
         : Regions.CONSENT.after(before.status(), act);
-    facts.consents = facts.consents.with(purpose, new ConsentState(next, since));
+    facts.consents = facts.consents.with(purpose, new ConsentState(next, since, expiresOn));
     facts.carriedOver = facts.carriedOver.without(purpose);
   }
 

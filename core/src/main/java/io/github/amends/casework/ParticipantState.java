@@ -5,6 +5,10 @@ import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
+import io.github.amends.event.InformationSubject;
+import io.github.amends.event.OfferResponse;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.SupportKind;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -152,6 +156,42 @@ public final class ParticipantState {
         || (acknowledgement().isPresent()
             && acknowledgement().get() != AcknowledgementDegree.DENIED
             && retracted().isEmpty());
+  }
+
+  /**
+   * Returns what the participant would rather not be told about.
+   *
+   * @return the subjects; empty if there are none
+   */
+  public Set<InformationSubject> declinedInformation() {
+    return facts.declinedInformation;
+  }
+
+  /**
+   * Returns the other support that was offered, and the newest answer to each offer.
+   *
+   * @return the answers, by kind of support
+   */
+  public Map<SupportKind, OfferResponse> supportOffered() {
+    return facts.supportOffered;
+  }
+
+  /**
+   * Returns the newest answer to the offer of a parent, guardian or appropriate adult.
+   *
+   * @return the answer; empty if none was offered
+   */
+  public Optional<OfferResponse> adultOffered() {
+    return Optional.ofNullable(facts.adultOffered);
+  }
+
+  /**
+   * Returns why the participant takes part no more. It is never a withdrawal.
+   *
+   * @return the reason; empty if nothing ended their part
+   */
+  public Optional<ParticipationEndReason> ended() {
+    return Optional.ofNullable(facts.ended);
   }
 
   /**

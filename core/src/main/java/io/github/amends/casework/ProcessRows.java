@@ -11,6 +11,7 @@ final class ProcessRows {
     StructuralGuards.ROUTE_FITS,
     StructuralGuards.VERIFIED,
     ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
+    ConsentWindowGuards.RECENT,
     AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
     AcknowledgementGuards.BY_MUTUAL_PARTIES,
     RiskGuards.ASSESSED,
@@ -32,7 +33,8 @@ final class ProcessRows {
     CompetenceGuards.OBSERVED,
     LearningGuards.LEARNING,
     CompetenceGuards.VETTED,
-    CompetenceGuards.ADULT
+    CompetenceGuards.ADULT,
+    ChildGuards.ADULT_OFFERED
   };
 
   private ProcessRows() {}

@@ -32,7 +32,8 @@ final class Readiness {
       ParticipantState each, Route route, long safetyStopSequence, Profile profile) {
     RuleId acknowledgement = each.participant().isMutual() ? Rules.ACC_04 : Rules.ACC_01;
     int preparations = profile.setting(Parameter.PREPARATIONS_EACH).number();
-    return holds(profile, Rules.CON_01, each.consentsTo(Contact.purposeOf(route)))
+    return each.ended().isEmpty()
+        && holds(profile, Rules.CON_01, each.consentsTo(Contact.purposeOf(route)))
         && holds(profile, acknowledgement, each.acceptsEnough())
         && holds(profile, Rules.RSK_01, each.risk().isPresent())
         && holds(profile, Rules.RSK_04, !RiskGuards.forbids(each, route))

@@ -6,8 +6,10 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.ConsentWithdrawn;
@@ -16,20 +18,27 @@ import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.InformationDeclined;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.PersonErased;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.SupportOffered;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.Collection;
@@ -43,7 +52,7 @@ final class References {
 
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     for (ParticipantId each : participants(event)) {
-      if (state.participant(each).isEmpty() || isErasedFor(event, state.participant(each))) {
+      if (!isThere(state, each, event) || isErasedFor(event, state.participant(each))) {
         refusals.add(unknown("participant", each));
       }
     }
@@ -65,6 +74,8 @@ final class References {
     } else if (event instanceof TermProgressRecorded progressed
         && !state.terms().containsKey(progressed.progress().term())) {
       refusals.add(unknown("term", progressed.progress().term()));
+    } else if (event instanceof ReferrerInformationReceived informed) {
+      checkReferral(state, informed.referral(), refusals);
     } else if (event instanceof InformationRecorded told) {
       InformationGiven given = told.information();
       for (ParticipantState each : state.participants().values()) {
@@ -82,6 +93,29 @@ final class References {
         && !(event instanceof PersonErased
             || event instanceof ConsentRefused
             || event instanceof ConsentWithdrawn);
+  }
+
+  /** Who has left is there no more, but may still say no; the dead never do (section 7.4.10). */
+  private static boolean isThere(CaseState state, ParticipantId id, CaseEvent event) {
+    Optional<ParticipationEndReason> ended = state.participant(id).flatMap(ParticipantState::ended);
+    boolean mayStillSayNo = event instanceof ConsentWithdrawn
+        && ended.isPresent()
+        && ended.get() != ParticipationEndReason.DIED
+        && ended.get() != ParticipationEndReason.LOST_CAPACITY;
+    return state.participant(id).isPresent() && (ended.isEmpty() || mayStillSayNo);
+  }
+
+  private static void checkReferral(CaseState state, Referral informed, List<Refusal> refusals) {
+    if (!informed.id().equals(state.referral().id())) {
+      refusals.add(unknown("referral", informed.id()));
+    }
+    for (LegalOrder order : informed.orders()) {
+      for (ParticipantId each : order.keepsApart()) {
+        if (state.participant(each).isEmpty()) {
+          refusals.add(unknown("participant", each));
+        }
+      }
+    }
   }
 
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
@@ -132,6 +166,9 @@ final class References {
     if (event instanceof ConsentWithdrawn withdrawn) {
       return List.of(withdrawn.participant());
     }
+    if (event instanceof ConsentOffered offered) {
+      return List.of(offered.participant());
+    }
     if (event instanceof AcknowledgementRecorded recorded) {
       return List.of(recorded.acknowledgement().participant());
     }
@@ -144,7 +181,22 @@ final class References {
     if (event instanceof PreparationRecorded prepared) {
       return prepared.preparation().participants();
     }
-    return inProcess(event);
+    return aboutOne(event).map(List::of).orElseGet(() -> List.copyOf(inProcess(event)));
+  }
+
+  private static Optional<ParticipantId> aboutOne(CaseEvent event) {
+    if (event instanceof InformationDeclined declined) {
+      return Optional.of(declined.participant());
+    }
+    if (event instanceof AppropriateAdultOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    if (event instanceof SupportOffered offered) {
+      return Optional.of(offered.participant());
+    }
+    return event instanceof ParticipationEnded ended
+        ? Optional.of(ended.participant())
+        : Optional.empty();
   }
 
   private static Collection<ParticipantId> inProcess(CaseEvent event) {

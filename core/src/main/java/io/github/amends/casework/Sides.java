@@ -50,7 +50,7 @@ final class Sides {
     boolean responsibleMet = false;
     List<ParticipantState> lacking = new ArrayList<>();
     for (ParticipantState each : state.principals()) {
-      if (condition.test(each)) {
+      if (each.ended().isEmpty() && condition.test(each)) {
         harmedMet |= each.participant().isOnHarmedSide();
         responsibleMet |= each.participant().isOnResponsibleSide();
       } else {

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseReopened;
 import io.github.amends.event.ConsentWithdrawn;
@@ -75,6 +76,18 @@ final class StageAfter {
         && before.isBefore(CaseStage.IN_PROCESS)
         && !after.hasLead()
         && !after.isProcessTaken();
+  }
+
+  /** Whether somebody ends who was to take part as a principal in a meeting that is only fixed. */
+  static boolean isMeetingLost(CaseState before, ParticipantId ended) {
+    return before
+            .participant(ended)
+            .map(each -> each.participant().isPrincipal())
+            .orElse(false)
+        && before
+            .openMeeting()
+            .map(open -> !open.isRunning() && open.meeting().participants().contains(ended))
+            .orElse(false);
   }
 
   private static CaseStage afterWithdrawal(

@@ -16,10 +16,12 @@ final class Taking {
   private static final ActorRef ITSELF = ActorRef.system("case-machine");
 
   private final Profile profile;
+  private final List<Guard> opening;
   private final TransitionTable table;
 
-  Taking(Profile profile, TransitionTable table) {
+  Taking(Profile profile, List<Guard> opening, TransitionTable table) {
     this.profile = profile;
+    this.opening = opening;
     this.table = table;
   }
 
@@ -31,7 +33,7 @@ final class Taking {
 
   private Taken correct(
       CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
-    Correction correction = Correction.of(file, proposal, context, table, profile);
+    Correction correction = Correction.of(file, proposal, context, opening, table, profile);
     if (!correction.refusals().isEmpty()) {
       return Taken.refused(file.state(), correction.refusals());
     }
@@ -74,6 +76,7 @@ final class Taking {
       // What the machine adds it has seen itself, wherever the proposal came from.
       Provenance provenance = place == 0 ? proposal.provenance() : Provenance.firstHand();
       CaseFacts facts = before.facts();
+      facts.caseId = proposal.caseId();
       facts.take(event, sequence, id, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));

@@ -151,7 +151,9 @@ public abstract class Consent implements WithConsent {
   void check() {
     boolean shares = purpose() == ConsentPurpose.INFORMATION_SHARING;
     long named = recipients().stream().distinct().count();
+    boolean isKept = method() != ConsentMethod.RECORDED || document().isPresent();
     new Faults()
+        .require(isKept, "INVALID_CONSENT_NO_EVIDENCE", "document")
         .require(isGuardianNamed(), "INVALID_CONSENT_BY", "guardian")
         .require(!shares || !recipients().isEmpty(), "INVALID_CONSENT_RECIPIENT", "recipients")
         .require(named == recipients().size(), "INVALID_CONSENT_RECIPIENT", "recipients")

@@ -31,7 +31,7 @@ final class RulesOfChildren {
               BY_PROFILE,
               TRANSITION,
               "Below the profile's age the guardian consents and the child assents too.")
-          .codes("BLOCKED_CHILD_GUARDIAN", "BLOCKED_CHILD_ASSENT")
+          .codes("BLOCKED_CHILD_ASSENT", "BLOCKED_CHILD_GUARDIAN", "BLOCKED_CONTEXT_UNKNOWN")
           .reads(Parameter.GUARDIAN_AGE)
           .cites(Source.COUNCIL_OF_EUROPE, "", TO_BE_RECHECKED)
           .entry(),

@@ -23,7 +23,11 @@ final class RulesOfConsent {
               HARD,
               TRANSITION,
               "A consent of each participant for each purpose is active before the act that it covers.")
-          .codes("BLOCKED_CONSENT_MISSING", "BLOCKED_CONSENT_REFUSED", "BLOCKED_CONSENT_WITHDRAWN")
+          .codes(
+              "BLOCKED_CONSENT_EXPIRED",
+              "BLOCKED_CONSENT_MISSING",
+              "BLOCKED_CONSENT_REFUSED",
+              "BLOCKED_CONSENT_WITHDRAWN")
           .reads(Parameter.COOLING_TIME)
           .cites(Source.SCOTLAND_FRAMEWORK, "25.2", VERIFIED)
           .cites(Source.RJC_PRINCIPLES, "", VERIFIED)

@@ -9,19 +9,11 @@ import java.util.Set;
 /** The events that can be told and stored, and that the table has no row for yet. */
 final class AwaitedRows {
   static final Set<EventType> EVENTS = Collections.unmodifiableSet(EnumSet.of(
-      EventType.REFERRAL_ACKNOWLEDGED,
-      EventType.REFERRER_INFORMATION_REQUESTED,
-      EventType.REFERRER_INFORMATION_RECEIVED,
-      EventType.CASE_LINKED,
       EventType.SENSITIVITY_TRIGGERED,
       EventType.SENSITIVITY_WAIVED,
-      EventType.PARTICIPATION_ENDED,
-      EventType.APPROPRIATE_ADULT_OFFERED,
       EventType.SUPPORTER_WISHED,
       EventType.SUPPORTER_REFUSED,
       EventType.FACILITATOR_TIME_LOGGED,
-      EventType.INFORMATION_DECLINED,
-      EventType.CONSENT_OFFERED,
       EventType.MITIGATION_ADDED,
       EventType.MITIGATION_COMPLETED,
       EventType.SAFEGUARDING_CONCERN_RAISED,
@@ -43,8 +35,7 @@ final class AwaitedRows {
       EventType.BREACH_RESOLVED,
       EventType.HARMED_INFORMED,
       EventType.SURVEY_OFFERED,
-      EventType.SATISFACTION_RECORDED,
-      EventType.SUPPORT_OFFERED));
+      EventType.SATISFACTION_RECORDED));
 
   private AwaitedRows() {}
 

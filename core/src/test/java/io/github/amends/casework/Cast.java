@@ -11,10 +11,12 @@ import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.FacilitatorStanding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,6 +31,15 @@ final class Cast {
   private static final FacilitatorId NEVER_CHECKED = facilitator(7);
 
   static final Map<FacilitatorId, FacilitatorStanding> STANDINGS = standings();
+
+  /** What a service says that knows everything which is asked. */
+  static Context context(Instant now) {
+    return Context.at(now)
+        .withStandings(STANDINGS)
+        .withOpenCases(Set.of())
+        .withDuplicates(Map.of())
+        .withAges(AgeEvidence.everybodyIsAdult());
+  }
 
   private final CaseState state;
   private final boolean strangers;

@@ -13,6 +13,7 @@ import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.participant.ConsentPurpose;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a person said last stands, in whatever order it is told (rule CON-13). */
@@ -28,7 +29,8 @@ class ConsentFoldingTest {
     told(WITHDRAWN, 10);
     told(REFUSED, 11);
     assertThat(codes(GIVEN, 9)).isEqualTo("BLOCKED_CONSENT_WITHDRAWN");
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.REFUSED, on(11)));
+    assertThat(state())
+        .isEqualTo(new ConsentState(ConsentStatus.REFUSED, on(11), Optional.empty()));
   }
 
   @Test
@@ -36,7 +38,8 @@ class ConsentFoldingTest {
     told(GIVEN, 8);
     told(WITHDRAWN, 10);
     told(REFUSED, 7);
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.WITHDRAWN, on(10)));
+    assertThat(state())
+        .isEqualTo(new ConsentState(ConsentStatus.WITHDRAWN, on(10), Optional.empty()));
     assertThat(codes(GIVEN, 9)).isEqualTo("BLOCKED_CONSENT_WITHDRAWN");
   }
 
@@ -44,7 +47,8 @@ class ConsentFoldingTest {
   void aSecondWithdrawalToldOfLateDoesNotMakeTheFirstOlder() {
     told(WITHDRAWN, 10);
     told(WITHDRAWN, 5);
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.WITHDRAWN, on(10)));
+    assertThat(state())
+        .isEqualTo(new ConsentState(ConsentStatus.WITHDRAWN, on(10), Optional.empty()));
     assertThat(codes(GIVEN, 7)).isEqualTo("BLOCKED_CONSENT_WITHDRAWN");
   }
 
@@ -53,21 +57,22 @@ class ConsentFoldingTest {
     told(WITHDRAWN, 10);
     told(GIVEN, 12);
     assertThat(codes(GIVEN, 9)).isEqualTo("BLOCKED_CONSENT_WITHDRAWN");
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.ACTIVE, on(12)));
+    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.ACTIVE, on(12), Optional.empty()));
   }
 
   @Test
   void aConsentToldOfLateDoesNotUndoARefusal() {
     told(REFUSED, 11);
     told(GIVEN, 9);
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.REFUSED, on(11)));
+    assertThat(state())
+        .isEqualTo(new ConsentState(ConsentStatus.REFUSED, on(11), Optional.empty()));
   }
 
   @Test
   void aPersonMayChangeTheirMindWithinADay() {
     told(REFUSED, 10);
     told(GIVEN, 10);
-    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.ACTIVE, on(10)));
+    assertThat(state()).isEqualTo(new ConsentState(ConsentStatus.ACTIVE, on(10), Optional.empty()));
   }
 
   @Test

@@ -171,6 +171,6 @@ class ConsentProperties {
     return Plan.MACHINE.decide(
         file,
         file.propose(EventId.of("e-next"), now, last.recordedBy(), event),
-        new Context(last.recordedAt(), Cast.STANDINGS));
+        Cast.context(last.recordedAt()));
   }
 }

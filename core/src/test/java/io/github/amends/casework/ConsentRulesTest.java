@@ -23,6 +23,7 @@ import io.github.amends.event.RiskAssessed;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.InformationItem;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Rules INF-03, CON-01 to CON-04 and CON-13: people are told, agree, and may always withdraw. */
@@ -36,7 +37,7 @@ class ConsentRulesTest {
         .isRefused(machine -> Story.graffiti(machine)
             .takeIn()
             .attempt(new InformationRecorded(
-                information(HARMED).items(Set.of(InformationItem.PURPOSE)).build())))
+                information(HARMED).items(allBut(InformationItem.NO_OBLIGATION)).build())))
         .isAcceptedOnceMended(
             machine -> Story.graffiti(machine).takeIn().attempt(informed(HARMED)));
   }
@@ -139,6 +140,10 @@ class ConsentRulesTest {
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), -7200))
         .isAcceptedOnceMended(machine ->
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), 60));
+  }
+
+  private static Set<InformationItem> allBut(InformationItem left) {
+    return EnumSet.complementOf(EnumSet.of(left));
   }
 
   private static Story told(CaseMachine machine) {

@@ -109,7 +109,7 @@ class DeadEndProperties {
             Occurred.at(now, Playing.ZONE),
             ActorRef.staff("shepherd"),
             event),
-        new Context(now, Cast.STANDINGS));
+        Cast.context(now));
   }
 
   private static CaseEntry last(CaseFile file) {

@@ -114,14 +114,14 @@ class FacilitatorRulesTest {
   void thoseWhoPreparedTheParties(Breach breach) {
     FacilitatorId fourth = FacilitatorId.of("f-fourth");
     breach
-        .isTakenWithAWarning(machine -> meet(
+        .isWarnedOf(machine -> meet(
             ready(machine)
                 .standing(Standings.inOrder(THIRD))
                 .standing(Standings.inOrder(fourth))
                 .then(assigned(THIRD, AssignmentRole.LEAD), assigned(fourth, AssignmentRole.CO)),
             THIRD,
             fourth))
-        .isTakenWithoutOnceMended(machine -> meet(ready(machine), LEAD, SECOND));
+        .isNotWarnedOfOnceMended(machine -> meet(ready(machine), LEAD, SECOND));
   }
 
   @Breaks(rule = "FAC-10", code = "FAC-10")

@@ -122,7 +122,7 @@ class FoldingProperties {
                   Occurred.at(last.recordedAt(), Playing.ZONE),
                   last.recordedBy(),
                   new ConsentWithdrawn(who, new TreeSet<>(Set.of(ConsentPurpose.RESEARCH)))),
-              new Context(last.recordedAt(), Cast.STANDINGS))
+              Cast.context(last.recordedAt()))
           .orThrow();
       assertThat(branch.entries()).hasSize((int) older.sequence() + 1);
       assertThat(branch.entries().subList(0, (int) older.sequence())).isEqualTo(older.entries());

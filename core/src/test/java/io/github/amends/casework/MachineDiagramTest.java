@@ -86,10 +86,12 @@ class MachineDiagramTest {
   @Test
   void theGuardsStandBesideTheirEvents() {
     assertThat(MachineDiagram.of(MACHINE).withGuards().mermaid())
-        .contains("SCREENING --> ACCEPTED : referral-accepted [REF-03]\n")
+        .contains(
+            "SCREENING --> ACCEPTED : referral-accepted [DAT-01 DAT-02 REF-03 REF-05 REF-06 REF-08]\n")
         .contains("REFERRED --> SCREENING : screening-begun\n");
     assertThat(MachineDiagram.of(MACHINE).withGuards().dot())
-        .contains("SCREENING -> ACCEPTED [label=\"referral-accepted [REF-03]\"];\n");
+        .contains(
+            "SCREENING -> ACCEPTED [label=\"referral-accepted [DAT-01 DAT-02 REF-03 REF-05 REF-06 REF-08]\"];\n");
   }
 
   @Test

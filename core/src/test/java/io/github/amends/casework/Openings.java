@@ -12,6 +12,7 @@ import io.github.amends.event.ReferralReceived;
 import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.IdentifiableHarm;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
@@ -69,7 +70,12 @@ final class Openings {
         .source(source(choice.what()))
         .received(Occurred.on(RECEIVED, Playing.ZONE))
         .incident(incident(choice))
-        .justiceStage(justiceStage(choice));
+        .justiceStage(justiceStage(choice))
+        .evidence(
+            Choice.isAmongLast(10, choice.what())
+                ? ChargingEvidence.NOT_ASSESSED
+                : ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Story.DATA_BASIS);
     if (!hasHarm(participants)) {
       referral.identifiableHarm(Choice.pick(IdentifiableHarm.values(), choice.how()));
     }

@@ -90,6 +90,15 @@ final class RandomEvents {
             cast.person(choice.who()), Choice.pick(AcknowledgementDegree.values(), choice.what())));
       case ACKNOWLEDGEMENT_RETRACTED -> new AcknowledgementRetracted(cast.person(choice.who()));
       case RISK_ASSESSED -> new RiskAssessed(RandomProcessEvents.assessment(cast, choice));
+      case REFERRAL_ACKNOWLEDGED,
+          REFERRER_INFORMATION_REQUESTED,
+          REFERRER_INFORMATION_RECEIVED,
+          CASE_LINKED,
+          PARTICIPATION_ENDED,
+          APPROPRIATE_ADULT_OFFERED,
+          SUPPORT_OFFERED,
+          INFORMATION_DECLINED,
+          CONSENT_OFFERED -> RandomIntakeEvents.of(type, cast, choice);
       case HOLD_PLACED -> new HoldPlaced(Choice.pick(HoldCause.values(), choice.what()));
       case HOLD_RELEASED -> new HoldReleased();
       case CASE_COMPLETED -> new CaseCompleted();
@@ -116,7 +125,7 @@ final class RandomEvents {
           FOLLOW_UP_RECORDED,
           CASE_NOT_PROCEEDED,
           CASE_RETURNED -> RandomOutcomeEvents.of(type, cast, choice);
-      default -> throw new IllegalArgumentException("no random " + type.code());
+      default -> RandomRecordEvents.of(type, cast, choice);
     };
   }
 

@@ -96,9 +96,7 @@ class RetryProperties {
 
   private static CaseFile proposalTaken(Proposal proposal) {
     try {
-      return Plan.MACHINE
-          .open(proposal, new Context(Playing.OPENED, Cast.STANDINGS))
-          .orThrow();
+      return Plan.MACHINE.open(proposal, Cast.context(Playing.OPENED)).orThrow();
     } catch (InvalidValueException consequence) {
       throw new AssertionError("the proposal was sound and deciding on it failed", consequence);
     }

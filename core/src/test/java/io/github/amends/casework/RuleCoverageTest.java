@@ -46,6 +46,8 @@ class RuleCoverageTest {
         .flatMap(row -> row.rules().stream())
         .collect(Collectors.toCollection(TreeSet::new));
     CaseTable.OPENING.forEach(guard -> guard.rule().ifPresent(asked::add));
+    // A limit that is measured may warn at a step as well.
+    asked.removeIf(id -> Rules.find(id).orElseThrow().home() != Rule.Home.TRANSITION);
     Set<RuleId> tested = tests()
         .map(breaks -> breaks.guardedBy().isEmpty() ? breaks.rule() : breaks.guardedBy())
         .map(RuleId::new)

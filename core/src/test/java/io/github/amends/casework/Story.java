@@ -5,6 +5,7 @@ import io.github.amends.agreement.*;
 import io.github.amends.assessment.*;
 import io.github.amends.basics.*;
 import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.DocumentRef;
 import io.github.amends.event.*;
 import io.github.amends.meeting.*;
 import io.github.amends.participant.*;
@@ -14,14 +15,22 @@ import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.referral.*;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.DataBasis;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.OffenceDataCondition;
 import io.github.amends.volunteer.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A case played step by step, for tests: each chapter is lawful, and a test changes one step.
@@ -39,6 +48,11 @@ public final class Story {
   public static final TermId REPAIR = TermId.of("t-repair");
   public static final TermId APOLOGY = TermId.of("t-apology");
 
+  static final DataBasis DATA_BASIS = new DataBasis(
+      LawfulBasis.LEGITIMATE_INTERESTS,
+      Optional.of(OffenceDataCondition.STATUTORY_PURPOSE),
+      Optional.of(DocumentRef.of("policy-1")));
+
   private final CaseMachine machine;
   private final CaseId caseId = CaseId.of("case-1");
   private Instant now = LocalDateTime.of(2026, 5, 4, 9, 0).atZone(BOLTON).toInstant();
@@ -50,7 +64,10 @@ public final class Story {
     this.machine = machine;
     this.context = Context.at(now)
         .withStanding(Standings.inOrder(LEAD))
-        .withStanding(Standings.inOrder(SECOND));
+        .withStanding(Standings.inOrder(SECOND))
+        .withOpenCases(Set.of())
+        .withDuplicates(Map.of())
+        .withAges(AgeEvidence.everybodyIsAdult());
     this.file = machine.open(propose(received), context).orThrow();
   }
 
@@ -71,6 +88,19 @@ public final class Story {
     return new Story(machine, new ReferralReceived(referral, List.of(participants)));
   }
 
+  /** The decision on a referral with which a case would be opened. */
+  public static Decision opened(
+      CaseMachine machine, Referral referral, List<Participant> participants) {
+    Instant now = LocalDateTime.of(2026, 5, 4, 9, 0).atZone(BOLTON).toInstant();
+    Proposal opening = Proposal.opening(
+        CaseId.of("case-1"),
+        EventId.of("e-1"),
+        Occurred.at(now, BOLTON),
+        ActorRef.staff("coordinator"),
+        new ReferralReceived(referral, participants));
+    return machine.open(opening, Context.at(now));
+  }
+
   public static Referral.Builder referral() {
     return Referral.builder()
         .id(ReferralId.of("r-1"))
@@ -80,7 +110,9 @@ public final class Story {
             .kind(IncidentKind.LOW_LEVEL_OFFENCE)
             .time(new IncidentTime.Known(Occurred.on(LocalDate.of(2026, 4, 25), BOLTON)))
             .build())
-        .justiceStage(JusticeStage.PRE_CHARGE);
+        .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(DATA_BASIS);
   }
 
   public static Participant harmed() {
@@ -131,6 +163,18 @@ public final class Story {
     return this;
   }
 
+  /** Lets some time pass. */
+  public Story later(Period time) {
+    now = now.atZone(BOLTON).plus(time).toInstant();
+    return this;
+  }
+
+  /** Lets the context say something else. */
+  public Story knowing(UnaryOperator<Context> change) {
+    context = change.apply(context);
+    return this;
+  }
+
   /** Lets the context say what was checked about a facilitator. */
   public Story standing(FacilitatorStanding standing) {
     context = context.withStanding(standing);
@@ -160,7 +204,7 @@ public final class Story {
 
   public Decision attempt(CaseEvent event, Occurred occurred) {
     now = now.plusSeconds(3600);
-    context = new Context(now, context.standings());
+    context = context.withNow(now);
     Decision decision = machine.decide(file, propose(event, occurred), context);
     if (decision instanceof Decision.Accepted accepted) {
       file = accepted.file();

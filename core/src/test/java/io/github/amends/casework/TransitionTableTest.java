@@ -118,7 +118,7 @@ class TransitionTableTest {
     rows.add(rows.get(0));
     assertThatThrownBy(() -> TransitionTable.of(rows))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("two rows for REFERRED and SCREENING_BEGUN");
+        .hasMessage("two rows for REFERRED and " + rows.get(0).event());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ public final class ProfilesForTests {
       .force(Rules.AGR_05, Force.HARD)
       .force(Rules.CON_08, Force.HARD)
       .force(Rules.PRE_06, Force.HARD)
+      .set(Parameter.REFERRERS, Setting.codes(Set.of("court", "police", "self")))
       .set(Parameter.AGREEMENT_LENGTH, Setting.period(Period.ofYears(1)))
       .set(Parameter.CONSENT_WINDOW, Setting.period(Period.ofYears(1)))
       .set(Parameter.PREPARATION_WINDOW, Setting.period(Period.ofYears(1)))

@@ -19,6 +19,7 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.Validity;
+import io.github.amends.casework.AgeEvidence;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
@@ -57,10 +58,14 @@ import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.DataBasis;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.IncidentTime;
 import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.OffenceDataCondition;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.volunteer.Assignment;
@@ -77,6 +82,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A case that is ready for its meeting, whose log is as long as it is asked to be: the people are
@@ -226,7 +233,9 @@ final class PlayedCase {
   private static Context contextAt(Instant time) {
     return Context.at(time)
         .withStanding(standing(LEAD).build())
-        .withStanding(standing(SECOND).build());
+        .withStanding(standing(SECOND).build())
+        .withOpenCases(Set.of())
+        .withAges(AgeEvidence.everybodyIsAdult());
   }
 
   /** Everything in order, as the profile with the most rules asks. */
@@ -257,6 +266,11 @@ final class PlayedCase {
             .time(new IncidentTime.Known(incident))
             .build())
         .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(new DataBasis(
+            LawfulBasis.PUBLIC_TASK,
+            Optional.of(OffenceDataCondition.OFFICIAL_AUTHORITY),
+            Optional.empty()))
         .build();
   }
 

@@ -3,8 +3,8 @@ package io.github.amends.cli;
 
 import static io.github.amends.participant.ParticipantRole.HARMED;
 import static io.github.amends.participant.ParticipantRole.RESPONSIBLE;
-import static io.github.amends.referral.IncidentKind.LOW_LEVEL_OFFENCE;
-import static io.github.amends.referral.JusticeStage.PRE_CHARGE;
+import static io.github.amends.referral.IncidentKind.ANTI_SOCIAL_BEHAVIOUR;
+import static io.github.amends.referral.JusticeStage.NONE;
 import static io.github.amends.volunteer.AssignmentRole.LEAD;
 
 import io.github.amends.basics.ActorRef;
@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** The code that README shows, so that it is compiled and run. */
 final class ReadmeExample {
@@ -48,15 +49,16 @@ final class ReadmeExample {
   static CaseFile play(PrintStream out) {
     // README begins
     var machine = CaseMachine.under(Profiles.rocRestore());
-    var context = Context.at(Instant.parse("2026-05-04T12:00:00Z"));
+    var now = Instant.parse("2026-05-04T12:00:00Z");
+    var context = Context.at(now).withOpenCases(Set.of()); // no other case of theirs is open
     var today = Occurred.on(LocalDate.of(2026, 5, 4), ZoneId.of("Europe/London"));
     var me = ActorRef.staff("coordinator-7");
 
     var harmed = Participant.of(ParticipantId.of("p1"), PartyRef.person("key-1"), HARMED);
     var responsible = Participant.of(ParticipantId.of("p2"), PartyRef.person("key-2"), RESPONSIBLE);
     var police = new ReferralSource.Agency(AgencyKind.POLICE, PartyRef.organisation("police"));
-    var graffiti = Incident.of(LOW_LEVEL_OFFENCE, new IncidentTime.Known(today));
-    var referral = Referral.of(ReferralId.of("r1"), police, today, graffiti, PRE_CHARGE);
+    var graffiti = Incident.of(ANTI_SOCIAL_BEHAVIOUR, new IncidentTime.Known(today));
+    var referral = Referral.of(ReferralId.of("r1"), police, today, graffiti, NONE);
 
     var received = new ReferralReceived(referral, List.of(harmed, responsible));
     var opening = Proposal.opening(CaseId.of("case-1"), EventId.of("e1"), today, me, received);

@@ -40,7 +40,7 @@ final class Desk {
     this.caseId = caseId;
     this.coordinator = coordinator;
     this.diary = diary;
-    this.context = Context.at(diary.now());
+    this.context = Checked.at(diary.now());
     Occurred when = received.referral().received();
     this.file = machine.open(proposal(0, received, when, coordinator), context).orThrow();
   }
@@ -109,7 +109,7 @@ final class Desk {
   }
 
   private Decision decide(Occurred occurred, ActorRef by, CaseEvent event) {
-    context = new Context(diary.now(), context.standings());
+    context = context.withNow(diary.now());
     return machine.decide(file, proposal(file.sequence(), event, occurred, by), context);
   }
 

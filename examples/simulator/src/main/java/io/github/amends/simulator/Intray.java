@@ -10,6 +10,7 @@ import io.github.amends.event.ReferralReceived;
 import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.IdentifiableHarm;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentTime;
@@ -33,7 +34,9 @@ final class Intray {
     Referral.Builder referral = Referral.builder()
         .id(ReferralId.of("sim-r-" + four(number)))
         .received(Occurred.on(day, Diary.ZONE))
-        .incident(incident(scenario, day, dice));
+        .incident(incident(scenario, day, dice))
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Checked.DATA_BASIS);
     AgencyKind kind =
         dice.weighed(SourceWeight.of(scenario), SourceWeight::weight).kind();
     if (kind == AgencyKind.SELF) {

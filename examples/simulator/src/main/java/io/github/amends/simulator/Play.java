@@ -38,7 +38,7 @@ final class Play {
   Play(String caseId, LocalDate day, String words, ReferralReceived received) {
     this.caseId = CaseId.of(caseId);
     this.now = instant(day, LocalTime.of(9, 0));
-    this.context = Context.at(now);
+    this.context = Checked.at(now);
     Occurred when = received.referral().received();
     Decision opened = machine.open(proposal(0, received, when), context);
     this.file = opened.orThrow();
@@ -71,7 +71,7 @@ final class Play {
 
   /** Proposes a step; the case moves on if it is accepted. */
   Play step(String words, CaseEvent event) {
-    context = new Context(now, context.standings());
+    context = context.withNow(now);
     Occurred when = Occurred.at(now, Settings.ZONE);
     Decision decision = machine.decide(file, proposal(file.sequence(), event, when), context);
     if (decision instanceof Decision.Accepted accepted) {

@@ -42,6 +42,7 @@ import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.IncidentTime;
@@ -75,6 +76,8 @@ final class Roles {
             .time(new IncidentTime.Known(Occurred.on(incident, Settings.ZONE)))
             .build())
         .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(Checked.DATA_BASIS)
         .build();
     return new ReferralReceived(
         referral,

@@ -30,6 +30,7 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.TermId;
+import io.github.amends.casework.AgeEvidence;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
@@ -57,10 +58,14 @@ import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Profiles;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.DataBasis;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.IncidentKind;
 import io.github.amends.referral.IncidentTime;
 import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.OffenceDataCondition;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.volunteer.Assignment;
@@ -70,6 +75,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -132,7 +138,12 @@ final class CaseStory {
             .kind(IncidentKind.LOW_LEVEL_OFFENCE)
             .time(new IncidentTime.Unknown(IncidentTime.Reason.NOT_TOLD))
             .build())
-        .justiceStage(JusticeStage.PRE_CHARGE);
+        .justiceStage(JusticeStage.PRE_CHARGE)
+        .evidence(ChargingEvidence.ENOUGH_TO_CHARGE)
+        .dataBasis(new DataBasis(
+            LawfulBasis.PUBLIC_TASK,
+            Optional.of(OffenceDataCondition.OFFICIAL_AUTHORITY),
+            Optional.empty()));
   }
 
   static Participant person(ParticipantId id, ParticipantRole role) {
@@ -165,7 +176,9 @@ final class CaseStory {
       now = now.plusSeconds(60);
       Context context = Context.at(now)
           .withStanding(FacilitatorStanding.clear(LEAD))
-          .withStanding(FacilitatorStanding.clear(SECOND));
+          .withStanding(FacilitatorStanding.clear(SECOND))
+          .withOpenCases(Set.of())
+          .withAges(AgeEvidence.everybodyIsAdult());
       file = MACHINE.decide(file, proposal(event, file.sequence()), context).orThrow();
     }
     return this;

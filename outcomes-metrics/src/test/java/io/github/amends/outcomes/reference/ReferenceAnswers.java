@@ -63,7 +63,6 @@ final class ReferenceAnswers {
 
   private ReferenceAnswers() {}
 
-
   private static Map<String, Object> proportion(ReferenceCase asked) {
     Proportion proportion = Proportion.of(
         asked.input().path("x").longValue(), asked.input().path("n").longValue());

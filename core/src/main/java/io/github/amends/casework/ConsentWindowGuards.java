@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.RiskAssessed;
+import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Rules;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a consent is recent enough for a new act (rule CON-08). */
+final class ConsentWindowGuards {
+  static final Guard RECENT =
+      GuardFor.event("CON-08/recent", Rules.CON_08, ConsentWindowGuards::judge);
+
+  private ConsentWindowGuards() {}
+
+  private static Finding judge(Question question) {
+    Optional<Period> window =
+        question.profile().setting(Parameter.CONSENT_WINDOW).period();
+    if (window.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    ConsentPurpose purpose;
+    List<ParticipantState> stale = new ArrayList<>();
+    if (question.event() instanceof RiskAssessed assessed) {
+      purpose = ConsentPurpose.ASSESSMENT;
+      question.state().participant(assessed.assessment().participant()).ifPresent(stale::add);
+    } else if (question.event() instanceof FollowUpRecorded followUp) {
+      purpose = ConsentPurpose.FOLLOW_UP;
+      question.state().participant(followUp.followUp().participant()).ifPresent(stale::add);
+    } else {
+      Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+      if (contact.isEmpty()) {
+        return Finding.notApplicable();
+      }
+      purpose = contact.get().purpose();
+      stale.addAll(contact
+          .get()
+          .lackingAmongAll(
+              question.state(), each -> !isOld(each, contact.get().purpose(), question)));
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : stale) {
+      if (isOld(each, purpose, question)) {
+        refusals.add(ConsentGuards.expired(
+            each, purpose, Rules.CON_08, lastDay(each, purpose, window.get())));
+      }
+    }
+    return Finding.of(refusals);
+  }
+
+  private static boolean isOld(ParticipantState state, ConsentPurpose purpose, Question question) {
+    Optional<Period> window =
+        question.profile().setting(Parameter.CONSENT_WINDOW).period();
+    return window.isPresent()
+        && ConsentGuards.isActive(state, purpose, question.occurred())
+        && question.occurred().date().isAfter(lastDay(state, purpose, window.get()));
+  }
+
+  private static LocalDate lastDay(ParticipantState state, ConsentPurpose purpose, Period window) {
+    ConsentState consent = state.consents().get(purpose);
+    return consent == null ? LocalDate.MAX : consent.since().date().plus(window);
+  }
+}
