@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.assessment.Route;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
@@ -25,10 +26,11 @@ final class AcknowledgementGuards {
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
+    Route route = contact.get().route();
     boolean mutual = rule.equals(Rules.ACC_04);
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each :
-        contact.get().lacking(question.state(), ParticipantState::acceptsEnough)) {
+        contact.get().lacking(question.state(), state -> accepts(state, route))) {
       if (each.participant().isMutual() == mutual) {
         refusals.add(refusal(each, rule));
       }
@@ -36,14 +38,28 @@ final class AcknowledgementGuards {
     return Finding.of(refusals);
   }
 
+  /**
+   * Whether somebody accepts enough for a route: where both were harmed and both are responsible,
+   * letters may pass although one denies it or has taken it back.
+   */
+  static boolean accepts(ParticipantState state, Route route) {
+    return state.acceptsEnough()
+        || (state.participant().isMutual()
+            && !Contact.isMeeting(route)
+            && state.acknowledgement().isPresent());
+  }
+
   private static Refusal refusal(ParticipantState state, RuleId rule) {
     String code = "BLOCKED_NO_ACKNOWLEDGEMENT";
+    List<RuleId> rules = List.of(rule);
     if (state.retracted().isPresent()) {
       code = "BLOCKED_ACKNOWLEDGEMENT_RETRACTED";
+      rules = List.of(rule, Rules.ACC_03);
     } else if (state.acknowledgement().isPresent()) {
       code = "BLOCKED_ACKNOWLEDGEMENT_DENIED";
+      rules = List.of(rule, Rules.ACC_05);
     }
-    return Refusal.of(code, rule, Fact.of("participant", state.participant().id()))
+    return Refusal.of(code, rules, Fact.of("participant", state.participant().id()))
         .liftedBy(EventType.ACKNOWLEDGEMENT_RECORDED.code());
   }
 }

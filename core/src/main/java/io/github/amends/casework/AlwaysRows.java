@@ -10,6 +10,11 @@ final class AlwaysRows {
   static void addTo(Rows rows) {
     rows.stay(EventType.HOLD_PLACED, Rows.OPEN, MeetingGuards.NONE_RUNNING);
     rows.stay(EventType.HOLD_RELEASED, Rows.OPEN, StructuralGuards.ON_HOLD);
+    rows.stay(EventType.SAFEGUARDING_CONCERN_RAISED, Rows.ALL);
+    rows.stay(EventType.LEGAL_EVENT_RECORDED, Rows.OPEN);
+    rows.stay(EventType.LEGAL_ORDER_VARIED, Rows.OPEN);
+    rows.stay(EventType.NEW_OFFENCE_RECORDED, Rows.OPEN);
+    rows.stay(EventType.REFERRER_TOLD_DATE, Rows.OPEN);
     rows.lead(
         EventType.CASE_NOT_PROCEEDED,
         Rows.OPEN,

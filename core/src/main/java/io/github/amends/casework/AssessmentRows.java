@@ -22,7 +22,8 @@ final class AssessmentRows {
           EnumSet.of(stage),
           to,
           ConsentGuards.TO_ASSESSMENT,
-          ConsentWindowGuards.RECENT);
+          ConsentWindowGuards.RECENT,
+          AssessmentGuards.COMPLETE);
     }
     rows.row(
         EventType.SUITABILITY_DECIDED,
@@ -33,7 +34,12 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED,
+        ApprovalGuards.SUPERVISED,
+        ApprovalGuards.APPROVED_BY_ANOTHER);
     rows.row(
         EventType.ROUTE_CHANGED,
         Rows.range(CaseStage.ASSESSING, CaseStage.IN_PROCESS),
@@ -45,7 +51,18 @@ final class AssessmentRows {
         AcknowledgementGuards.BY_MUTUAL_PARTIES,
         RiskGuards.ASSESSED,
         RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
-        RiskGuards.ACCEPTABLE);
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT,
+        AssessmentGuards.NO_FURTHER_ABUSE,
+        LegalOrderGuards.ALLOWED);
+    Set<CaseStage> fromAssessing = Rows.range(CaseStage.ASSESSING, CaseStage.FOLLOW_UP);
+    rows.stay(EventType.MITIGATION_ADDED, fromAssessing);
+    rows.stay(EventType.MITIGATION_COMPLETED, fromAssessing);
+    rows.stay(EventType.SENSITIVITY_TRIGGERED, Rows.OPEN);
+    rows.stay(
+        EventType.SENSITIVITY_WAIVED,
+        Rows.range(CaseStage.ACCEPTED, CaseStage.IN_PROCESS),
+        ApprovalGuards.WAIVED_BY_SUPERVISOR);
     rows.stay(
         EventType.PREPARATION_RECORDED,
         Rows.range(CaseStage.PREPARING, CaseStage.IN_PROCESS),

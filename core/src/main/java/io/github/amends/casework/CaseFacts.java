@@ -6,12 +6,15 @@ import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.assessment.Route;
+import io.github.amends.assessment.SafeguardingConcern;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
@@ -35,16 +38,23 @@ import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.event.SupporterRefused;
+import io.github.amends.event.SupporterWished;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.meeting.Attendance;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.ProfileRef;
+import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Referral;
+import io.github.amends.referral.Sensitivity;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +88,22 @@ final class CaseFacts implements Cloneable {
   @Nullable
   Route route;
 
+  OrderedSet<Route> routesTaken = OrderedSet.empty();
+  OrderedMap<MitigationId, MitigationState> mitigations = OrderedMap.empty();
+  OrderedSet<Sensitivity> triggered = OrderedSet.empty();
+  OrderedMap<Sensitivity, FacilitatorId> waived = OrderedMap.empty();
+  OrderedSet<SafeguardingConcern> concerns = OrderedSet.empty();
+  OrderedMap<LegalOrderId, LegalOrder> orders = OrderedMap.empty();
+  OrderedMap<ParticipantId, ProceedingStep> proceedings = OrderedMap.empty();
+  OrderedMap<ParticipantId, Long> newOffences = OrderedMap.empty();
+  OrderedMap<SupporterWished, Optional<SupporterRefused>> supporterWishes = OrderedMap.empty();
+
   OrderedMap<MeetingId, MeetingState> meetings = OrderedMap.empty();
+  OrderedMap<MeetingId, List<Attendance>> attendance = OrderedMap.empty();
+  OrderedSet<MeetingId> datesTold = OrderedSet.empty();
   OrderedMap<ExchangeId, IndirectExchange> exchanges = OrderedMap.empty();
+  OrderedMap<ExchangeId, ExchangeStatus> exchangeStatuses = OrderedMap.empty();
+  OrderedMap<ExchangeId, ParticipantId> lettersKept = OrderedMap.empty();
   OrderedSet<ExchangeId> delivered = OrderedSet.empty();
   OrderedSet<ParticipantId> tookPart = OrderedSet.empty();
   int sittingsHeld;
@@ -131,6 +155,19 @@ final class CaseFacts implements Cloneable {
         assignments,
         conflicts,
         route,
+        routesTaken,
+        mitigations,
+        triggered,
+        waived,
+        concerns,
+        orders,
+        proceedings,
+        newOffences,
+        supporterWishes,
+        attendance,
+        datesTold,
+        exchangeStatuses,
+        lettersKept,
         meetings,
         exchanges,
         delivered,
@@ -193,17 +230,35 @@ final class CaseFacts implements Cloneable {
           RISK_ASSESSED,
           PREPARATION_RECORDED -> ParticipantFolding.take(this, event, at, occurred);
       case SUITABILITY_DECIDED -> decided(((SuitabilityDecided) event).suitability());
-      case ROUTE_CHANGED -> route = ((RouteChanged) event).route();
-      case MEETING_SCHEDULED,
+      case ROUTE_CHANGED -> take(((RouteChanged) event).route());
+      case MITIGATION_ADDED,
+          MITIGATION_COMPLETED,
+          SENSITIVITY_TRIGGERED,
+          SENSITIVITY_WAIVED,
+          SAFEGUARDING_CONCERN_RAISED,
+          LEGAL_EVENT_RECORDED,
+          LEGAL_ORDER_VARIED,
+          NEW_OFFENCE_RECORDED,
+          SUPPORTER_WISHED,
+          SUPPORTER_REFUSED,
+          ATTENDANCE_RECORDED,
+          REFERRER_TOLD_DATE -> SafetyFolding.take(this, event, at, occurred);
+      case EXCHANGE_DRAFTED,
+          EXCHANGE_CHECKED,
+          EXCHANGE_SENT,
+          EXCHANGE_DELIVERED,
+          EXCHANGE_DECLINED,
+          EXCHANGE_RETURNED,
+          NO_SEND_LETTER_WRITTEN -> ExchangeFolding.take(this, event);
+      case MEETING_PROPOSED,
+          MEETING_SCHEDULED,
           MEETING_RESCHEDULED,
           MEETING_CANCELLED,
           PROCESS_STARTED,
           NON_ATTENDANCE_RECORDED,
           PROCESS_ADJOURNED,
           PROCESS_ENDED,
-          PROCESS_STOPPED,
-          EXCHANGE_SENT,
-          EXCHANGE_DELIVERED -> MeetingFolding.take(this, event, at, occurred);
+          PROCESS_STOPPED -> MeetingFolding.take(this, event, at, occurred);
       case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
       case AGREEMENT_DRAFTED -> newestAgreement = ((AgreementDrafted) event).agreement();
       case AGREEMENT_AGREED -> agreed();
@@ -255,8 +310,13 @@ final class CaseFacts implements Cloneable {
 
   private void decided(Suitability suitability) {
     if (suitability instanceof Suitability.Suitable suitable) {
-      route = suitable.route();
+      take(suitable.route());
     }
+  }
+
+  private void take(Route next) {
+    route = next;
+    routesTaken = routesTaken.with(next);
   }
 
   private void agreed() {

@@ -191,6 +191,24 @@ public final class CaseState {
   }
 
   /**
+   * Returns what is known of safety and law.
+   *
+   * @return sensitivities, mitigations, concerns, orders and further harm
+   */
+  public SafetyState safety() {
+    return new SafetyState(facts);
+  }
+
+  /**
+   * Returns the course that the process takes.
+   *
+   * @return its routes, its exchanges, and who was to come and who came
+   */
+  public CourseState course() {
+    return new CourseState(facts);
+  }
+
+  /**
    * Returns where each sitting stands.
    *
    * @return the sittings, in the order in which they were first fixed

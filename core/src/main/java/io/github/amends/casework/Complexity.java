@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.participant.Vulnerability;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.referral.Sensitivity;
 import java.util.List;
+import java.util.Set;
 
-/** Whether a case is sensitive and complex, so that it needs more of its facilitators (CPX-01). */
+/** Whether a case is complex (rule CPX-01): a sensitivity that the profile lists makes it so. */
 final class Complexity {
   private Complexity() {}
 
   static boolean isComplex(CaseState state, Profile profile) {
     List<String> triggers = profile.setting(Parameter.COMPLEXITY_TRIGGERS).codes();
-    for (Sensitivity each : state.referral().incident().sensitivities()) {
-      if (triggers.contains(each.code())) {
+    if (triggers.isEmpty()) {
+      return false;
+    }
+    SafetyState safety = state.safety();
+    for (Sensitivity each : Sensitivity.values()) {
+      boolean there = safety.has(each)
+          || (each == Sensitivity.CHILD_OR_VULNERABLE_ADULT && isSomebodyHarmedVulnerable(state));
+      if (there && !safety.waived().containsKey(each) && triggers.contains(each.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only of those harmed: somebody young who is responsible makes no case complex alone. */
+  private static boolean isSomebodyHarmedVulnerable(CaseState state) {
+    for (ParticipantState each : state.participants().values()) {
+      Set<Vulnerability> vulnerabilities = each.participant().vulnerabilities();
+      if (each.participant().isOnHarmedSide()
+          && !each.participant().isMutual()
+          && !vulnerabilities.isEmpty()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Suitability;
+import io.github.amends.assessment.UnsuitabilityReason;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
@@ -14,6 +15,7 @@ import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConflictDeclared;
 import io.github.amends.event.ConsentWithdrawn;
+import io.github.amends.event.EventType;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
@@ -28,6 +30,7 @@ import io.github.amends.event.ReportContent;
 import io.github.amends.event.StopCause;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Participant;
+import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +74,7 @@ final class Consequences {
     }
     if (event instanceof SuitabilityDecided decided
         && decided.suitability() instanceof Suitability.NotSuitable) {
-      Closure closure = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
-      return List.of(new CaseReturned(closure, ReportContent.CLOSED_ONLY));
+      return List.of(unsuitable((Suitability.NotSuitable) decided.suitability(), after, profile));
     }
     if (event instanceof PersonErased erased) {
       return afterErasing(erased, before);
@@ -95,6 +97,22 @@ final class Consequences {
     following.add(
         new CaseNotProceeded(new Closure(ClosureCause.UNREACHABLE_NOW, Initiator.NOBODY)));
     return following;
+  }
+
+  /** What took place cannot have been no process, so such a case goes back to the referrer. */
+  private static CaseEvent unsuitable(
+      Suitability.NotSuitable decision, CaseState after, Profile profile) {
+    ClosureCause cause = decision.reason() == UnsuitabilityReason.RISK_TOO_HIGH
+        ? ClosureCause.RISK_TOO_HIGH
+        : ClosureCause.UNSUITABLE;
+    Closure closure = new Closure(cause, Initiator.SERVICE);
+    boolean returned = profile
+        .setting(Parameter.CLOSING_WHEN_UNSUITABLE)
+        .codes()
+        .contains(EventType.CASE_RETURNED.code());
+    return returned || after.isProcessTaken()
+        ? new CaseReturned(closure, ReportContent.CLOSED_ONLY)
+        : new CaseNotProceeded(closure);
   }
 
   private static List<CaseEvent> afterWithdrawal(ConsentWithdrawn withdrawn, CaseState after) {

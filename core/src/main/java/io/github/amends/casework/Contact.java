@@ -9,6 +9,7 @@ import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.NoSendLetterWritten;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
@@ -34,13 +35,13 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
 
   static Optional<Contact> broughtAboutBy(CaseState state, CaseEvent event) {
     if (event instanceof MeetingScheduled scheduled) {
-      return Optional.of(direct(scheduled.meeting().participants()));
+      return Optional.of(meeting(state, scheduled.meeting().participants()));
     }
     if (event instanceof MeetingRescheduled rescheduled) {
-      return Optional.of(direct(rescheduled.meeting().participants()));
+      return Optional.of(meeting(state, rescheduled.meeting().participants()));
     }
     if (event instanceof ProcessStarted started) {
-      return Optional.of(direct(started.present()));
+      return Optional.of(meeting(state, started.present()));
     }
     if (event instanceof ExchangeSent sent) {
       IndirectExchange exchange = sent.exchange();
@@ -49,6 +50,9 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
     if (event instanceof ExchangeDelivered delivered) {
       return Optional.ofNullable(state.exchanges().get(delivered.exchange()))
           .map(exchange -> indirect(Set.of(exchange.to())));
+    }
+    if (event instanceof NoSendLetterWritten written) {
+      return Optional.of(new Contact(Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
     }
     if (event instanceof RouteChanged changed) {
       return Optional.of(new Contact(changed.route(), Optional.empty()));
@@ -60,8 +64,21 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
     return Optional.empty();
   }
 
-  private static Contact direct(Set<ParticipantId> people) {
-    return new Contact(Route.DIRECT, Optional.of(people));
+  /** A meeting in which somebody stands in for a whole side is one with a surrogate. */
+  private static Contact meeting(CaseState state, Set<ParticipantId> people) {
+    boolean withSurrogate = Sides.isSurrogateAmong(state.participants(), people)
+        && !Sides.areBothAmong(state.participants(), people);
+    return new Contact(withSurrogate ? Route.SURROGATE : Route.DIRECT, Optional.of(people));
+  }
+
+  /** Whether the parties themselves come into contact by a route. */
+  static boolean isBetweenParties(Route route) {
+    return route == Route.DIRECT || route == Route.INDIRECT;
+  }
+
+  /** Whether people meet by a route. */
+  static boolean isMeeting(Route route) {
+    return route == Route.DIRECT || route == Route.SURROGATE;
   }
 
   private static Contact indirect(Set<ParticipantId> people) {
@@ -73,7 +90,7 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
   }
 
   static ConsentPurpose purposeOf(Route route) {
-    return route == Route.DIRECT ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
+    return isMeeting(route) ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
   }
 
   /**
@@ -97,9 +114,13 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
 
   /** The principals who stand in the way because they do not meet a condition. */
   List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
-    return people.isPresent()
-        ? lacking(state.principals(), people.get(), condition)
-        : Sides.lacking(state, condition);
+    if (people.isPresent()) {
+      return lacking(state.principals(), people.get(), condition);
+    }
+    // Where the other side is not met, one side alone can go on.
+    return isBetweenParties(route)
+        ? Sides.lacking(state, condition)
+        : Sides.lackingUnlessOne(state, condition);
   }
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */

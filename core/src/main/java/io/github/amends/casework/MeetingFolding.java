@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.casework.Regions.MeetingAct;
 import io.github.amends.event.CaseEvent;
-import io.github.amends.event.ExchangeDelivered;
-import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
@@ -18,7 +16,6 @@ import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.StopCause;
-import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Meeting;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +25,9 @@ final class MeetingFolding {
   private MeetingFolding() {}
 
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
-    if (event instanceof MeetingScheduled scheduled) {
+    if (event instanceof MeetingProposed proposed) {
+      propose(facts, proposed.meeting());
+    } else if (event instanceof MeetingScheduled scheduled) {
       fix(facts, scheduled.meeting());
     } else if (event instanceof MeetingRescheduled rescheduled) {
       fix(facts, rescheduled.meeting());
@@ -44,10 +43,13 @@ final class MeetingFolding {
       hold(facts, ended.meeting(), MeetingAct.END);
     } else if (event instanceof ProcessStopped stopped) {
       stop(facts, stopped, sequence);
-    } else if (event instanceof ExchangeSent sent) {
-      facts.exchanges = facts.exchanges.with(sent.exchange().id(), sent.exchange());
-    } else if (event instanceof ExchangeDelivered delivered) {
-      deliver(facts, delivered.exchange());
+    }
+  }
+
+  private static void propose(CaseFacts facts, Meeting meeting) {
+    MeetingState before = facts.meetings.get(meeting.id());
+    if (before == null || Regions.MEETING.allows(before.status(), MeetingAct.PROPOSE)) {
+      put(facts, new MeetingState(meeting, MeetingStatus.PROPOSED, Set.of(), Optional.empty()));
     }
   }
 
@@ -82,7 +84,7 @@ final class MeetingFolding {
     MeetingState before = facts.meetings.get(id);
     if (before != null
         && step(facts, id, act)
-        && Sides.areBothAmong(facts.participants, before.present())) {
+        && Sides.areBothRepresented(facts.participants, before.present())) {
       facts.sittingsHeld++;
       facts.tookPart = facts.tookPart.withAll(before.present());
     }
@@ -103,13 +105,5 @@ final class MeetingFolding {
 
   private static void put(CaseFacts facts, MeetingState state) {
     facts.meetings = facts.meetings.with(state.meeting().id(), state);
-  }
-
-  private static void deliver(CaseFacts facts, ExchangeId id) {
-    IndirectExchange exchange = facts.exchanges.get(id);
-    if (exchange != null && !facts.delivered.contains(id)) {
-      facts.delivered = facts.delivered.with(id);
-      facts.tookPart = facts.tookPart.with(exchange.from()).with(exchange.to());
-    }
   }
 }

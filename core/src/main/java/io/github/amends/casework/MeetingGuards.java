@@ -5,8 +5,10 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
+import io.github.amends.event.ExchangeDrafted;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
@@ -27,16 +29,14 @@ final class MeetingGuards {
   static final Guard BOTH_SIDES_THERE = GuardFor.event(
       "MTG-01/both-sides",
       Rules.MTG_01,
-      question -> Sides.areBothAmong(
+      question -> Sides.areBothRepresented(
               question.state().participants(), ((ProcessStarted) question.event()).present())
           ? Finding.satisfied()
           : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
               .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code())));
 
   static final Guard FIXED_AHEAD = GuardFor.event("MTG-06/fixed-ahead", Rules.MTG_06, question -> {
-    Meeting meeting = question.event() instanceof MeetingScheduled scheduled
-        ? scheduled.meeting()
-        : ((MeetingRescheduled) question.event()).meeting();
+    Meeting meeting = fixed(question.event());
     return meeting.startsAt().isBefore(question.occurred().start())
         ? Finding.violated(outOfOrder(meeting.id()))
         : Finding.satisfied();
@@ -57,7 +57,9 @@ final class MeetingGuards {
       });
 
   static final Guard BETWEEN_SIDES = GuardFor.event("exchange-between-sides", question -> {
-    IndirectExchange exchange = ((ExchangeSent) question.event()).exchange();
+    IndirectExchange exchange = question.event() instanceof ExchangeDrafted drafted
+        ? drafted.exchange()
+        : ((ExchangeSent) question.event()).exchange();
     return Sides.areBothAmong(
             question.state().participants(), List.of(exchange.from(), exchange.to()))
         ? Finding.satisfied()
@@ -81,7 +83,24 @@ final class MeetingGuards {
 
   static final Guard IS_RUNNING = is("meeting-is-running", MeetingStatus.RUNNING);
 
+  static final Guard NEW_OR_PROPOSED = GuardFor.event("meeting-new-or-proposed", question -> {
+    MeetingId id = ((MeetingProposed) question.event()).meeting().id();
+    MeetingState known = question.state().meetings().get(id);
+    return known == null || known.status() == MeetingStatus.PROPOSED
+        ? Finding.satisfied()
+        : Finding.violated(wrongStatus(MeetingStatus.PROPOSED, Fact.of("meeting", id)));
+  });
+
   private MeetingGuards() {}
+
+  private static Meeting fixed(CaseEvent event) {
+    if (event instanceof MeetingProposed proposed) {
+      return proposed.meeting();
+    }
+    return event instanceof MeetingScheduled scheduled
+        ? scheduled.meeting()
+        : ((MeetingRescheduled) event).meeting();
+  }
 
   /** Asks for a sitting of that status: the one that the event names, and before that for any. */
   private static Guard is(String name, MeetingStatus needed) {

@@ -9,6 +9,7 @@ import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.SupportKind;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -40,6 +41,13 @@ final class ParticipantFacts implements Cloneable {
   DatedRisk risk;
 
   int separatePreparations;
+
+  @Nullable
+  Occurred lastPrepared;
+
+  boolean agreedToGroundRules;
+  boolean expectationsRecorded;
+  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
@@ -77,6 +85,10 @@ final class ParticipantFacts implements Cloneable {
         retracted,
         risk,
         separatePreparations,
+        lastPrepared,
+        agreedToGroundRules,
+        expectationsRecorded,
+        settled,
         preparedBy,
         contacts,
         declinedInformation,

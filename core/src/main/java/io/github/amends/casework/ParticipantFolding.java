@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.Regions.ConsentAct;
@@ -30,7 +29,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
@@ -41,7 +39,7 @@ final class ParticipantFolding {
 
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
     if (event instanceof PreparationRecorded prepared) {
-      prepare(facts, prepared.preparation());
+      prepare(facts, prepared.preparation(), occurred);
       return;
     }
     Optional<ParticipantId> who = who(event);
@@ -150,26 +148,37 @@ final class ParticipantFolding {
     facts.carriedOver = facts.carriedOver.without(purpose);
   }
 
-  private static void prepare(CaseFacts facts, Preparation preparation) {
-    Set<ParticipantId> who = preparation.participants();
-    List<ParticipantState> principals = new ArrayList<>();
-    List<ParticipantId> ids = new ArrayList<>();
+  private static void prepare(CaseFacts facts, Preparation preparation, Occurred occurred) {
+    List<ParticipantState> prepared = new ArrayList<>();
+    List<ParticipantId> principals = new ArrayList<>();
     for (ParticipantState each : facts.participants.values()) {
-      if (each.participant().isPrincipal() && who.contains(each.participant().id())) {
-        principals.add(each);
-        ids.add(each.participant().id());
+      if (preparation.participants().contains(each.participant().id())) {
+        prepared.add(each);
+        if (each.participant().isPrincipal()) {
+          principals.add(each.participant().id());
+        }
       }
     }
     // Opposed parties who were prepared together were not prepared separately (rule PRE-07).
-    if (!Sides.areBothAmong(facts.participants, ids)) {
-      for (ParticipantState each : principals) {
+    if (!Sides.areBothAmong(facts.participants, principals)) {
+      for (ParticipantState each : prepared) {
         ParticipantFacts after = each.facts();
-        after.separatePreparations++;
-        for (FacilitatorId facilitator : preparation.facilitators()) {
-          after.preparedBy = after.preparedBy.with(facilitator);
-        }
+        prepare(after, preparation, occurred);
         put(facts, after);
       }
     }
+  }
+
+  private static void prepare(ParticipantFacts facts, Preparation preparation, Occurred occurred) {
+    ParticipantId who = facts.participant.id();
+    facts.separatePreparations++;
+    facts.preparedBy = facts.preparedBy.withAll(preparation.facilitators());
+    // One that is told later may be of an earlier day; the newest is what counts.
+    if (facts.lastPrepared == null || BY_END.compare(facts.lastPrepared, occurred) < 0) {
+      facts.lastPrepared = occurred;
+    }
+    facts.agreedToGroundRules |= preparation.groundRulesAgreedBy().contains(who);
+    facts.expectationsRecorded |= preparation.expectationsRecordedOf().contains(who);
+    facts.settled = facts.settled.withAll(preparation.topics());
   }
 }

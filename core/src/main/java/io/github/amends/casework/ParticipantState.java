@@ -9,6 +9,7 @@ import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.SupportKind;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -106,6 +107,42 @@ public final class ParticipantState {
    */
   public int separatePreparations() {
     return facts.separatePreparations;
+  }
+
+  /**
+   * Returns when the participant was last prepared in a way that counts.
+   *
+   * @return the time; empty if they never were
+   */
+  public Optional<Occurred> lastPrepared() {
+    return Optional.ofNullable(facts.lastPrepared);
+  }
+
+  /**
+   * Returns whether the participant has agreed to the ground rules (rule PRE-04).
+   *
+   * @return true if a preparation says so
+   */
+  public boolean hasAgreedToGroundRules() {
+    return facts.agreedToGroundRules;
+  }
+
+  /**
+   * Returns whether it is on record what the participant expects (rule PRE-05).
+   *
+   * @return true if a preparation says so
+   */
+  public boolean hasExpectationsRecorded() {
+    return facts.expectationsRecorded;
+  }
+
+  /**
+   * Returns what facilitators went through with the participant (rule PRE-03).
+   *
+   * @return the topics of every preparation that counts
+   */
+  public Set<PreparationTopic> settled() {
+    return facts.settled;
   }
 
   /**

@@ -78,5 +78,7 @@ final class PeopleRows {
     }
     rows.stay(EventType.ACKNOWLEDGEMENT_RECORDED, Rows.ENGAGED);
     rows.stay(EventType.ACKNOWLEDGEMENT_RETRACTED, Rows.OPEN);
+    rows.stay(EventType.SUPPORTER_WISHED, Rows.OPEN);
+    rows.stay(EventType.SUPPORTER_REFUSED, Rows.OPEN);
   }
 }

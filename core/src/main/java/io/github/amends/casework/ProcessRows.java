@@ -17,6 +17,9 @@ final class ProcessRows {
     RiskGuards.ASSESSED,
     RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
     RiskGuards.ACCEPTABLE,
+    AssessmentGuards.CURRENT,
+    AssessmentGuards.NO_FURTHER_ABUSE,
+    LegalOrderGuards.ALLOWED,
     PreparationGuards.PREPARED
   };
   private static final Guard[] FOR_MEETING = {
@@ -36,6 +39,17 @@ final class ProcessRows {
     CompetenceGuards.ADULT,
     ChildGuards.ADULT_OFFERED
   };
+  private static final Guard[] FOR_COMPANY = {
+    AssessmentGuards.MITIGATED,
+    PreparedGuards.SUPPORTERS,
+    PreparedGuards.SETTLED,
+    PreparedGuards.GROUND_RULES,
+    PreparedGuards.EXPECTATIONS,
+    PreparedGuards.RECENT,
+    CompanyGuards.SUPPORTED,
+    CompanyGuards.WISHES_HEARD,
+    CompanyGuards.SURROGATE_WITH_CONSENT
+  };
 
   private ProcessRows() {}
 
@@ -43,6 +57,12 @@ final class ProcessRows {
     Set<CaseStage> readyOrBetween = EnumSet.of(CaseStage.READY, CaseStage.IN_PROCESS);
     Set<CaseStage> scheduled = EnumSet.of(CaseStage.SCHEDULED);
     Set<CaseStage> inProcess = EnumSet.of(CaseStage.IN_PROCESS);
+    rows.stay(
+        EventType.MEETING_PROPOSED,
+        readyOrBetween,
+        MeetingGuards.NONE_OPEN,
+        MeetingGuards.FIXED_AHEAD,
+        MeetingGuards.NEW_OR_PROPOSED);
     rows.lead(
         EventType.MEETING_SCHEDULED,
         readyOrBetween,
@@ -50,7 +70,8 @@ final class ProcessRows {
         Rows.join(
             new Guard[] {MeetingGuards.NONE_OPEN, MeetingGuards.FIXED_AHEAD},
             FOR_CONTACT,
-            FOR_MEETING));
+            FOR_MEETING,
+            FOR_COMPANY));
     rows.lead(
         EventType.MEETING_RESCHEDULED,
         scheduled,
@@ -58,7 +79,8 @@ final class ProcessRows {
         Rows.join(
             new Guard[] {MeetingGuards.IS_FIXED, MeetingGuards.FIXED_AHEAD},
             FOR_CONTACT,
-            FOR_MEETING));
+            FOR_MEETING,
+            FOR_COMPANY));
     rows.row(
         EventType.MEETING_CANCELLED,
         scheduled,
@@ -69,9 +91,15 @@ final class ProcessRows {
         scheduled,
         CaseStage.IN_PROCESS,
         Rows.join(
-            new Guard[] {MeetingGuards.IS_FIXED, MeetingGuards.BOTH_SIDES_THERE},
+            new Guard[] {
+              MeetingGuards.IS_FIXED,
+              MeetingGuards.BOTH_SIDES_THERE,
+              CompanyGuards.NO_REPRESENTATIVES,
+              CompanyGuards.OBSERVED_WITH_CONSENT
+            },
             FOR_CONTACT,
-            FOR_MEETING));
+            FOR_MEETING,
+            FOR_COMPANY));
     rows.row(
         EventType.NON_ATTENDANCE_RECORDED,
         scheduled,
@@ -86,7 +114,9 @@ final class ProcessRows {
         EventType.PROCESS_ENDED,
         inProcess,
         MeetingGuards.IS_RUNNING,
-        MeetingGuards.ENDS_AFTER_START);
+        MeetingGuards.ENDS_AFTER_START,
+        CompanyGuards.EACH_COULD_SPEAK);
+    rows.stay(EventType.ATTENDANCE_RECORDED, inProcess, CompanyGuards.WAS_STARTED);
     rows.lead(
         EventType.PROCESS_STOPPED,
         EnumSet.of(CaseStage.SCHEDULED, CaseStage.IN_PROCESS),
@@ -99,6 +129,7 @@ final class ProcessRows {
             new Guard[] {
               MeetingGuards.NONE_OPEN,
               MeetingGuards.BETWEEN_SIDES,
+              ExchangeGuards.IN_TURN,
               FacilitatorGuards.UNCONNECTED,
               CompetenceGuards.TRAINED,
               CompetenceGuards.LEVEL
@@ -109,8 +140,29 @@ final class ProcessRows {
         readyOrBetween,
         CaseStage.IN_PROCESS,
         MeetingGuards.NONE_OPEN,
+        ExchangeGuards.IN_TURN,
         StructuralGuards.ROUTE_FITS,
         StructuralGuards.VERIFIED,
-        ConsentGuards.TO_CONTACT_BETWEEN_PARTIES);
+        ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
+        LegalOrderGuards.ALLOWED);
+    Set<CaseStage> written = Rows.range(CaseStage.PREPARING, CaseStage.IN_PROCESS);
+    rows.stay(
+        EventType.EXCHANGE_DRAFTED, written, MeetingGuards.BETWEEN_SIDES, ExchangeGuards.IN_TURN);
+    rows.stay(EventType.EXCHANGE_CHECKED, written, ExchangeGuards.IN_TURN);
+    rows.stay(EventType.EXCHANGE_DECLINED, readyOrBetween, ExchangeGuards.IN_TURN);
+    rows.stay(EventType.EXCHANGE_RETURNED, readyOrBetween, ExchangeGuards.IN_TURN);
+    rows.lead(
+        EventType.NO_SEND_LETTER_WRITTEN,
+        Rows.PREPARING_OR_READY,
+        CaseStage.IN_PROCESS,
+        StructuralGuards.ROUTE_FITS,
+        StructuralGuards.VERIFIED,
+        ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
+        AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
+        AcknowledgementGuards.BY_MUTUAL_PARTIES,
+        RiskGuards.ASSESSED,
+        RiskGuards.ASSESSED_SINCE_SAFETY_STOP,
+        RiskGuards.ACCEPTABLE,
+        AssessmentGuards.CURRENT);
   }
 }

@@ -45,10 +45,17 @@ final class RecordFolding {
       carryOver(after);
       after.risk = null;
       after.separatePreparations = 0;
+      after.lastPrepared = null;
+      after.agreedToGroundRules = false;
+      after.expectationsRecorded = false;
+      after.settled = OrderedSet.empty();
+      after.preparedBy = OrderedSet.empty();
       put(facts, after);
     }
     facts.assignments = OrderedMap.empty();
     facts.route = null;
+    facts.routesTaken = OrderedSet.empty();
+    facts.mitigations = OrderedMap.empty();
     facts.tookPart = OrderedSet.empty();
     facts.sittingsHeld = 0;
     facts.deliveredBefore = facts.delivered.size();

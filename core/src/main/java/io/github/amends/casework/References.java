@@ -2,7 +2,9 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.casework.Regions.MeetingAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.AgreementDrafted;
@@ -14,7 +16,10 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
+import io.github.amends.event.ExchangeChecked;
+import io.github.amends.event.ExchangeDeclined;
 import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeReturned;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.FollowUpRecorded;
@@ -51,6 +56,7 @@ final class References {
   private References() {}
 
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
+    ProcessReferences.check(state, event, refusals);
     for (ParticipantId each : participants(event)) {
       if (!isThere(state, each, event) || isErasedFor(event, state.participant(each))) {
         refusals.add(unknown("participant", each));
@@ -64,13 +70,16 @@ final class References {
         && !state.assignments().containsKey(ended.facilitator())) {
       refusals.add(unknown("facilitator", ended.facilitator()));
     } else if (event instanceof MeetingScheduled scheduled
-        && state.meetings().containsKey(scheduled.meeting().id())) {
+        && !isToBeFixed(state, scheduled.meeting().id())) {
       refusals.add(taken("meeting", scheduled.meeting().id()));
-    } else if (event instanceof ExchangeSent sent
-        && state.exchanges().containsKey(sent.exchange().id())) {
-      refusals.add(taken("exchange", sent.exchange().id()));
+    } else if (event instanceof ExchangeChecked checked) {
+      checkExchange(state, checked.exchange(), refusals);
+    } else if (event instanceof ExchangeDeclined declined) {
+      checkExchange(state, declined.exchange(), refusals);
+    } else if (event instanceof ExchangeReturned returned) {
+      checkExchange(state, returned.exchange(), refusals);
     } else if (event instanceof ExchangeDelivered delivered) {
-      checkDelivery(state, delivered.exchange(), refusals);
+      checkExchange(state, delivered.exchange(), refusals);
     } else if (event instanceof TermProgressRecorded progressed
         && !state.terms().containsKey(progressed.progress().term())) {
       refusals.add(unknown("term", progressed.progress().term()));
@@ -118,6 +127,13 @@ final class References {
     }
   }
 
+  /** A sitting that is new, was proposed, or goes on after it was adjourned. */
+  private static boolean isToBeFixed(CaseState state, MeetingId id) {
+    MeetingState known = state.meetings().get(id);
+    return known == null
+        || (Regions.MEETING.allows(known.status(), MeetingAct.FIX) && !known.isOpen());
+  }
+
   private static void checkNew(CaseState state, Participant added, List<Refusal> refusals) {
     if (state.participant(added.id()).isPresent()) {
       refusals.add(taken("participant", added.id()));
@@ -138,11 +154,9 @@ final class References {
     }
   }
 
-  private static void checkDelivery(CaseState state, ExchangeId id, List<Refusal> refusals) {
+  private static void checkExchange(CaseState state, ExchangeId id, List<Refusal> refusals) {
     if (!state.exchanges().containsKey(id)) {
       refusals.add(unknown("exchange", id));
-    } else if (state.deliveredExchanges().contains(id)) {
-      refusals.add(taken("exchange", id));
     }
   }
 
@@ -226,15 +240,15 @@ final class References {
     }
     return event instanceof FollowUpRecorded followUp
         ? List.of(followUp.followUp().participant())
-        : List.of();
+        : ProcessReferences.participants(event);
   }
 
-  private static Refusal unknown(String kind, Object id) {
+  static Refusal unknown(String kind, Object id) {
     return Refusal.structural(
         "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", kind), Fact.of("id", id));
   }
 
-  private static Refusal taken(String kind, Object id) {
+  static Refusal taken(String kind, Object id) {
     return Refusal.structural("BLOCKED_ID_TAKEN", Fact.of("kind", kind), Fact.of("id", id));
   }
 }

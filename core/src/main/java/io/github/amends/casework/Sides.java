@@ -4,8 +4,10 @@ package io.github.amends.casework;
 import io.github.amends.basics.ParticipantId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The two sides of a case, and who stands on each. */
@@ -65,5 +67,42 @@ final class Sides {
       }
     }
     return inTheWay;
+  }
+
+  /** Whether both sides are among these people, each by somebody of its own or a surrogate. */
+  static boolean areBothRepresented(
+      Map<ParticipantId, ParticipantState> participants, Collection<ParticipantId> people) {
+    Set<ParticipantId> represented = new LinkedHashSet<>();
+    for (ParticipantId id : people) {
+      ParticipantState state = participants.get(id);
+      if (state != null) {
+        represented.add(state.participant().standsInFor().orElse(id));
+      }
+    }
+    return areBothAmong(participants, represented);
+  }
+
+  /** Whether somebody among these people stands in for a party. */
+  static boolean isSurrogateAmong(
+      Map<ParticipantId, ParticipantState> participants, Collection<ParticipantId> people) {
+    for (ParticipantId id : people) {
+      ParticipantState state = participants.get(id);
+      if (state != null && state.participant().standsInFor().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who do not meet a condition where one principal who does is enough. */
+  static List<ParticipantState> lackingUnlessOne(
+      CaseState state, Predicate<ParticipantState> condition) {
+    List<ParticipantState> principals = state.principals();
+    for (ParticipantState each : principals) {
+      if (condition.test(each)) {
+        return List.of();
+      }
+    }
+    return principals;
   }
 }

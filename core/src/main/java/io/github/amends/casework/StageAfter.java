@@ -44,7 +44,8 @@ final class StageAfter {
       case MEETING_SCHEDULED, MEETING_RESCHEDULED -> CaseStage.SCHEDULED;
       case MEETING_CANCELLED -> afterCancelling(before, after);
       case NON_ATTENDANCE_RECORDED -> CaseStage.READY;
-      case PROCESS_STARTED, EXCHANGE_SENT, EXCHANGE_DELIVERED -> CaseStage.IN_PROCESS;
+      case PROCESS_STARTED, EXCHANGE_SENT, EXCHANGE_DELIVERED, NO_SEND_LETTER_WRITTEN ->
+        CaseStage.IN_PROCESS;
       case PROCESS_STOPPED -> before.isOpen() ? CaseStage.ASSESSING : before;
       case OUTCOME_RECORDED -> CaseStage.OUTCOME_RECORDED;
       case AGREEMENT_AGREED, TERM_PROGRESS_RECORDED ->

@@ -75,30 +75,33 @@ final class Breach {
     shownMended = true;
   }
 
-  /** The history is taken with this warning alone of the rule; without the rule with none. */
+  /** The last step of the history is taken with this warning, and without it under no rule. */
   Breach isWarnedOf(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history, under(guard))).containsExactly(code);
-    assertThat(warnings(history, without(guard)))
-        .as("the same history without the rule %s", guard)
-        .isEmpty();
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard))))).anySatisfy(warning -> {
+      assertThat(warning.code()).isEqualTo(code);
+      assertThat(warning.rules()).contains(rule);
+      assertThat(RefusalText.english().of(warning.code(), warning.facts()))
+          .endsWith(".")
+          .doesNotContain("{", "_");
+    });
+    assertThat(cautions(history.apply(CaseMachine.under(without(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
     shownBroken = true;
     return this;
   }
 
-  /** The same history with only the fault mended is taken without the warning. */
+  /** The same history with only the fault mended is taken without this warning. */
   void isNotWarnedOfOnceMended(Function<CaseMachine, Decision> history) {
-    assertThat(warnings(history, under(guard))).isEmpty();
+    assertThat(cautions(history.apply(CaseMachine.under(under(guard)))))
+        .extracting(Warning::code)
+        .doesNotContain(code);
     shownMended = true;
   }
 
-  private List<String> warnings(Function<CaseMachine, Decision> history, Profile profile) {
-    Decision decision = history.apply(CaseMachine.under(profile));
+  private static List<Warning> cautions(Decision decision) {
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
-    return ((Decision.Accepted) decision)
-        .warnings().stream()
-            .filter(warning -> warning.rules().contains(rule))
-            .map(Warning::code)
-            .toList();
+    return ((Decision.Accepted) decision).warnings();
   }
 
   /** The value cannot be made, for this fault alone. */

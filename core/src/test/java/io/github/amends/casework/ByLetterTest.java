@@ -78,8 +78,9 @@ class ByLetterTest {
     assertThat(story.codes(new ExchangeDelivered(LETTER)))
         .containsExactly("BLOCKED_UNKNOWN_REFERENCE");
     story.then(letter(), new ExchangeDelivered(LETTER));
-    assertThat(story.codes(new ExchangeDelivered(LETTER))).containsExactly("BLOCKED_ID_TAKEN");
-    assertThat(story.codes(letter())).containsExactly("BLOCKED_ID_TAKEN");
+    assertThat(story.codes(new ExchangeDelivered(LETTER)))
+        .containsExactly("BLOCKED_EXCHANGE_STATUS");
+    assertThat(story.codes(letter())).containsExactly("BLOCKED_EXCHANGE_STATUS");
   }
 
   @Test

@@ -30,9 +30,14 @@ class CoverageProperties {
    * Rows that only say why not: their guards refuse whatever state leads there.
    *
    * <p>While a case is scheduled a meeting is open, which must be cancelled first; and once there
-   * is an outcome, a process has taken place.
+   * is an outcome, a process has taken place. Before a case is accepted no meeting has a date.
+   * Whoever may write a letter that is kept makes the case ready for it, unless the lead is lost
+   * late.
    */
   private static final Set<String> NEVER_TAKEN = Set.of(
+      "REFERRED REFERRER_TOLD_DATE",
+      "SCREENING REFERRER_TOLD_DATE",
+      "PREPARING NO_SEND_LETTER_WRITTEN",
       "SCHEDULED ROUTE_CHANGED",
       "SCHEDULED CASE_NOT_PROCEEDED",
       "SCHEDULED CASE_RETURNED",
@@ -65,6 +70,7 @@ class CoverageProperties {
   void everyEventAndEveryRowWasReached() {
     Set<String> all = Plan.MACHINE.table().rows().stream()
         .filter(row -> RandomRecordEvents.STEADY.contains(row.event()))
+        .filter(row -> row.from() != CaseStage.ENTERED_IN_ERROR)
         .map(row -> row.from() + " " + row.event())
         .collect(Collectors.toCollection(TreeSet::new));
     System.out.println("accepted steps (from, histories): " + lengths + ", " + History.LONG

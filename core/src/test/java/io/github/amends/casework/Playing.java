@@ -99,10 +99,17 @@ final class Playing {
     for (int i = 0; i < 2; i++) {
       possible.stream().filter(this::isRare).forEach(weighed::add);
     }
+    for (int i = 0; i < 3; i++) {
+      possible.stream().filter(this::isOfTwoStages).forEach(weighed::add);
+    }
     EventType type = weighed.isEmpty()
         ? Choice.pick(kinds, choice.kind())
         : Choice.pick(weighed, choice.kind());
     return RandomEvents.of(type, Cast.of(file.state()), choice);
+  }
+
+  private boolean isOfTwoStages(EventType type) {
+    return machine.table().stagesOf(type).size() == 2 && isRare(type);
   }
 
   private boolean isRare(EventType type) {

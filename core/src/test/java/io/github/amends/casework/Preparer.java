@@ -15,10 +15,13 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.LegalOrderVaried;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.RiskAssessed;
+import io.github.amends.event.RouteChangeCause;
+import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
@@ -28,10 +31,12 @@ import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.referral.LegalOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +50,15 @@ final class Preparer {
   }
 
   CaseEvent next(CaseState state, Set<ParticipantId> pair, Instant now) {
-    Route route = state.stage().isBefore(CaseStage.PREPARING)
+    Optional<CaseEvent> hindered = hindered(state);
+    if (hindered.isPresent()) {
+      return hindered.get();
+    }
+    Route decided = state.stage().isBefore(CaseStage.PREPARING)
         ? way.route()
         : state.route().orElseThrow(() -> new AssertionError("no route was decided"));
+    boolean withoutTheOther = decided == Route.SURROGATE || decided == Route.NO_CONTACT;
+    Route route = withoutTheOther ? way.route() : decided;
     for (ParticipantState each : needed(state, pair)) {
       Optional<CaseEvent> lacking = lacking(state, each, route);
       if (lacking.isPresent()) {
@@ -56,10 +67,28 @@ final class Preparer {
     }
     return switch (state.stage()) {
       case ENGAGING -> assessed(state, pair.iterator().next());
-      case ASSESSING -> new SuitabilityDecided(new Suitability.Suitable(route));
+      case ASSESSING ->
+        new SuitabilityDecided(new Suitability.Suitable(route), Optional.of(Cast.facilitator(39)));
       case SCHEDULED -> started(state, pair);
-      default -> prepared(state, pair).orElseGet(() -> contact(state, pair, route, now));
+      default ->
+        withoutTheOther
+            ? new RouteChanged(route, RouteChangeCause.PARTY_WISH)
+            : prepared(state, pair).orElseGet(() -> contact(state, pair, route, now));
     };
+  }
+
+  /** What has to be put right first: an order between people, or a supporter sent away. */
+  private static Optional<CaseEvent> hindered(CaseState state) {
+    for (LegalOrder each : state.safety().orders().values()) {
+      if (!each.keepsApart().isEmpty()) {
+        return Optional.of(new LegalOrderVaried(RandomSafetyEvents.ended(each.id())));
+      }
+    }
+    return state.course().supporterWishes().entrySet().stream()
+        .filter(each ->
+            each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
+        .<CaseEvent>map(each -> each.getKey())
+        .findFirst();
   }
 
   /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */
@@ -93,6 +122,8 @@ final class Preparer {
     }
     boolean assessed = each.risk().stream()
         .filter(risk -> risk.sequence() > state.safetyStopSequence())
+        .filter(risk -> risk.sequence() > state.safety().newOffenceSequence(who))
+        .filter(risk -> !risk.assessment().ratings().containsValue(RiskRating.HIGH))
         .anyMatch(risk -> risk.assessment().allows(route));
     return assessed ? Optional.empty() : Optional.of(assessed(state, who));
   }
@@ -109,10 +140,11 @@ final class Preparer {
   private static Optional<CaseEvent> prepared(CaseState state, Set<ParticipantId> pair) {
     return state.principals().stream()
         .filter(each -> pair.contains(each.participant().id()))
-        .filter(each -> each.separatePreparations() == 0)
+        .filter(each -> each.separatePreparations() == 0 || !each.hasAgreedToGroundRules())
         .<CaseEvent>map(each -> new PreparationRecorded(Preparation.builder()
             .addParticipants(each.participant().id())
             .addAllFacilitators(Cast.facilitating(state))
+            .addGroundRulesAgreedBy(each.participant().id())
             .minutes(60)
             .build()))
         .findFirst();
@@ -145,11 +177,14 @@ final class Preparer {
 
   /** As many letters as there would be sittings, and then one is delivered. */
   private CaseEvent exchanged(CaseState state, Set<ParticipantId> pair) {
-    for (IndirectExchange each : state.exchanges().values()) {
+    List<IndirectExchange> sent = state.exchanges().values().stream()
+        .filter(each -> state.course().exchanges().get(each.id()) == ExchangeStatus.SENT)
+        .toList();
+    for (IndirectExchange each : sent) {
       if (state.exchanges().size() < way.sittings()) {
         break;
       }
-      if (pair.contains(each.to()) && !state.deliveredExchanges().contains(each.id())) {
+      if (pair.contains(each.to())) {
         return new ExchangeDelivered(each.id());
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.assessment.FurtherAbuse;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
@@ -15,11 +16,16 @@ import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.EventType;
+import io.github.amends.event.ExchangeChecked;
+import io.github.amends.event.ExchangeDeclined;
 import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeDrafted;
+import io.github.amends.event.ExchangeReturned;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.NonAttendanceRecorded;
@@ -43,6 +49,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -57,7 +65,10 @@ final class RandomProcessEvents {
         new SuitabilityDecided(
             Choice.isAmongLast(10, choice.how())
                 ? new Suitability.NotSuitable()
-                : new Suitability.Suitable(Choice.pick(Route.values(), choice.what())));
+                : new Suitability.Suitable(Choice.pick(Route.values(), choice.what())),
+            Choice.isAmongLast(10, choice.time())
+                ? Optional.empty()
+                : Optional.of(Cast.facilitator(8)));
       case ROUTE_CHANGED ->
         new RouteChanged(
             Choice.pick(Route.values(), choice.what()),
@@ -94,7 +105,21 @@ final class RandomProcessEvents {
         new ProcessStopped(
             Choice.pick(StopCause.values(), choice.what()),
             Choice.pick(ProcessTaken.values(), choice.how()));
-      case EXCHANGE_SENT -> exchange(cast, choice);
+      case MEETING_PROPOSED ->
+        new MeetingProposed(meeting(
+            Choice.isAmongLast(5, choice.kind())
+                ? open
+                : MeetingId.of("m-" + cast.state().sequence()),
+            choice,
+            cast.group(choice),
+            cast.facilitators(choice)));
+      case EXCHANGE_SENT -> new ExchangeSent(exchange(cast, choice));
+      case EXCHANGE_DRAFTED -> new ExchangeDrafted(exchange(cast, choice));
+      case EXCHANGE_CHECKED ->
+        new ExchangeChecked(
+            cast.exchange(choice.who()), Choice.pick(cast.assigned(), choice.what()));
+      case EXCHANGE_DECLINED -> new ExchangeDeclined(sent(cast, choice));
+      case EXCHANGE_RETURNED -> new ExchangeReturned(sent(cast, choice));
       case EXCHANGE_DELIVERED -> new ExchangeDelivered(cast.exchange(choice.who()));
       default -> new ProcessEnded(open);
     };
@@ -108,7 +133,14 @@ final class RandomProcessEvents {
     RiskRating residual = conclusion == RiskConclusion.DIRECT_OK
         ? RiskRating.LOW
         : Choice.pick(RiskRating.values(), choice.how());
-    return assessment(cast.state(), cast.person(choice.who()), residual, conclusion);
+    RiskAssessment assessment =
+        assessment(cast.state(), cast.person(choice.who()), residual, conclusion);
+    if (Choice.isAmongLast(4, choice.time())) {
+      return assessment.withRatings(Map.of(RiskTopic.POWER_IMBALANCE, RiskRating.LOW));
+    }
+    return Choice.isAmongLast(8, choice.time())
+        ? assessment.withRatings(Story.everyTopic(RiskRating.HIGH))
+        : assessment;
   }
 
   static RiskAssessment assessment(
@@ -116,7 +148,8 @@ final class RandomProcessEvents {
     return RiskAssessment.builder()
         .id(RiskAssessmentId.of("ra-" + state.sequence()))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Story.everyTopic(RiskRating.LOW))
+        .furtherAbuse(FurtherAbuse.NOT_EXPECTED)
         .residual(residual)
         .conclusion(conclusion)
         .build();
@@ -136,6 +169,8 @@ final class RandomProcessEvents {
         .endsAt(start.plus(Duration.ofHours(2)))
         .zone(Playing.ZONE)
         .addAllParticipants(participants)
+        .addAllObserversAgreedBy(choice.what() % 2 == 0 ? participants : List.of())
+        .addAllSurrogateAgreedBy(choice.what() % 3 == 0 ? participants : List.of())
         .addAllFacilitators(facilitators)
         .build();
   }
@@ -148,18 +183,34 @@ final class RandomProcessEvents {
     return Preparation.builder()
         .addAllParticipants(together)
         .addAllFacilitators(cast.facilitators(choice))
+        .addAllGroundRulesAgreedBy(Choice.isAmongLast(10, choice.time()) ? List.of() : together)
         .minutes(1 + choice.how())
         .build();
   }
 
-  private static CaseEvent exchange(Cast cast, Choice choice) {
+  private static ExchangeId sent(Cast cast, Choice choice) {
+    List<ExchangeId> sent = cast.state().course().exchanges().entrySet().stream()
+        .filter(each -> each.getValue() == ExchangeStatus.SENT)
+        .map(Map.Entry::getKey)
+        .toList();
+    return sent.isEmpty() ? cast.exchange(choice.who()) : Choice.pick(sent, choice.who());
+  }
+
+  private static IndirectExchange exchange(Cast cast, Choice choice) {
     ParticipantId from = cast.person(choice.who());
     String id =
         Choice.isAmongLast(5, choice.how()) ? "known" : "" + cast.state().sequence();
-    return new ExchangeSent(new IndirectExchange(
+    List<ExchangeId> begun = cast.state().course().exchanges().entrySet().stream()
+        .filter(each -> each.getValue() != ExchangeStatus.SENT)
+        .map(Map.Entry::getKey)
+        .toList();
+    if (!begun.isEmpty() && choice.time() % 2 == 0) {
+      return cast.state().exchanges().get(Choice.pick(begun, choice.what()));
+    }
+    return new IndirectExchange(
         ExchangeId.of("x-" + id),
         from,
         cast.otherThan(from, choice.what()),
-        Choice.pick(Medium.values(), choice.how())));
+        Choice.pick(Medium.values(), choice.how()));
   }
 }

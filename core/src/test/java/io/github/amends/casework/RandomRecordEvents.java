@@ -47,7 +47,7 @@ final class RandomRecordEvents {
   static final Set<EventType> ANY =
       Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(AwaitedRows.known())));
 
-  /** Every kind but those that unsettle the record. */
+  /** Every kind but those that are about the record. */
   static final Set<EventType> STEADY = steady();
 
   private RandomRecordEvents() {}
@@ -62,7 +62,7 @@ final class RandomRecordEvents {
 
   private static Set<EventType> steady() {
     Set<EventType> all = EnumSet.copyOf(ANY);
-    all.removeAll(UNSETTLING);
+    all.removeAll(ABOUT_THE_RECORD);
     return Collections.unmodifiableSet(all);
   }
 

@@ -105,11 +105,17 @@ final class Shepherd {
   }
 
   private CaseEvent towardsProcess(CaseState state, Instant now) {
-    if (!state.hasLead()) {
+    boolean isLed = Cast.facilitating(state).stream()
+        .anyMatch(each -> state.assignments().get(each) == AssignmentRole.LEAD);
+    if (!isLed) {
       return assigned(state, AssignmentRole.LEAD);
     }
     if (Cast.facilitating(state).size() < 2) {
       return assigned(state, AssignmentRole.CO);
+    }
+    if (state.stage() == CaseStage.ASSESSING
+        && !state.assignments().containsValue(AssignmentRole.SUPERVISOR)) {
+      return assigned(state, AssignmentRole.SUPERVISOR);
     }
     Set<ParticipantId> pair = Pairs.ofOpposed(state);
     if (pair.isEmpty()) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -356,14 +357,26 @@ public final class Story {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("ra-" + who))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(everyTopic(RiskRating.LOW))
         .residual(residual)
         .conclusion(conclusion)
         .build());
   }
 
+  /** Every topic that an assessment may look at, with the same rating. */
+  static Map<RiskTopic, RiskRating> everyTopic(RiskRating rating) {
+    Map<RiskTopic, RiskRating> ratings = new EnumMap<>(RiskTopic.class);
+    for (RiskTopic each : RiskTopic.values()) {
+      ratings.put(each, rating);
+    }
+    return ratings;
+  }
+
   public static PreparationRecorded prepared(ParticipantId... who) {
     return new PreparationRecorded(Preparation.builder()
+        .addTopics(PreparationTopic.values())
+        .addGroundRulesAgreedBy(who)
+        .addExpectationsRecordedOf(who)
         .addParticipants(who)
         .addFacilitators(LEAD, SECOND)
         .minutes(60)

@@ -79,6 +79,7 @@ class TransitionTableTest {
     assertThat(TABLE.eventsOf(CaseStage.ENTERED_IN_ERROR))
         .containsExactlyInAnyOrder(
             EventType.CONSENT_WITHDRAWN,
+            EventType.SAFEGUARDING_CONCERN_RAISED,
             EventType.ENTRY_CORRECTED,
             EventType.ENTERED_IN_ERROR,
             EventType.CASE_MINIMISED,

@@ -41,6 +41,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
@@ -81,9 +82,11 @@ import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A case that is ready for its meeting, whose log is as long as it is asked to be: the people are
@@ -305,7 +308,8 @@ final class PlayedCase {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("risk-" + who.value()))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
@@ -314,6 +318,9 @@ final class PlayedCase {
   private static PreparationRecorded prepared(ParticipantId who) {
     return new PreparationRecorded(Preparation.builder()
         .addParticipants(who)
+        .addTopics(PreparationTopic.values())
+        .addGroundRulesAgreedBy(who)
+        .addExpectationsRecordedOf(who)
         .addFacilitators(LEAD, SECOND)
         .minutes(60)
         .build());

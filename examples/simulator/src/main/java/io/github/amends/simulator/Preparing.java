@@ -11,6 +11,7 @@ import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RouteChangeCause;
 import io.github.amends.event.RouteChanged;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
 import io.github.amends.volunteer.AssignmentRole;
@@ -88,6 +89,9 @@ final class Preparing {
   private PreparationRecorded prepared(List<ParticipantId> people) {
     return new PreparationRecorded(Preparation.builder()
         .addAllParticipants(people)
+        .addTopics(PreparationTopic.values())
+        .addAllGroundRulesAgreedBy(people)
+        .addAllExpectationsRecordedOf(people)
         .addAllFacilitators(scene.crew().facilitating())
         .minutes(15 * scene.dice().between(3, 8))
         .build());

@@ -8,13 +8,9 @@ import io.github.amends.assessment.RiskTopic;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.participant.ConsentPurpose;
-import java.util.List;
 
 /** The assessment of risks and strengths, with each person. */
 final class RiskTalks {
-  private static final List<RiskTopic> USUAL =
-      List.of(RiskTopic.FEELINGS_AND_ATTITUDES, RiskTopic.POWER_IMBALANCE, RiskTopic.NEEDS);
-
   private final Scene scene;
   private final Dice dice;
 
@@ -46,7 +42,7 @@ final class RiskTalks {
         .participant(person.id())
         .residual(residual)
         .conclusion(conclusion);
-    for (RiskTopic topic : USUAL) {
+    for (RiskTopic topic : RiskTopic.values()) {
       assessment.putRatings(topic, dice.mostly(650, RiskRating.LOW, RiskRating.MEDIUM));
     }
     if (residual != RiskRating.LOW) {

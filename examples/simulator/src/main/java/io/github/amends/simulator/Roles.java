@@ -29,6 +29,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Channel;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentGiver;
@@ -53,7 +54,9 @@ import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who plays in the worked examples, and the facts that they have in common. */
 final class Roles {
@@ -126,8 +129,8 @@ final class Roles {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("risk-" + who.value()))
         .participant(who)
-        .putRatings(RiskTopic.FEELINGS_AND_ATTITUDES, RiskRating.MEDIUM)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());
@@ -136,6 +139,9 @@ final class Roles {
   static PreparationRecorded prepared(ParticipantId who) {
     return new PreparationRecorded(Preparation.builder()
         .addParticipants(who)
+        .addTopics(PreparationTopic.values())
+        .addGroundRulesAgreedBy(who)
+        .addExpectationsRecordedOf(who)
         .addFacilitators(LEAD, SECOND)
         .minutes(60)
         .build());

@@ -42,6 +42,7 @@ import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Channel;
@@ -74,10 +75,12 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A case played by the case machine, for tests: each step is lawful, a minute after the last. */
 final class CaseStory {
@@ -236,6 +239,9 @@ final class CaseStory {
     for (ParticipantId each : principals) {
       then(new PreparationRecorded(Preparation.builder()
           .addParticipants(each)
+          .addTopics(PreparationTopic.values())
+          .addGroundRulesAgreedBy(each)
+          .addExpectationsRecordedOf(each)
           .addFacilitators(LEAD, SECOND)
           .minutes(60)
           .build()));
@@ -378,7 +384,8 @@ final class CaseStory {
     return new RiskAssessed(RiskAssessment.builder()
         .id(RiskAssessmentId.of("ra-" + who))
         .participant(who)
-        .putRatings(RiskTopic.POWER_IMBALANCE, RiskRating.LOW)
+        .putAllRatings(Arrays.stream(RiskTopic.values())
+            .collect(Collectors.toMap(topic -> topic, topic -> RiskRating.LOW)))
         .residual(RiskRating.LOW)
         .conclusion(RiskConclusion.DIRECT_OK)
         .build());

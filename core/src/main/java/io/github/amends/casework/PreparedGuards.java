@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import io.github.amends.meeting.PreparationTopic;
+import io.github.amends.participant.ParticipantRole;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
+import io.github.amends.practice.Rules;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
+final class PreparedGuards {
+  static final Guard SUPPORTERS = GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
+    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    if (contact.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each :
+        contact.get().lackingAmongAll(question.state(), PreparedGuards::isNoUnpreparedSupporter)) {
+      refusals.add(refusal("PRE-02", Rules.PRE_02, each));
+    }
+    return Finding.of(refusals);
+  });
+
+  static final Guard SETTLED = GuardFor.event("PRE-03/settled", Rules.PRE_03, question -> {
+    List<String> needed =
+        question.profile().setting(Parameter.PREPARATION_CHECKLIST).codes();
+    return Contact.ask(
+        question,
+        each -> unsettled(needed, each).isEmpty(),
+        each -> refusal(
+            "PRE-03",
+            Rules.PRE_03,
+            each,
+            Fact.of("missing", String.join(", ", unsettled(needed, each)))));
+  });
+
+  /** Whoever lacks a preparation as such is told so by its own rule. */
+  static final Guard GROUND_RULES =
+      GuardFor.event("PRE-04/ground-rules", Rules.PRE_04, question -> {
+        int needed = question.profile().setting(Parameter.PREPARATIONS_EACH).number();
+        return Contact.ask(
+            question,
+            each -> each.hasAgreedToGroundRules() || each.separatePreparations() < needed,
+            each -> refusal("BLOCKED_GROUND_RULES", Rules.PRE_04, each));
+      });
+
+  static final Guard EXPECTATIONS = GuardFor.event(
+      "PRE-05/expectations",
+      Rules.PRE_05,
+      question -> Contact.ask(
+          question,
+          ParticipantState::hasExpectationsRecorded,
+          each -> refusal("PRE-05", Rules.PRE_05, each)));
+
+  static final Guard RECENT = GuardFor.event("PRE-06/recent", Rules.PRE_06, question -> {
+    Optional<Period> window =
+        question.profile().setting(Parameter.PREPARATION_WINDOW).period();
+    if (window.isEmpty()) {
+      return Finding.satisfied();
+    }
+    LocalDate day = question.occurred().date();
+    return Contact.ask(
+        question,
+        each -> each.lastPrepared().isEmpty() || !day.isAfter(goodUntil(each, window.get())),
+        each -> refusal(
+            "BLOCKED_PREPARATION_STALE",
+            Rules.PRE_06,
+            each,
+            Fact.of("until", goodUntil(each, window.get()))));
+  });
+
+  private PreparedGuards() {}
+
+  private static LocalDate goodUntil(ParticipantState each, Period window) {
+    return each.lastPrepared().orElseThrow().date().plus(window);
+  }
+
+  private static boolean isNoUnpreparedSupporter(ParticipantState each) {
+    return !each.participant().roles().contains(ParticipantRole.SUPPORTER)
+        || (each.separatePreparations() > 0 && each.risk().isPresent());
+  }
+
+  private static List<String> unsettled(List<String> needed, ParticipantState each) {
+    int settled = 0;
+    for (PreparationTopic topic : each.settled()) {
+      settled += needed.contains(topic.code()) ? 1 : 0;
+    }
+    if (settled == needed.size()) {
+      return List.of();
+    }
+    List<String> unsettled = new ArrayList<>(needed);
+    each.settled().forEach(topic -> unsettled.remove(topic.code()));
+    return unsettled;
+  }
+
+  private static Refusal refusal(String code, RuleId rule, ParticipantState each, Fact... more) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("participant", each.participant().id()));
+    facts.addAll(List.of(more));
+    return Refusal.of(code, rule, facts.toArray(Fact[]::new))
+        .liftedBy(EventType.PREPARATION_RECORDED.code());
+  }
+}
