@@ -18,9 +18,18 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.statistics.comparison;
+  exports io.github.amends.outcomes.statistics.descriptive;
+  exports io.github.amends.outcomes.statistics.distribution;
+  exports io.github.amends.outcomes.statistics.economic;
+  exports io.github.amends.outcomes.statistics.effect;
   exports io.github.amends.outcomes.statistics.hazard;
   exports io.github.amends.outcomes.statistics.meta;
+  exports io.github.amends.outcomes.statistics.multiplicity;
+  exports io.github.amends.outcomes.statistics.power;
   exports io.github.amends.outcomes.statistics.proportion;
+  exports io.github.amends.outcomes.statistics.rate;
+  exports io.github.amends.outcomes.statistics.scale;
   exports io.github.amends.outcomes.statistics.survival;
   exports io.github.amends.outcomes.statistics.regression;
   exports io.github.amends.outcomes.statistics;

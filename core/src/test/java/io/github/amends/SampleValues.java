@@ -20,6 +20,7 @@ import io.github.amends.basics.Occurred;
 import io.github.amends.basics.Validity;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseState;
+import io.github.amends.casework.Context;
 import io.github.amends.casework.Finding;
 import io.github.amends.casework.Guard;
 import io.github.amends.casework.ParticipantState;
@@ -124,6 +125,7 @@ final class SampleValues {
         IndirectExchange.class,
         new IndirectExchange(
             ExchangeId.of("x-1"), Story.HARMED, Story.RESPONSIBLE, Medium.WRITTEN));
+    samples.put(Context.class, Context.at(Instant.EPOCH));
     samples.put(FacilitatorStanding.class, FacilitatorStanding.clear(FacilitatorId.of("a1")));
     samples.put(Guard.class, new Guard() {
       @Override

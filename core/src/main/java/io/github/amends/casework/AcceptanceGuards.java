@@ -111,7 +111,7 @@ final class AcceptanceGuards {
     }
     LocalDate day = situation.occurred().date();
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : situation.state().principals()) {
+    for (ParticipantState each : situation.state().principalsThere()) {
       if (each.participant().isOnResponsibleSide() && ChildGuards.isPerson(each)) {
         ParticipantId who = each.participant().id();
         OptionalInt years = situation.context().ages().yearsOn(who, day);

@@ -14,10 +14,13 @@ import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementAgreed;
+import io.github.amends.event.AgreementAmended;
 import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
 import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.event.TermWaived;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
@@ -45,7 +48,7 @@ final class AgreementGuards {
   static final Guard OWED_BY_NO_ONE_HARMED =
       GuardFor.event("AGR-06/obligors", Rules.AGR_06, question -> {
         List<Refusal> refusals = new ArrayList<>();
-        for (Term term : ((AgreementDrafted) question.event()).agreement().terms()) {
+        for (Term term : drawnUp(question.event()).terms()) {
           if (isOwedByHarmed(question.state(), term)) {
             refusals.add(Refusal.of(
                 "INVALID_OBLIGOR",
@@ -67,7 +70,9 @@ final class AgreementGuards {
 
   static final Guard TERM_IS_OPEN =
       GuardFor.event("MON-01/term-is-open", Rules.MON_01, question -> {
-        TermId id = ((TermProgressRecorded) question.event()).progress().term();
+        TermId id = question.event() instanceof TermWaived waived
+            ? waived.term()
+            : ((TermProgressRecorded) question.event()).progress().term();
         TermState term = question.state().terms().get(id);
         return term != null && term.isEnded()
             ? Finding.violated(Refusal.of(
@@ -82,8 +87,9 @@ final class AgreementGuards {
       GuardFor.event("MON-01/kept-in-full", Rules.MON_01, question -> {
         TermProgress progress = ((TermProgressRecorded) question.event()).progress();
         TermState term = question.state().terms().get(progress.term());
-        boolean falls =
-            term != null && progress.result() == TermResult.FULFILLED && isShort(term, progress);
+        boolean falls = term != null
+            && progress.result() == TermResult.FULFILLED
+            && isShort(term, paid(progress), progress.quantity());
         return falls
             ? Finding.violated(
                 Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term())))
@@ -97,7 +103,7 @@ final class AgreementGuards {
           : Finding.violated(Refusal.structural("BLOCKED_NO_PROCESS")));
 
   static final Guard NEXT_VERSION = GuardFor.event("next-version", question -> {
-    Agreement drafted = ((AgreementDrafted) question.event()).agreement();
+    Agreement drafted = drawnUp(question.event());
     Optional<Agreement> newest = question.state().newestAgreement();
     boolean next = newest.isPresent()
         ? newest.get().id().equals(drafted.id()) && newest.get().version() + 1 == drafted.version()
@@ -137,17 +143,28 @@ final class AgreementGuards {
         : Finding.satisfied();
   }
 
-  private static boolean isShort(TermState state, TermProgress progress) {
-    long done = state.quantity() + progress.quantity();
+  /** Whether less than all would be done with so much more. */
+  static boolean isShort(TermState state, long paid, long quantity) {
     Measure measure = state.term().measure();
     if (measure instanceof Measure.Payment owed) {
-      long now = progress.paid().map(Money::minorUnits).orElse(0L);
-      return state.paidMinorUnits() + now < owed.total().minorUnits();
+      return state.paidMinorUnits() + paid < owed.total().minorUnits();
     }
+    long done = state.quantity() + quantity;
     if (measure instanceof Measure.Hours owed) {
       return done < owed.hours();
     }
     return measure instanceof Measure.Sessions owed && done < owed.sessions();
+  }
+
+  private static long paid(TermProgress progress) {
+    return progress.paid().map(Money::minorUnits).orElse(0L);
+  }
+
+  /** The version that an event draws up. */
+  static Agreement drawnUp(CaseEvent event) {
+    return event instanceof AgreementAmended amended
+        ? amended.agreement()
+        : ((AgreementDrafted) event).agreement();
   }
 
   private static Refusal wrongKind(OutcomeKind kind) {

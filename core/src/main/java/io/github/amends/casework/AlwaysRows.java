@@ -10,6 +10,7 @@ final class AlwaysRows {
   static void addTo(Rows rows) {
     rows.stay(EventType.HOLD_PLACED, Rows.OPEN, MeetingGuards.NONE_RUNNING);
     rows.stay(EventType.HOLD_RELEASED, Rows.OPEN, StructuralGuards.ON_HOLD);
+    rows.stay(EventType.FACILITATOR_TIME_LOGGED, Rows.OPEN);
     rows.stay(EventType.SAFEGUARDING_CONCERN_RAISED, Rows.ALL);
     rows.stay(EventType.LEGAL_EVENT_RECORDED, Rows.OPEN);
     rows.stay(EventType.LEGAL_ORDER_VARIED, Rows.OPEN);
@@ -22,6 +23,7 @@ final class AlwaysRows {
         MeetingGuards.NONE_OPEN,
         ClosingGuards.NO_AGREEMENT_IN_FORCE,
         ClosingGuards.CAUSE_FITS,
+        ClosingGuards.TRIED_ENOUGH,
         ClosingGuards.DECLINING_IS_NO_BREACH);
     rows.lead(
         EventType.CASE_RETURNED,
@@ -31,6 +33,8 @@ final class AlwaysRows {
         ClosingGuards.OUTCOME_KNOWN,
         ConsentQualityGuards.REPORT_CONSENTED,
         ClosingGuards.CAUSE_FITS,
-        ClosingGuards.DECLINING_IS_NO_BREACH);
+        ClosingGuards.TRIED_ENOUGH,
+        ClosingGuards.DECLINING_IS_NO_BREACH,
+        ReportGuards.WITHOUT_PREJUDICE);
   }
 }

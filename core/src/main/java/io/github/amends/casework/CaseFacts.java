@@ -3,8 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.Outcome;
-import io.github.amends.agreement.Term;
-import io.github.amends.agreement.TermProgress;
 import io.github.amends.assessment.Route;
 import io.github.amends.assessment.SafeguardingConcern;
 import io.github.amends.assessment.Suitability;
@@ -18,7 +16,6 @@ import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseLinkKind;
@@ -40,7 +37,6 @@ import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.SupporterRefused;
 import io.github.amends.event.SupporterWished;
-import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.meeting.Attendance;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.Participant;
@@ -119,6 +115,20 @@ final class CaseFacts implements Cloneable {
   Agreement agreementInForce;
 
   OrderedMap<TermId, TermState> terms = OrderedMap.empty();
+  OrderedMap<Integer, AgreementState> versions = OrderedMap.empty();
+
+  @Nullable
+  DatedReview lastReview;
+
+  @Nullable
+  BreachState openBreach;
+
+  OrderedSet<ParticipantId> informed = OrderedSet.empty();
+  OrderedMap<ParticipantId, Integer> followUps = OrderedMap.empty();
+  OrderedMap<ParticipantId, ContactTally> contactTallies = OrderedMap.empty();
+  OrderedMap<FacilitatorId, Long> facilitatorMinutes = OrderedMap.empty();
+  int surveysOffered;
+  int surveysReturned;
   boolean referrerInformed;
 
   @Nullable
@@ -178,6 +188,15 @@ final class CaseFacts implements Cloneable {
         newestAgreement,
         agreementInForce,
         terms,
+        versions,
+        lastReview,
+        openBreach,
+        informed,
+        followUps,
+        contactTallies,
+        facilitatorMinutes,
+        surveysOffered,
+        surveysReturned,
         referrerInformed,
         hold,
         closure,
@@ -202,6 +221,8 @@ final class CaseFacts implements Cloneable {
   void take(CaseEvent event, long at, EventId id, Occurred occurred, Provenance provenance) {
     sequence = at;
     records = records.after(event, id, occurred, provenance);
+    AgreementFolding.take(this, event, occurred);
+    AftermathFolding.take(this, event, occurred);
     switch (event.type()) {
       case REFERRAL_RECEIVED -> received((ReferralReceived) event);
       case REFERRAL_ACKNOWLEDGED -> referrerAcknowledged = true;
@@ -260,9 +281,6 @@ final class CaseFacts implements Cloneable {
           PROCESS_ENDED,
           PROCESS_STOPPED -> MeetingFolding.take(this, event, at, occurred);
       case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
-      case AGREEMENT_DRAFTED -> newestAgreement = ((AgreementDrafted) event).agreement();
-      case AGREEMENT_AGREED -> agreed();
-      case TERM_PROGRESS_RECORDED -> progressed(((TermProgressRecorded) event).progress());
       case REFERRER_INFORMED -> referrerInformed = true;
       case HOLD_PLACED -> hold = ((HoldPlaced) event).cause();
       case HOLD_RELEASED -> hold = null;
@@ -317,23 +335,6 @@ final class CaseFacts implements Cloneable {
   private void take(Route next) {
     route = next;
     routesTaken = routesTaken.with(next);
-  }
-
-  private void agreed() {
-    agreementInForce = newestAgreement;
-    terms = OrderedMap.empty();
-    if (newestAgreement != null) {
-      for (Term term : newestAgreement.terms()) {
-        terms = terms.with(term.id(), TermState.agreed(term));
-      }
-    }
-  }
-
-  private void progressed(TermProgress progress) {
-    TermState before = terms.get(progress.term());
-    if (before != null) {
-      terms = terms.with(progress.term(), before.after(progress));
-    }
   }
 
   private void close(Closure why) {

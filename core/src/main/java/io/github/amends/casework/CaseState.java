@@ -35,6 +35,7 @@ public final class CaseState {
 
   // Worked out when first asked for; two threads that do so find the same.
   private @Nullable List<ParticipantState> principals;
+  private @Nullable List<ParticipantState> principalsThere;
 
   CaseState(CaseFacts facts) {
     this.facts = facts;
@@ -150,6 +151,18 @@ public final class CaseState {
       }
       known = List.copyOf(found);
       principals = known;
+    }
+    return known;
+  }
+
+  /** The parties whose part has not ended: those of whom something may still be asked. */
+  List<ParticipantState> principalsThere() {
+    List<ParticipantState> known = principalsThere;
+    if (known == null) {
+      List<ParticipantState> there = new ArrayList<>(principals());
+      there.removeIf(each -> each.ended().isPresent());
+      known = List.copyOf(there);
+      principalsThere = known;
     }
     return known;
   }
@@ -333,6 +346,15 @@ public final class CaseState {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns what followed the outcome: versions of the agreement, reviews, breaches, who was told.
+   *
+   * @return the aftermath; empty of everything until there is an outcome
+   */
+  public Aftermath aftermath() {
+    return new Aftermath(facts);
   }
 
   /**

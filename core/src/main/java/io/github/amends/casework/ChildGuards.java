@@ -76,7 +76,7 @@ final class ChildGuards {
 
   private static Finding adultOffered(Question question, Set<ParticipantId> people, LocalDate day) {
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principals()) {
+    for (ParticipantState each : question.state().principalsThere()) {
       ParticipantId who = each.participant().id();
       if (!isPerson(each)
           || !people.contains(who)

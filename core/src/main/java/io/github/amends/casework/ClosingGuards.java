@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.assessment.Suitability;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
@@ -10,11 +11,17 @@ import io.github.amends.event.ClosureCause;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.SuitabilityDecided;
+import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.AgencyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-05 and MON-01). */
 final class ClosingGuards {
@@ -38,6 +45,51 @@ final class ClosingGuards {
             .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code()))
         : Finding.satisfied();
   });
+
+  static final Guard ASKED_AFTERWARDS =
+      GuardFor.state("MON-02/asked-afterwards", Rules.MON_02, situation -> {
+        CaseState state = situation.state();
+        int needed = situation.profile().setting(Parameter.FOLLOW_UP_ATTEMPTS).number();
+        List<Refusal> refusals = new ArrayList<>();
+        for (ParticipantState each : state.principals()) {
+          if (isOwedFollowUp(state, each, needed)) {
+            ParticipantId who = each.participant().id();
+            refusals.add(Refusal.of(
+                    "MON-02",
+                    Rules.MON_02,
+                    Fact.of("participant", who),
+                    Fact.of("there", state.aftermath().followUps(who)),
+                    Fact.of("needed", needed))
+                .liftedBy(EventType.FOLLOW_UP_RECORDED.code()));
+          }
+        }
+        return Finding.of(refusals);
+      });
+
+  static final Guard TRIED_ENOUGH =
+      GuardFor.event("OUT-05/tried-enough", Rules.OUT_05, question -> {
+        Closure closure = closure(question.event());
+        if (closure.cause() != ClosureCause.NO_CONTACT) {
+          return Finding.notApplicable();
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        for (ParticipantState each : question.state().principals()) {
+          ParticipantId who = each.participant().id();
+          boolean meant =
+              closure.participant().isEmpty() || closure.participant().equals(Optional.of(who));
+          if (!meant || each.isReached()) {
+            continue;
+          }
+          List<Refusal> missing =
+              tooFew(question.state().aftermath().contacts(who), who, question.profile());
+          // One whom nobody could reach after trying enough is enough to end it.
+          if (missing.isEmpty()) {
+            return Finding.satisfied();
+          }
+          refusals.addAll(missing);
+        }
+        return Finding.of(refusals);
+      });
 
   static final Guard CAUSE_FITS = GuardFor.event("OUT-05/cause-fits", Rules.OUT_05, question -> {
     Closure closure = closure(question.event());
@@ -81,6 +133,38 @@ final class ClosingGuards {
           : Finding.satisfied());
 
   private ClosingGuards() {}
+
+  /** Somebody who took part and is still there, wishes to be asked, and was asked too seldom. */
+  static boolean isOwedFollowUp(CaseState state, ParticipantState each, int needed) {
+    ParticipantId who = each.participant().id();
+    return state.tookPart().contains(who)
+        && each.ended().isEmpty()
+        && each.consentsTo(ConsentPurpose.FOLLOW_UP)
+        && state.aftermath().followUps(who) < needed;
+  }
+
+  private static List<Refusal> tooFew(ContactTally tally, ParticipantId who, Profile profile) {
+    List<Refusal> refusals = new ArrayList<>();
+    tooFew(tally.attempts(), Parameter.NO_CONTACT_ATTEMPTS, who, profile, refusals);
+    tooFew(tally.days().size(), Parameter.NO_CONTACT_DAYS, who, profile, refusals);
+    tooFew(tally.channels().size(), Parameter.NO_CONTACT_CHANNELS, who, profile, refusals);
+    return refusals;
+  }
+
+  private static void tooFew(
+      int there, Parameter parameter, ParticipantId who, Profile profile, List<Refusal> into) {
+    int needed = profile.setting(parameter).number();
+    if (there < needed) {
+      into.add(Refusal.of(
+              "BLOCKED_TOO_FEW_ATTEMPTS",
+              Rules.OUT_05,
+              Fact.of("participant", who),
+              Fact.of("there", there),
+              Fact.of("needed", needed),
+              Fact.of("counted", parameter.code()))
+          .liftedBy(EventType.CONTACT_ATTEMPTED.code()));
+    }
+  }
 
   private static Finding outcomeKnown(CaseState state) {
     return state.isProcessTaken() && state.outcome().isEmpty()

@@ -62,7 +62,9 @@ final class CompanyGuards {
             situation.state().course().supporterWishes().entrySet()) {
           boolean withoutGrounds =
               each.getValue().isPresent() && each.getValue().get().grounds().isEmpty();
-          if (withoutGrounds && !isAdmitted(situation.state(), each.getKey().supporter())) {
+          if (withoutGrounds
+              && isThere(situation.state(), each.getKey().participant())
+              && !isAdmitted(situation.state(), each.getKey().supporter())) {
             refusals.add(Refusal.of(
                     "BLOCKED_SUPPORTER_REFUSAL_UNREASONED",
                     Rules.MTG_04,
@@ -116,6 +118,13 @@ final class CompanyGuards {
   });
 
   private CompanyGuards() {}
+
+  private static boolean isThere(CaseState state, ParticipantId who) {
+    return state
+        .participant(who)
+        .map(ParticipantState::ended)
+        .equals(Optional.of(Optional.empty()));
+  }
 
   private static boolean isAdmitted(CaseState state, PartyRef supporter) {
     for (ParticipantState each : state.participants().values()) {

@@ -96,14 +96,18 @@ final class ConsentGuards {
       GuardFor.event("CON-01/contact", Rules.CON_01, ConsentGuards::toContact);
 
   static final Guard TO_FOLLOW_UP = GuardFor.event("CON-01/follow-up", Rules.CON_01, question -> {
-    ParticipantId who = ((FollowUpRecorded) question.event()).followUp().participant();
-    return missing(question, who, ConsentPurpose.FOLLOW_UP);
+    Optional<ParticipantId> who = question.event() instanceof FollowUpRecorded recorded
+        ? Optional.of(recorded.followUp().participant())
+        : AftermathReferences.respondent(question.event());
+    return who.isPresent()
+        ? missing(question, who.get(), ConsentPurpose.FOLLOW_UP)
+        : Finding.notApplicable();
   });
 
   static final Guard TO_AGREEMENT =
       GuardFor.state("AGR-01/consent-to-agreement", Rules.AGR_01, situation -> {
         List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : situation.state().principals()) {
+        for (ParticipantState each : situation.state().principalsThere()) {
           ParticipantId who = each.participant().id();
           boolean party = situation.state().tookPart().contains(who);
           if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
@@ -125,7 +129,7 @@ final class ConsentGuards {
   }
 
   private static Finding toContact(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
@@ -133,7 +137,7 @@ final class ConsentGuards {
     Occurred act = question.occurred();
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each :
-        contact.get().lackingAmongAll(question.state(), state -> isActive(state, purpose, act))) {
+        contact.get().lackingAmongAll(state -> isActive(state, purpose, act))) {
       refusals.add(refusal(each, purpose));
     }
     return Finding.of(refusals);

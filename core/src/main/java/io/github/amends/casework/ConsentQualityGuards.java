@@ -126,11 +126,9 @@ final class ConsentQualityGuards {
       return Finding.satisfied();
     }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principals()) {
+    for (ParticipantState each : question.state().principalsThere()) {
       ParticipantId who = each.participant().id();
-      if (each.ended().isEmpty()
-          && !ConsentGuards.isActive(
-              each, ConsentPurpose.INFORMATION_SHARING, question.occurred())) {
+      if (!ConsentGuards.isActive(each, ConsentPurpose.INFORMATION_SHARING, question.occurred())) {
         refusals.add(Refusal.of("BLOCKED_REPORT_CONSENT", Rules.CON_15, Fact.of("participant", who))
             .liftedBy(EventType.CONSENT_RECORDED.code()));
       }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.assessment.UnsuitabilityReason;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
@@ -79,6 +81,10 @@ final class Consequences {
     if (event instanceof PersonErased erased) {
       return afterErasing(erased, before);
     }
+    if (event instanceof BreachResolved resolved
+        && resolved.response() == BreachResponse.RETURN_TO_REFERRER) {
+      return List.of(BreachReport.returning(before, profile));
+    }
     return List.of();
   }
 
@@ -138,7 +144,7 @@ final class Consequences {
         .orElse(List.of());
   }
 
-  private static Initiator initiator(CaseState state, ParticipantId id) {
+  static Initiator initiator(CaseState state, ParticipantId id) {
     Optional<Participant> who = state.participant(id).map(ParticipantState::participant);
     if (who.map(Participant::isMutual).orElse(false)) {
       return Initiator.MUTUAL_PARTY;

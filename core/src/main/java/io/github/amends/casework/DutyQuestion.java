@@ -55,7 +55,7 @@ record DutyQuestion(
   /** The principals who still take part and may be approached. */
   List<ParticipantState> approachable() {
     LogSearch whole = LogSearch.whole(file);
-    return state().principals().stream()
+    return state().principalsThere().stream()
         .filter(each -> !each.contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT))
         .filter(each -> !isGone(whole, each.participant().id()))
         .toList();

@@ -219,7 +219,7 @@ final class FacilitatorGuards {
   private static Finding thoseWhoPrepared(Question question) {
     Collection<FacilitatorId> people = Facilitation.named(question);
     List<Refusal> cautions = new ArrayList<>();
-    for (ParticipantState each : question.state().principals()) {
+    for (ParticipantState each : question.state().principalsThere()) {
       if (!each.preparedBy().isEmpty() && Collections.disjoint(each.preparedBy(), people)) {
         cautions.add(Refusal.of(
             "WARN_DIFFERENT_FACILITATORS",

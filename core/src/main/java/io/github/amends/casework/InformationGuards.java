@@ -107,7 +107,7 @@ final class InformationGuards {
       return Finding.satisfied();
     }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principals()) {
+    for (ParticipantState each : question.state().principalsThere()) {
       if (preparation.participants().contains(each.participant().id())
           && each.participant().adjustments().isEmpty()) {
         refusals.add(Refusal.of(

@@ -27,7 +27,7 @@ final class LegalOrderGuards {
     if (state.safety().orders().isEmpty()) {
       return Finding.satisfied();
     }
-    Optional<Contact> contact = Contact.broughtAboutBy(state, question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty() || !Contact.isBetweenParties(contact.get().route())) {
       return Finding.satisfied();
     }
@@ -69,8 +69,8 @@ final class LegalOrderGuards {
   /** Whether an order keeps everybody of one side apart from everybody of the other. */
   private static boolean leavesNobodyToMeet(CaseState state, LegalOrder order, LocalDate day) {
     boolean keptApart = false;
-    for (ParticipantState one : state.principals()) {
-      for (ParticipantState other : state.principals()) {
+    for (ParticipantState one : state.principalsThere()) {
+      for (ParticipantState other : state.principalsThere()) {
         if (one.participant().isOnHarmedSide()
             && other.participant().isOnResponsibleSide()
             && !one.equals(other)) {

@@ -20,13 +20,16 @@ final class OutcomeRows {
         EventType.AGREEMENT_DRAFTED,
         EnumSet.of(CaseStage.IN_PROCESS, CaseStage.OUTCOME_RECORDED),
         AgreementGuards.NEXT_VERSION,
-        AgreementGuards.OWED_BY_NO_ONE_HARMED);
+        AgreementGuards.OWED_BY_NO_ONE_HARMED,
+        AgreementTermsGuards.BURDENS_NO_ONE_HARMED,
+        AgreementTermsGuards.FROM_THE_PARTIES);
     rows.row(
         EventType.AGREEMENT_AGREED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED),
         EnumSet.of(CaseStage.MONITORING, CaseStage.FOLLOW_UP),
         AgreementGuards.NEWEST_VERSION,
         AgreementGuards.WAS_REACHED,
+        AgreementTermsGuards.NOT_TOO_LONG,
         ConsentGuards.TO_AGREEMENT);
     rows.row(
         EventType.TERM_PROGRESS_RECORDED,
@@ -34,11 +37,14 @@ final class OutcomeRows {
         EnumSet.of(CaseStage.MONITORING, CaseStage.FOLLOW_UP),
         AgreementGuards.TERM_IS_OPEN,
         AgreementGuards.NOT_OVERPAID,
-        AgreementGuards.KEPT_IN_FULL);
+        AgreementGuards.KEPT_IN_FULL,
+        MonitoringGuards.SHOWN);
+    MonitoringRows.addTo(rows);
     rows.stay(
         EventType.REFERRER_INFORMED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.MONITORING, CaseStage.FOLLOW_UP),
-        ConsentQualityGuards.REPORT_CONSENTED);
+        ConsentQualityGuards.REPORT_CONSENTED,
+        ReportGuards.WITHOUT_PREJUDICE);
     rows.stay(
         EventType.FOLLOW_UP_RECORDED,
         Rows.WITH_OUTCOME_OR_CLOSED,
@@ -49,6 +55,7 @@ final class OutcomeRows {
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),
         CaseStage.COMPLETED,
         ClosingGuards.REFERRER_TOLD,
-        ClosingGuards.TERMS_ENDED);
+        ClosingGuards.TERMS_ENDED,
+        ClosingGuards.ASKED_AFTERWARDS);
   }
 }

@@ -16,6 +16,7 @@ import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.Participant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class ParticipantFacts implements Cloneable {
 
   boolean agreedToGroundRules;
   boolean expectationsRecorded;
-  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
+  Set<PreparationTopic> settled = Set.of();
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
   OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();

@@ -20,15 +20,19 @@ import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SupportOffered;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.InformationGiven;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
@@ -179,6 +183,10 @@ final class ParticipantFolding {
     }
     facts.agreedToGroundRules |= preparation.groundRulesAgreedBy().contains(who);
     facts.expectationsRecorded |= preparation.expectationsRecordedOf().contains(who);
-    facts.settled = facts.settled.withAll(preparation.topics());
+    if (!facts.settled.containsAll(preparation.topics())) {
+      Set<PreparationTopic> settled = EnumSet.copyOf(preparation.topics());
+      settled.addAll(facts.settled);
+      facts.settled = Collections.unmodifiableSet(settled);
+    }
   }
 }

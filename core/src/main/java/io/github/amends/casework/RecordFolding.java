@@ -13,6 +13,7 @@ import io.github.amends.participant.ContactOutcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How reopening, erasing and rebinding become state. */
 final class RecordFolding {
@@ -48,14 +49,18 @@ final class RecordFolding {
       after.lastPrepared = null;
       after.agreedToGroundRules = false;
       after.expectationsRecorded = false;
-      after.settled = OrderedSet.empty();
+      after.settled = Set.of();
       after.preparedBy = OrderedSet.empty();
+      after.adultOffered = null;
       put(facts, after);
     }
     facts.assignments = OrderedMap.empty();
     facts.route = null;
     facts.routesTaken = OrderedSet.empty();
     facts.mitigations = OrderedMap.empty();
+    facts.waived = OrderedMap.empty();
+    facts.supporterWishes = OrderedMap.empty();
+    facts.datesTold = OrderedSet.empty();
     facts.tookPart = OrderedSet.empty();
     facts.sittingsHeld = 0;
     facts.deliveredBefore = facts.delivered.size();
@@ -63,6 +68,12 @@ final class RecordFolding {
     facts.newestAgreement = null;
     facts.agreementInForce = null;
     facts.terms = OrderedMap.empty();
+    facts.versions = OrderedMap.empty();
+    facts.lastReview = null;
+    facts.openBreach = null;
+    facts.informed = OrderedSet.empty();
+    facts.followUps = OrderedMap.empty();
+    facts.contactTallies = OrderedMap.empty();
     facts.referrerInformed = false;
     facts.hold = null;
     facts.closure = null;

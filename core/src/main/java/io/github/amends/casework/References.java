@@ -4,10 +4,10 @@ package io.github.amends.casework;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.TermId;
 import io.github.amends.casework.Regions.MeetingAct;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
-import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
@@ -22,7 +22,6 @@ import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeReturned;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
-import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationDeclined;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.MeetingRescheduled;
@@ -37,7 +36,6 @@ import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SupportOffered;
-import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
@@ -49,7 +47,6 @@ import io.github.amends.volunteer.AssignmentRole;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The people and things that an event names, and whether the case knows them. */
 final class References {
@@ -60,6 +57,11 @@ final class References {
     for (ParticipantId each : participants(event)) {
       if (!isThere(state, each, event) || isErasedFor(event, state.participant(each))) {
         refusals.add(unknown("participant", each));
+      }
+    }
+    for (TermId each : AftermathReferences.terms(event)) {
+      if (!state.terms().containsKey(each)) {
+        refusals.add(unknown("term", each));
       }
     }
     if (event instanceof ParticipantAdded added) {
@@ -80,9 +82,6 @@ final class References {
       checkExchange(state, returned.exchange(), refusals);
     } else if (event instanceof ExchangeDelivered delivered) {
       checkExchange(state, delivered.exchange(), refusals);
-    } else if (event instanceof TermProgressRecorded progressed
-        && !state.terms().containsKey(progressed.progress().term())) {
-      refusals.add(unknown("term", progressed.progress().term()));
     } else if (event instanceof ReferrerInformationReceived informed) {
       checkReferral(state, informed.referral(), refusals);
     } else if (event instanceof InformationRecorded told) {
@@ -229,18 +228,10 @@ final class References {
     if (event instanceof ExchangeSent sent) {
       return List.of(sent.exchange().from(), sent.exchange().to());
     }
-    if (event instanceof AgreementDrafted drafted) {
-      return drafted.agreement().terms().stream()
-          .flatMap(term -> Stream.of(term.obligor(), term.beneficiary()))
-          .distinct()
-          .toList();
-    }
     if (event instanceof PersonErased erased) {
       return List.of(erased.participant());
     }
-    return event instanceof FollowUpRecorded followUp
-        ? List.of(followUp.followUp().participant())
-        : ProcessReferences.participants(event);
+    return AftermathReferences.participants(event);
   }
 
   static Refusal unknown(String kind, Object id) {

@@ -51,8 +51,8 @@ final class Sides {
     boolean harmedMet = false;
     boolean responsibleMet = false;
     List<ParticipantState> lacking = new ArrayList<>();
-    for (ParticipantState each : state.principals()) {
-      if (each.ended().isEmpty() && condition.test(each)) {
+    for (ParticipantState each : state.principalsThere()) {
+      if (condition.test(each)) {
         harmedMet |= each.participant().isOnHarmedSide();
         responsibleMet |= each.participant().isOnResponsibleSide();
       } else {
@@ -97,7 +97,7 @@ final class Sides {
   /** Those who do not meet a condition where one principal who does is enough. */
   static List<ParticipantState> lackingUnlessOne(
       CaseState state, Predicate<ParticipantState> condition) {
-    List<ParticipantState> principals = state.principals();
+    List<ParticipantState> principals = state.principalsThere();
     for (ParticipantState each : principals) {
       if (condition.test(each)) {
         return List.of();

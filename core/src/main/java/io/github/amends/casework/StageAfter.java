@@ -48,8 +48,13 @@ final class StageAfter {
         CaseStage.IN_PROCESS;
       case PROCESS_STOPPED -> before.isOpen() ? CaseStage.ASSESSING : before;
       case OUTCOME_RECORDED -> CaseStage.OUTCOME_RECORDED;
-      case AGREEMENT_AGREED, TERM_PROGRESS_RECORDED ->
-        after.areTermsEnded() ? CaseStage.FOLLOW_UP : CaseStage.MONITORING;
+      case BREACH_DECLARED -> CaseStage.MONITORING;
+      case AGREEMENT_AGREED,
+          AGREEMENT_AMENDED,
+          TERM_PROGRESS_RECORDED,
+          TERM_WAIVED,
+          AGREEMENT_REVIEWED,
+          BREACH_RESOLVED -> whileTermsAreOpen(after);
       case CASE_COMPLETED -> CaseStage.COMPLETED;
       case CASE_NOT_PROCEEDED -> CaseStage.NOT_PROCEEDED;
       case CASE_RETURNED -> CaseStage.RETURNED_TO_REFERRER;
@@ -63,6 +68,11 @@ final class StageAfter {
       case NEW_REQUEST, NEW_INFORMATION -> CaseStage.SCREENING;
       case CLOSED_IN_ERROR, BREACH -> CaseStage.ENGAGING;
     };
+  }
+
+  private static CaseStage whileTermsAreOpen(CaseState after) {
+    boolean over = after.areTermsEnded() && after.aftermath().openBreach().isEmpty();
+    return over ? CaseStage.FOLLOW_UP : CaseStage.MONITORING;
   }
 
   private static CaseStage afterRejection(ReferralRejected rejected) {

@@ -63,7 +63,7 @@ final class StructuralGuards {
   private StructuralGuards() {}
 
   private static Finding routeFits(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     Optional<Route> decided = question.state().route();
     return contact.isEmpty() || decided.isEmpty() || contact.get().route() == decided.get()
         ? Finding.satisfied()

@@ -101,7 +101,7 @@ final class Cast {
   List<ParticipantId> people(Predicate<Participant> condition) {
     List<ParticipantId> ids = new ArrayList<>();
     for (ParticipantState each : state.participants().values()) {
-      if (condition.test(each.participant())) {
+      if (condition.test(each.participant()) && each.ended().isEmpty()) {
         ids.add(each.participant().id());
       }
     }

@@ -23,6 +23,8 @@ class ClosedCaseProperties {
   private static final Set<EventType> POSSIBLE = EnumSet.of(
       EventType.CONSENT_WITHDRAWN,
       EventType.FOLLOW_UP_RECORDED,
+      EventType.SURVEY_OFFERED,
+      EventType.SATISFACTION_RECORDED,
       EventType.SAFEGUARDING_CONCERN_RAISED,
       EventType.SUPPORT_OFFERED,
       EventType.CASE_REOPENED,
@@ -42,7 +44,7 @@ class ClosedCaseProperties {
       return;
     }
     for (Choice choice : List.of(one, other)) {
-      for (EventType type : AwaitedRows.known()) {
+      for (EventType type : EventType.values()) {
         Occurred now = Occurred.at(last(file).recordedAt(), Playing.ZONE);
         Decision decision = Plan.MACHINE.decide(
             file,

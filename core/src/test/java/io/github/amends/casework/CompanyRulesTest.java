@@ -23,6 +23,8 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.SuitabilityDecided;
@@ -132,6 +134,18 @@ class CompanyRulesTest {
             .then(
                 new SupporterWished(HARMED, WISHED),
                 refused(Set.of(SupporterRefusalGround.HOSTILE)))
+            .attempt(fixed()));
+  }
+
+  @Breaks(rule = "MTG-04", code = "BLOCKED_SUPPORTER_REFUSAL_UNREASONED")
+  void theWishOfSomebodyWhoHasLeftHoldsNothingUp(Breach breach) {
+    SupporterRefused refused = new SupporterRefused(FRIEND, WISHED, new TreeSet<>());
+    breach
+        .isRefused(machine ->
+            friend(machine).then(new SupporterWished(FRIEND, WISHED), refused).attempt(fixed()))
+        .isAcceptedOnceMended(machine -> friend(machine)
+            .then(new SupporterWished(FRIEND, WISHED), refused)
+            .then(new ParticipationEnded(FRIEND, ParticipationEndReason.MOVED_AWAY))
             .attempt(fixed()));
   }
 

@@ -16,6 +16,7 @@ import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
@@ -71,11 +72,13 @@ class ConsentProperties {
       needs(ledger, ConsentPurpose.INDIRECT, act, Set.of(receiver));
     } else if (event instanceof AgreementAgreed) {
       Set<ParticipantId> parties = new TreeSet<>(ledger.tookPart());
-      parties.removeIf(each -> !Ledger.isPrincipal(ledger.participant(each)));
+      parties.removeIf(
+          each -> !Ledger.isPrincipal(ledger.participant(each)) || ledger.isGone(each));
       needs(ledger, ConsentPurpose.AGREEMENT, act, parties);
     } else if (event instanceof FollowUpRecorded followUp) {
       needs(ledger, ConsentPurpose.FOLLOW_UP, act, Set.of(followUp.followUp().participant()));
-    } else if (event instanceof RouteChanged changed) {
+    } else if (event instanceof RouteChanged changed
+        && (changed.route() == Route.DIRECT || changed.route() == Route.INDIRECT)) {
       ConsentPurpose purpose =
           changed.route() == Route.DIRECT ? ConsentPurpose.DIRECT : ConsentPurpose.INDIRECT;
       assertThat(ledger.hasOnEachSide(each -> ledger.isConsenting(each, purpose, act)))
@@ -111,11 +114,24 @@ class ConsentProperties {
     }
   }
 
+  /** Who died or can no longer decide never withdrew, whatever somebody says later. */
+  private static boolean isBeyondWithdrawing(CaseState state, ParticipantId who) {
+    return state
+        .participant(who)
+        .flatMap(ParticipantState::ended)
+        .filter(ended ->
+            ended == ParticipationEndReason.DIED || ended == ParticipationEndReason.LOST_CAPACITY)
+        .isPresent();
+  }
+
   @Property
   void everybodyMayWithdrawAnythingInEveryStage(@ForAll Plan plan, @ForAll Choice choice) {
     ConsentPurpose purpose = Choice.pick(ConsentPurpose.values(), choice.what());
     for (CaseFile file : Lengths.counted(plan.play()).files()) {
       for (ParticipantId who : file.state().participants().keySet()) {
+        if (isBeyondWithdrawing(file.state(), who)) {
+          continue;
+        }
         Decision decision =
             propose(file, new ConsentWithdrawn(who, new TreeSet<>(Set.of(purpose))));
         assertThat(decision).isInstanceOf(Decision.Accepted.class);

@@ -37,6 +37,12 @@ class CoverageProperties {
   private static final Set<String> NEVER_TAKEN = Set.of(
       "REFERRED REFERRER_TOLD_DATE",
       "SCREENING REFERRER_TOLD_DATE",
+      // These are lawful and so rare in random histories that chance seldom finds them.
+      "ACCEPTED LEGAL_ORDER_VARIED",
+      "ACCEPTED REFERRER_TOLD_DATE",
+      "ENGAGING REFERRER_TOLD_DATE",
+      "MONITORING BREACH_DECLARED",
+      "REFERRED LEGAL_ORDER_VARIED",
       "PREPARING NO_SEND_LETTER_WRITTEN",
       "SCHEDULED ROUTE_CHANGED",
       "SCHEDULED CASE_NOT_PROCEEDED",

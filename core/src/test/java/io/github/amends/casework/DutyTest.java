@@ -153,7 +153,10 @@ class DutyTest {
         .facilitator(LEAD)
         .addSupervisedOn(LocalDate.of(2026, 3, 1))
         .build();
-    Context context = story.context().withStanding(supervised);
+    Context context = story
+        .context()
+        .withStanding(supervised)
+        .withStanding(FacilitatorStanding.clear(Story.SECOND));
     List<Duty> duties = machine.duties(story.file(), context).stream()
         .filter(duty -> duty.kind() == DutyKind.SUPERVISE_FACILITATOR)
         .toList();

@@ -2,13 +2,17 @@
 package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.BreachResponse;
 import io.github.amends.agreement.EvidenceKind;
+import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Outcome;
+import io.github.amends.agreement.Reached;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.agreement.Wellbeing;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.InformationId;
@@ -16,9 +20,15 @@ import io.github.amends.basics.Money;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementDrafted;
+import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseReturned;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ClosureCause;
+import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.Initiator;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
@@ -34,6 +44,12 @@ final class Finisher {
   static CaseEvent next(CaseState state) {
     boolean agreementOwed = state.outcome().map(Outcome::isAgreement).orElse(false)
         && state.agreementInForce().isEmpty();
+    if (agreementOwed && Pairs.ofOpposed(state).isEmpty()) {
+      // Nobody is left on one side with whom an agreement could be made.
+      return new CaseReturned(
+          new Closure(ClosureCause.RECALLED_BY_REFERRER, Initiator.REFERRER),
+          ReportContent.CLOSED_ONLY);
+    }
     if (agreementOwed) {
       return towardsAgreement(state);
     }
@@ -42,16 +58,25 @@ final class Finisher {
         return fulfilled(each);
       }
     }
+    if (state.aftermath().openBreach().isPresent()) {
+      return new BreachResolved(BreachResponse.AMEND, Optional.empty());
+    }
+    for (ParticipantState each : state.principals()) {
+      if (ClosingGuards.isOwedFollowUp(state, each, 1)) {
+        return new FollowUpRecorded(
+            new FollowUp(each.participant().id(), Reached.NOT_REACHED, Wellbeing.NOT_SAID));
+      }
+    }
     return state.isReferrerInformed()
         ? new CaseCompleted()
-        : new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE);
+        : new ReferrerInformed(ReportContent.OUTCOME);
   }
 
   private static CaseEvent towardsAgreement(CaseState state) {
     if (state.newestAgreement().isEmpty()) {
       return new AgreementDrafted(agreement(state));
     }
-    for (ParticipantState each : state.principals()) {
+    for (ParticipantState each : state.principalsThere()) {
       Optional<CaseEvent> lacking = lacking(state, each);
       if (lacking.isPresent()) {
         return lacking.get();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.participant.ConsentPurpose;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -113,7 +115,9 @@ class FoldingProperties {
     List<CaseEntry> told = List.copyOf(history.file().entries());
     CaseFile older = Choice.pick(history.files(), choice.who());
     CaseEntry last = older.entries().get((int) older.sequence() - 1);
-    older.state().participants().keySet().stream().findFirst().ifPresent(who -> {
+    Predicate<ParticipantId> isThere =
+        who -> older.state().participant(who).flatMap(ParticipantState::ended).isEmpty();
+    older.state().participants().keySet().stream().filter(isThere).findFirst().ifPresent(who -> {
       CaseFile branch = Plan.MACHINE
           .decide(
               older,

@@ -15,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.Reached;
 import io.github.amends.agreement.Wellbeing;
+import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.EventType;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.GuardSnapshotTaken;
+import io.github.amends.event.ReferrerInformed;
+import io.github.amends.event.ReportContent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Rules;
 import org.junit.jupiter.api.Test;
@@ -56,8 +59,12 @@ class GraffitiInBoltonTest {
         new FollowUpRecorded(new FollowUp(HARMED, Reached.REACHED, Wellbeing.BETTER));
     assertThat(story.codes(call)).containsExactly("BLOCKED_CONSENT_MISSING");
 
-    Story agreed =
-        throughMonitoring().then(consent(HARMED, ConsentPurpose.FOLLOW_UP)).close();
+    Story agreed = throughMonitoring().then(consent(HARMED, ConsentPurpose.FOLLOW_UP));
+    assertThat(agreed.then(new ReferrerInformed(ReportContent.OUTCOME)).codes(new CaseCompleted()))
+        .containsExactly("MON-02");
+    agreed
+        .then(new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
+        .then(new CaseCompleted());
     agreed.on(9, 1).then(call);
     assertThat(agreed.stage()).isEqualTo(CaseStage.COMPLETED);
   }

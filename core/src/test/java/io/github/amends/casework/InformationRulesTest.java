@@ -89,9 +89,10 @@ class InformationRulesTest {
 
   @Breaks(rule = "EQ-01", code = "EQ-01")
   void peopleAreAskedWhichAdjustmentsTheyNeed(Breach breach) {
-    PreparationRecorded silent = prepared(HARMED);
-    PreparationRecorded asked =
-        new PreparationRecorded(silent.preparation().withTopics(PreparationTopic.NEEDS_AND_ACCESS));
+    PreparationRecorded asked = prepared(HARMED);
+    PreparationRecorded silent = new PreparationRecorded(asked
+        .preparation()
+        .withTopics(EnumSet.complementOf(EnumSet.of(PreparationTopic.NEEDS_AND_ACCESS))));
     breach
         .isWarnedOf(machine -> Story.graffiti(machine).engage().assess().attempt(silent))
         .isNotWarnedOfOnceMended(

@@ -20,6 +20,7 @@ import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.ParticipantAdded;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
@@ -35,6 +36,7 @@ import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.ConflictKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +69,7 @@ final class Ledger {
   private final Set<ParticipantId> prepared = new HashSet<>();
   private final Map<FacilitatorId, AssignmentRole> team = new HashMap<>();
   private final Set<FacilitatorId> connected = new HashSet<>();
+  private final Set<ParticipantId> gone = new HashSet<>();
   private final Map<ExchangeId, IndirectExchange> exchanges = new HashMap<>();
   private final Set<ParticipantId> tookPart = new HashSet<>();
   private Set<ParticipantId> present = Set.of();
@@ -105,11 +108,14 @@ final class Ledger {
   }
 
   private void readProcess(CaseEvent event, long sequence) {
-    if (event instanceof FacilitatorAssigned assigned) {
+    if (event instanceof ParticipationEnded ended) {
+      gone.add(ended.participant());
+    } else if (event instanceof FacilitatorAssigned assigned) {
       team.put(assigned.assignment().facilitator(), assigned.assignment().role());
     } else if (event instanceof AssignmentEnded ended) {
       team.remove(ended.facilitator());
-    } else if (event instanceof ConflictDeclared declared) {
+    } else if (event instanceof ConflictDeclared declared
+        && declared.conflict().kind() != ConflictKind.REFERRING_OFFICER) {
       connected.add(declared.conflict().facilitator());
     } else if (event instanceof ProcessStarted started) {
       present = started.present();
@@ -188,6 +194,10 @@ final class Ledger {
 
   boolean isPrepared(ParticipantId who) {
     return prepared.contains(who);
+  }
+
+  boolean isGone(ParticipantId who) {
+    return gone.contains(who);
   }
 
   boolean isUnconnected(FacilitatorId who) {

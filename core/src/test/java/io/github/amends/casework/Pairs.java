@@ -12,8 +12,8 @@ final class Pairs {
 
   /** Somebody responsible and somebody else who was harmed; empty if there are no such two. */
   static Set<ParticipantId> ofOpposed(CaseState state) {
-    for (ParticipantState responsible : state.principals()) {
-      for (ParticipantState harmed : state.principals()) {
+    for (ParticipantState responsible : state.principalsThere()) {
+      for (ParticipantState harmed : state.principalsThere()) {
         if (areOpposed(responsible.participant(), harmed.participant())) {
           return new TreeSet<>(
               Set.of(responsible.participant().id(), harmed.participant().id()));

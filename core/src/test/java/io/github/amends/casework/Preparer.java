@@ -87,6 +87,8 @@ final class Preparer {
     return state.course().supporterWishes().entrySet().stream()
         .filter(each ->
             each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
+        .filter(each ->
+            state.participant(each.getKey().participant()).orElseThrow().ended().isEmpty())
         .<CaseEvent>map(each -> each.getKey())
         .findFirst();
   }
@@ -94,7 +96,7 @@ final class Preparer {
   /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */
   private static Set<ParticipantState> needed(CaseState state, Set<ParticipantId> pair) {
     Set<ParticipantState> needed = new LinkedHashSet<>();
-    for (ParticipantState each : state.principals()) {
+    for (ParticipantState each : state.principalsThere()) {
       if (pair.contains(each.participant().id()) || each.participant().isMutual()) {
         needed.add(each);
       }
@@ -138,7 +140,7 @@ final class Preparer {
   }
 
   private static Optional<CaseEvent> prepared(CaseState state, Set<ParticipantId> pair) {
-    return state.principals().stream()
+    return state.principalsThere().stream()
         .filter(each -> pair.contains(each.participant().id()))
         .filter(each -> each.separatePreparations() == 0 || !each.hasAgreedToGroundRules())
         .<CaseEvent>map(each -> new PreparationRecorded(Preparation.builder()

@@ -143,6 +143,15 @@ final class RandomEvents {
           FOLLOW_UP_RECORDED,
           CASE_NOT_PROCEEDED,
           CASE_RETURNED -> RandomOutcomeEvents.of(type, cast, choice);
+      case AGREEMENT_AMENDED,
+          TERM_WAIVED,
+          AGREEMENT_REVIEWED,
+          BREACH_DECLARED,
+          BREACH_RESOLVED,
+          HARMED_INFORMED,
+          SURVEY_OFFERED,
+          SATISFACTION_RECORDED,
+          FACILITATOR_TIME_LOGGED -> RandomMonitoringEvents.of(type, cast, choice);
       default -> RandomRecordEvents.of(type, cast, choice);
     };
   }

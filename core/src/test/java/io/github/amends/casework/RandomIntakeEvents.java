@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.CaseId;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.Approach;
 import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.CaseEvent;
@@ -44,7 +45,10 @@ final class RandomIntakeEvents {
             Choice.pick(CaseLinkKind.values(), choice.what()));
       case PARTICIPATION_ENDED ->
         new ParticipationEnded(
-            cast.person(choice.who()), Choice.pick(ParticipationEndReason.values(), choice.what()));
+            Choice.isAmongLast(25, choice.how())
+                ? cast.person(choice.who())
+                : ParticipantId.of("p-nobody"),
+            Choice.pick(ParticipationEndReason.values(), choice.what()));
       case APPROPRIATE_ADULT_OFFERED ->
         new AppropriateAdultOffered(
             cast.person(choice.who()), Choice.pick(OfferResponse.values(), choice.what()));

@@ -120,7 +120,7 @@ final class RandomOutcomeEvents {
   private static final Narrative IN_WORDS =
       new Narrative("To water the flowers.", Classification.PERSONAL);
 
-  private static Agreement agreement(Cast cast, Choice choice) {
+  static Agreement agreement(Cast cast, Choice choice) {
     int version = nextVersion(cast.state()) + (Choice.isAmongLast(5, choice.time()) ? 1 : 0);
     ParticipantId obligor = Choice.isAmongLast(15, choice.how())
         ? cast.person(choice.who())

@@ -16,8 +16,11 @@ import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ReferralAccepted;
+import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.ScreeningBegun;
 import io.github.amends.participant.ParticipantRole;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
@@ -49,6 +52,9 @@ final class Shepherd {
     if (state.principals().stream().anyMatch(ParticipantState::isErased)) {
       return Optional.of("a principal was erased");
     }
+    if (Pairs.ofOpposed(state).isEmpty()) {
+      return Optional.of("nobody is left on one side");
+    }
     return state.unverifiedEntries() > 0 && !state.isProcessTaken()
         ? Optional.of("imported entries are not verified")
         : Optional.empty();
@@ -72,12 +78,22 @@ final class Shepherd {
     }
     return switch (state.stage()) {
       case REFERRED -> Optional.of(new ScreeningBegun());
-      case SCREENING -> Optional.of(new ReferralAccepted());
+      case SCREENING -> Optional.of(towardsAcceptance(state));
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
       case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER, ENTERED_IN_ERROR -> Optional.empty();
     };
+  }
+
+  private static CaseEvent towardsAcceptance(CaseState state) {
+    Referral now = state.referral();
+    boolean known = now.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
+        && now.dataBasis().isPresent();
+    return known
+        ? new ReferralAccepted()
+        : new ReferrerInformationReceived(
+            now.withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE).withDataBasis(Story.DATA_BASIS));
   }
 
   private CaseEvent towardsOutcome(CaseState state, Instant now) {
@@ -119,10 +135,10 @@ final class Shepherd {
     }
     Set<ParticipantId> pair = Pairs.ofOpposed(state);
     if (pair.isEmpty()) {
-      ParticipantRole missing =
-          state.principals().stream().anyMatch(each -> each.participant().isOnResponsibleSide())
-              ? ParticipantRole.HARMED
-              : ParticipantRole.RESPONSIBLE;
+      ParticipantRole missing = state.principalsThere().stream()
+              .anyMatch(each -> each.participant().isOnResponsibleSide())
+          ? ParticipantRole.HARMED
+          : ParticipantRole.RESPONSIBLE;
       int number = state.participants().size() + 1;
       return new ParticipantAdded(Openings.participant(number, Set.of(missing), 0));
     }

@@ -41,24 +41,18 @@ class TransitionTableTest {
   }
 
   static EventType[] known() {
-    return AwaitedRows.known();
-  }
-
-  @Test
-  void anAwaitedRowIsNotThereYet() {
-    assertThat(AwaitedRows.EVENTS).allMatch(event -> TABLE.stagesOf(event).isEmpty());
+    return EventType.values();
   }
 
   @Test
   void thePageLeavesNoEventOut() {
-    assertThat(TransitionPage.read().events()).containsExactlyInAnyOrder(AwaitedRows.known());
+    assertThat(TransitionPage.read().events()).containsExactlyInAnyOrder(EventType.values());
   }
 
   @Test
   void onlyTheOpeningAndTheConsequencesHaveNoRow() {
     assertThat(EventType.values())
         .filteredOn(event -> TABLE.stagesOf(event).isEmpty())
-        .filteredOn(event -> !AwaitedRows.EVENTS.contains(event))
         .containsExactly(
             EventType.REFERRAL_RECEIVED, EventType.PROFILE_PINNED, EventType.GUARD_SNAPSHOT_TAKEN);
   }

@@ -63,6 +63,16 @@ public sealed interface Answer<T> permits Reported, NotEstimable {
   <R> Answer<R> map(Function<? super T, ? extends R> mapper);
 
   /**
+   * Returns the answer to a question about the value that may have no answer itself; without a
+   * value the reason stays.
+   *
+   * @param <R> the type of the new value
+   * @param mapper what is asked of the value
+   * @return the new answer
+   */
+  <R> Answer<R> flatMap(Function<? super T, Answer<R>> mapper);
+
+  /**
    * Returns a text for people: of the value, or of the reason why there is none.
    *
    * @param format writes the value

@@ -38,6 +38,11 @@ public record NotEstimable<T>(Obstacle obstacle) implements Answer<T> {
   }
 
   @Override
+  public <R> Answer<R> flatMap(Function<? super T, Answer<R>> mapper) {
+    return new NotEstimable<>(obstacle);
+  }
+
+  @Override
   public String describe(Function<? super T, String> format) {
     return toString();
   }

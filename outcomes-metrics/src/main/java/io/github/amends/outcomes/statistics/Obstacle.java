@@ -19,6 +19,27 @@ public enum Obstacle {
   /** No value is compatible with the data at this level: the confidence set is empty. */
   EMPTY_INTERVAL("the confidence set is empty"),
 
+  /** The method needs more observations than there are. */
+  TOO_FEW_OBSERVATIONS("there are too few observations"),
+
+  /** A count is zero where the method divides by it or takes its logarithm. */
+  ZERO_COUNT("a count that the method needs is zero"),
+
+  /** All values that the data allow are equally likely, so nothing can be learnt from them. */
+  NO_INFORMATION("the data hold no information about it"),
+
+  /** The observations do not vary, and the method divides by their variation. */
+  CONSTANT_OBSERVATIONS("the observations do not vary"),
+
+  /** The exact computation would take longer than anybody waits; another method is exact enough. */
+  TOO_MANY_OBSERVATIONS("there are too many observations for an exact computation"),
+
+  /** A value is not above zero where the method takes its logarithm. */
+  NOT_POSITIVE("a value is not above zero"),
+
+  /** No sample size or no value reaches what is asked for. */
+  OUT_OF_REACH("nothing reaches what is asked for"),
+
   /** The curve does not get that far within the follow-up. */
   NOT_REACHED("the curve does not get there within the follow-up"),
 

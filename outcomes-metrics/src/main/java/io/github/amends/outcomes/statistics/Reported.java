@@ -42,6 +42,11 @@ public record Reported<T>(T value) implements Answer<T> {
   }
 
   @Override
+  public <R> Answer<R> flatMap(Function<? super T, Answer<R>> mapper) {
+    return mapper.apply(value);
+  }
+
+  @Override
   public String describe(Function<? super T, String> format) {
     return format.apply(value);
   }

@@ -30,6 +30,7 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ReferralId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.TermId;
+import io.github.amends.basics.Validity;
 import io.github.amends.casework.AgeEvidence;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
@@ -71,7 +72,12 @@ import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.DevelopmentApproval;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -169,6 +175,28 @@ final class CaseStory {
     return file;
   }
 
+  private static FacilitatorStanding inOrder(FacilitatorId who) {
+    LocalDate first = LocalDate.of(2020, 1, 6);
+    LocalDate last = LocalDate.of(2031, 1, 6);
+    Validity always = Validity.between(first, last);
+    FacilitatorStanding.Builder standing = FacilitatorStanding.builder()
+        .facilitator(who)
+        .trainedFrom(first)
+        .registration(always)
+        .vetting(always)
+        .knownAdultFrom(first)
+        .trainedForChildrenFrom(first)
+        .addActive(always)
+        .addLevels(new LevelHeld(FacilitatorLevel.ADVANCED, always, LevelProof.REGISTRATION));
+    for (LocalDate day = first; day.isBefore(last); day = day.plusWeeks(8)) {
+      standing
+          .addSupervisedOn(day)
+          .addObservedOn(day)
+          .addDevelopment(new ProfessionalDevelopment(day, 12, DevelopmentApproval.APPROVED));
+    }
+    return standing.build();
+  }
+
   CaseStory on(LocalDate day) {
     now = day.atTime(9, 0).atZone(BOLTON).toInstant();
     return this;
@@ -178,8 +206,8 @@ final class CaseStory {
     for (CaseEvent event : events) {
       now = now.plusSeconds(60);
       Context context = Context.at(now)
-          .withStanding(FacilitatorStanding.clear(LEAD))
-          .withStanding(FacilitatorStanding.clear(SECOND))
+          .withStanding(inOrder(LEAD))
+          .withStanding(inOrder(SECOND))
           .withOpenCases(Set.of())
           .withAges(AgeEvidence.everybodyIsAdult());
       file = MACHINE.decide(file, proposal(event, file.sequence()), context).orThrow();
@@ -337,7 +365,10 @@ final class CaseStory {
   }
 
   CaseStory complete() {
-    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    boolean agreed =
+        file.state().outcome().map(Outcome::kind).equals(Optional.of(OutcomeKind.AGREEMENT));
+    ReportContent content = agreed ? ReportContent.OUTCOME_AND_COMPLIANCE : ReportContent.OUTCOME;
+    return then(new ReferrerInformed(content), new CaseCompleted());
   }
 
   CaseStory endWithout(ClosureCause cause, Initiator initiator) {

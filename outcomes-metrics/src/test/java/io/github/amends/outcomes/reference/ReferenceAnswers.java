@@ -34,7 +34,17 @@ final class ReferenceAnswers {
       "reoffending-headline", ReferenceAnswers::headline);
 
   static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
-          OWN, SurvivalAnswers.BY_KIND, HazardAnswers.KINDS, RegressionAnswers.KINDS)
+          OWN,
+          ComparisonAnswers.KINDS,
+          DesignAnswers.KINDS,
+          DistributionAnswers.KINDS,
+          EffectAnswers.KINDS,
+          MetaAnswers.KINDS,
+          RateAnswers.KINDS,
+          ScaleAnswers.KINDS,
+          HazardAnswers.KINDS,
+          RegressionAnswers.KINDS,
+          SurvivalAnswers.BY_KIND)
       .flatMap(family -> family.entrySet().stream())
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -47,7 +57,7 @@ final class ReferenceAnswers {
       "jeffreys", ProportionInterval.JEFFREYS,
       "midp", ProportionInterval.MID_P);
 
-  private static final Map<String, PoolingEstimator> ESTIMATORS = Map.of(
+  static final Map<String, PoolingEstimator> ESTIMATORS = Map.of(
       "FE", PoolingEstimator.FIXED,
       "DL", PoolingEstimator.DERSIMONIAN_LAIRD,
       "REML", PoolingEstimator.REML,

@@ -27,6 +27,31 @@ record ReferenceCase(Path folder, JsonNode node) {
     return node.path("expected");
   }
 
+  /** A number of the input. */
+  double number(String name) {
+    return input().path(name).doubleValue();
+  }
+
+  /** A whole number of the input. */
+  long count(String name) {
+    return input().path(name).longValue();
+  }
+
+  /** A column of the input. */
+  double[] numbers(String name) {
+    return numbers(input().path(name));
+  }
+
+  /** A column of whole numbers of the input. */
+  long[] counts(String name) {
+    return input().path(name).valueStream().mapToLong(JsonNode::longValue).toArray();
+  }
+
+  /** The confidence level that is asked for. */
+  double level() {
+    return params().path("conf").doubleValue();
+  }
+
   /** Whether a number agrees: the error that is allowed is relative to the larger of two sizes. */
   boolean agrees(double got, double want) {
     return got == want

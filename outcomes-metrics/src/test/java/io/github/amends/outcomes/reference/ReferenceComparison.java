@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +75,11 @@ final class ReferenceComparison {
       if (!text.equals(want.stringValue())) {
         failures.add(place + " should be " + want + ", but was " + text);
       }
+    } else if (want.isBoolean()) {
+      numbers++;
+      if (!Boolean.valueOf(want.booleanValue()).equals(got)) {
+        failures.add(place + " should be " + want + ", but was " + got);
+      }
     } else if (want.isNull()) {
       absences++;
       if (got != null) {
@@ -135,6 +141,9 @@ final class ReferenceComparison {
     }
     if (got instanceof OptionalInt optional) {
       return optional.isPresent() ? (Object) optional.getAsInt() : null;
+    }
+    if (got instanceof OptionalDouble optional) {
+      return optional.isPresent() ? (Object) optional.getAsDouble() : null;
     }
     return got;
   }

@@ -20,6 +20,8 @@ class AnswerTest {
     assertThat(answer.toOptional()).contains(0.25);
     assertThat(answer.orElseThrow()).isEqualTo(0.25);
     assertThat(answer.map(value -> value * 4).orElseThrow()).isEqualTo(1);
+    assertThat(answer.flatMap(value -> Answer.of(value * 4)).orElseThrow()).isEqualTo(1);
+    assertThat(answer.flatMap(value -> NOTHING)).isEqualTo(NOTHING);
     assertThat(answer.describe(value -> value + " years")).isEqualTo("0.25 years");
     assertThat(answer).hasToString("0.25");
   }
@@ -29,6 +31,7 @@ class AnswerTest {
     assertThat(NOTHING).isEqualTo(new NotEstimable<>(Obstacle.NO_OBSERVATIONS));
     assertThat(NOTHING.toOptional()).isEmpty();
     assertThat(NOTHING.map(value -> value * 4)).isEqualTo(NOTHING);
+    assertThat(NOTHING.flatMap(Answer::of)).isEqualTo(NOTHING);
     assertThat(NOTHING.describe(value -> value + " years"))
         .isEqualTo("not estimable: there are no observations");
     assertThatIllegalStateException()

@@ -77,10 +77,14 @@ final class HeterogeneityMeasures {
       return Answer.notEstimable(Obstacle.EMPTY_INTERVAL);
     }
     return Answer.of(new Interval(
-        TauSquared.whereQIs(high, effects, variances),
-        TauSquared.whereQIs(low, effects, variances),
+        TauSquared.whereQIs(high, this::mean),
+        TauSquared.whereQIs(low, this::mean),
         options.level(),
         Q_PROFILE));
+  }
+
+  private WeightedMean mean(double tauSquared) {
+    return WeightedMean.of(effects, variances, tauSquared);
   }
 
   private static double iSquared(double tauSquared, double typicalVariance) {

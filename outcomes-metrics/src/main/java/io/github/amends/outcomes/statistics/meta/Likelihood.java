@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.meta;
 
+import java.util.function.DoubleFunction;
 import org.apache.commons.numbers.core.Sum;
 
 /**
@@ -16,28 +17,30 @@ final class Likelihood {
   private static final double FIRST_STEP = 0.1;
 
   private final boolean restricted;
-  private final double[] effects;
   private final double[] variances;
+  private final DoubleFunction<? extends WeightedFit> fits;
 
-  Likelihood(PoolingEstimator estimator, double[] effects, double[] variances) {
+  Likelihood(
+      PoolingEstimator estimator, double[] variances, DoubleFunction<? extends WeightedFit> fits) {
     this.restricted = estimator == PoolingEstimator.REML;
-    this.effects = effects;
     this.variances = variances;
+    this.fits = fits;
   }
 
-  /** The tau squared of the highest likelihood. */
-  double maximum() {
+  /**
+   * The tau squared of the highest likelihood, given the sum of squared residuals without weights
+   * and their degrees of freedom.
+   */
+  double maximum(double squares, int degreesOfFreedom) {
     double smallest = Double.POSITIVE_INFINITY;
     double largest = 0;
     for (double variance : variances) {
       smallest = Math.min(smallest, variance);
       largest = Math.max(largest, variance);
     }
-    double squares = WeightedMean.unweighted(effects).residualSquares();
-    // From here on the slope is negative: with t for tau squared, S for the squares and V for the
-    // largest variance, y'PPy is at most S / t^2, and the trace of P at least
-    // ((k - 1) t - V) / (t (t + V)).
-    double bound = Math.max(2 * largest, 1.5 * squares / (effects.length - 1.5)) * STEP;
+    // From here on the slope is negative: with t for tau squared and V for the largest variance,
+    // y'PPy is at most squares / t^2, and the trace of P at least degreesOfFreedom / (t + V).
+    double bound = Math.max(largest, 2 * squares / degreesOfFreedom) * STEP;
 
     boolean rising = slope(0) > 0;
     double best = 0;
@@ -63,21 +66,20 @@ final class Likelihood {
 
   /** Twice the derivative of the logarithm of the likelihood. */
   private double slope(double tauSquared) {
-    WeightedMean weighted = WeightedMean.of(effects, variances, tauSquared);
-    double expected = restricted ? weighted.trace() : weighted.totalWeight();
-    return weighted.weightedResidualSquares() - expected;
+    WeightedFit fit = fits.apply(tauSquared);
+    return fit.weightedResidualSquares() - (restricted ? fit.trace() : fit.totalWeight());
   }
 
   /** Twice the logarithm of the likelihood, without its constant. */
   private double value(double tauSquared) {
-    WeightedMean weighted = WeightedMean.of(effects, variances, tauSquared);
+    WeightedFit fit = fits.apply(tauSquared);
     Sum logarithms = Sum.create();
     for (double variance : variances) {
       logarithms.add(Math.log(variance + tauSquared));
     }
     if (restricted) {
-      logarithms.add(Math.log(weighted.totalWeight()));
+      logarithms.add(fit.logDeterminant());
     }
-    return -logarithms.getAsDouble() - weighted.residualSquares();
+    return -logarithms.getAsDouble() - fit.residualSquares();
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.meta;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A set of studies, each with an effect and its sampling variance, to be pooled.
  *
@@ -58,6 +61,20 @@ public final class MetaAnalysis {
   }
 
   /**
+   * Returns a set of studies.
+   *
+   * @param studies the effect of each study with its variance
+   * @return the set
+   * @throws IllegalArgumentException if there is no study or a number is out of its range; the
+   *     message gives its index
+   */
+  public static MetaAnalysis of(List<StudyEffect> studies) {
+    return of(
+        studies.stream().mapToDouble(StudyEffect::effect).toArray(),
+        studies.stream().mapToDouble(StudyEffect::variance).toArray());
+  }
+
+  /**
    * Returns how many studies there are.
    *
    * @return the number of studies, at least 1
@@ -83,5 +100,37 @@ public final class MetaAnalysis {
    */
   public PooledEffect pool(PoolingOptions options) {
     return new Pooling(effects, variances, options).pooled();
+  }
+
+  /**
+   * Pools the studies again and again, each time without one of them, which shows what rests on a
+   * single study.
+   *
+   * @param options the choices
+   * @return the pooled effect without each study, in their order; empty if there is one study only
+   */
+  public List<PooledEffect> leaveOneOut(PoolingOptions options) {
+    List<PooledEffect> results = new ArrayList<>(effects.length);
+    for (int i = 0; i < effects.length && effects.length > 1; i++) {
+      results.add(new Pooling(without(effects, i), without(variances, i), options).pooled());
+    }
+    return List.copyOf(results);
+  }
+
+  /**
+   * Returns the diagnostics of a funnel that is not symmetric, as it can be when small studies are
+   * published for their results.
+   *
+   * @return the diagnostics
+   */
+  public FunnelAsymmetry funnelAsymmetry() {
+    return new FunnelAsymmetry(effects, variances);
+  }
+
+  private static double[] without(double[] values, int index) {
+    double[] rest = new double[values.length - 1];
+    System.arraycopy(values, 0, rest, 0, index);
+    System.arraycopy(values, index + 1, rest, index, rest.length - index);
+    return rest;
   }
 }

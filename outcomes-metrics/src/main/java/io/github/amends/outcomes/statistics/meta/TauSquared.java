@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.statistics.meta;
 
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
 
@@ -35,11 +36,11 @@ record TauSquared(double value, double standardError) {
    * the start. Q falls with tau squared and is convex, so Newton's method comes up from zero
    * without ever passing the root.
    */
-  static double whereQIs(double target, double[] effects, double[] variances) {
+  static double whereQIs(double target, DoubleFunction<? extends WeightedFit> fits) {
     double tauSquared = 0;
     while (true) {
-      WeightedMean mean = WeightedMean.of(effects, variances, tauSquared);
-      double step = (mean.residualSquares() - target) / mean.weightedResidualSquares();
+      WeightedFit fit = fits.apply(tauSquared);
+      double step = (fit.residualSquares() - target) / fit.weightedResidualSquares();
       if (!(step > RELATIVE_ACCURACY * tauSquared)) {
         return tauSquared;
       }
@@ -95,14 +96,16 @@ record TauSquared(double value, double standardError) {
 
   private static TauSquared pauleMandel(double[] effects, double[] variances) {
     int k = effects.length;
-    double value = whereQIs(k - 1, effects, variances);
+    double value = whereQIs(k - 1, t -> WeightedMean.of(effects, variances, t));
     double total = WeightedMean.of(effects, variances, value).totalWeight();
     return new TauSquared(value, k * Math.sqrt(2.0 / (k - 1)) / total);
   }
 
   private static TauSquared likelihood(
       PoolingEstimator estimator, double[] effects, double[] variances) {
-    double value = new Likelihood(estimator, effects, variances).maximum();
+    double squares = WeightedMean.unweighted(effects).residualSquares();
+    double value = new Likelihood(estimator, variances, t -> WeightedMean.of(effects, variances, t))
+        .maximum(squares, effects.length - 1);
     WeightedMean weighted = WeightedMean.of(effects, variances, value);
     double information =
         estimator == PoolingEstimator.REML ? weighted.squaredTrace() : weighted.squaredWeights();

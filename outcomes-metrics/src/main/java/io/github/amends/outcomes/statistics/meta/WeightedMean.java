@@ -11,7 +11,7 @@ import org.apache.commons.numbers.core.Sum;
  * formed: every quantity takes time in proportion to the number of studies. None of the sums
  * subtracts what nearly cancels, so a study that outweighs all others costs no digits.
  */
-final class WeightedMean {
+final class WeightedMean implements WeightedFit {
 
   private final double[] effects;
   private final double[] weights;
@@ -50,8 +50,14 @@ final class WeightedMean {
     return mean;
   }
 
-  double totalWeight() {
+  @Override
+  public double totalWeight() {
     return total;
+  }
+
+  @Override
+  public double logDeterminant() {
+    return Math.log(total);
   }
 
   double weight(int study) {
@@ -59,12 +65,14 @@ final class WeightedMean {
   }
 
   /** The sum of squared weights. */
-  double squaredWeights() {
+  @Override
+  public double squaredWeights() {
     return Sum.ofProducts(weights, weights).getAsDouble();
   }
 
   /** y'Py: the weighted sum of squares around the mean, Cochran's Q. */
-  double residualSquares() {
+  @Override
+  public double residualSquares() {
     Sum sum = Sum.create();
     for (int i = 0; i < effects.length; i++) {
       double residual = effects[i] - mean;
@@ -74,7 +82,8 @@ final class WeightedMean {
   }
 
   /** y'PPy. */
-  double weightedResidualSquares() {
+  @Override
+  public double weightedResidualSquares() {
     Sum sum = Sum.create();
     for (int i = 0; i < effects.length; i++) {
       double residual = weights[i] * (effects[i] - mean);
@@ -84,7 +93,8 @@ final class WeightedMean {
   }
 
   /** The trace of P. */
-  double trace() {
+  @Override
+  public double trace() {
     return Sum.of(diagonal()).getAsDouble();
   }
 
@@ -94,7 +104,8 @@ final class WeightedMean {
   }
 
   /** The trace of PP. */
-  double squaredTrace() {
+  @Override
+  public double squaredTrace() {
     double[] ones = new double[weights.length];
     Arrays.fill(ones, 1);
     return squaredTrace(ones, ones);

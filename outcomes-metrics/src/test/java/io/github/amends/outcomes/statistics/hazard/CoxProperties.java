@@ -54,9 +54,10 @@ class CoxProperties {
   private static void same(Sample one, Sample other, Ties ties, double unit) {
     CoxModel first = one.fit(ties);
     CoxModel second = other.fit(ties);
-    assertThat(second.logLikelihood()).isCloseTo(first.logLikelihood(), within(1e-9));
     assertThat(second.warnings()).isEqualTo(first.warnings());
+    // Where no finite coefficient is best, each search stops at a place of its own.
     Assume.that(first.warnings().isEmpty());
+    assertThat(second.logLikelihood()).isCloseTo(first.logLikelihood(), within(1e-9));
     Coefficient got = second.coefficients().of("x").orElseThrow();
     Coefficient want = first.coefficients().of("x").orElseThrow();
     double error = want.standardError();

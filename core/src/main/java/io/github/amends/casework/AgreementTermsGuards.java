@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
+import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.Term;
+import io.github.amends.agreement.TermOrigin;
+import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.AgreementAmended;
+import io.github.amends.event.BreachResolved;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.EventType;
+import io.github.amends.participant.Participant;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Rules;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is asked of the terms of an agreement, and of a change to them. */
+final class AgreementTermsGuards {
+  static final Guard BURDENS_NO_ONE_HARMED =
+      GuardFor.event("AGR-06/benefit", Rules.AGR_06, question -> {
+        CaseState state = question.state();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+          boolean forResponsible = term.primaryBenefit()
+              .filter(who -> is(state, who, Participant::isOnResponsibleSide))
+              .isPresent();
+          boolean callsOnHarmed =
+              term.callsOn().stream().anyMatch(who -> is(state, who, Participant::isOnHarmedSide));
+          if (forResponsible && callsOnHarmed) {
+            refusals.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
+          }
+        }
+        return Finding.of(refusals);
+      });
+
+  static final Guard FROM_THE_PARTIES =
+      GuardFor.event("AGR-13/from-the-parties", Rules.AGR_13, question -> {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+          if (term.origin().filter(TermOrigin.Facilitator.class::isInstance).isPresent()) {
+            refusals.add(
+                Refusal.of("WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
+          }
+        }
+        return Finding.of(refusals);
+      });
+
+  static final Guard NOT_TOO_LONG = GuardFor.event("AGR-05/length", Rules.AGR_05, question -> {
+    Optional<Period> longest =
+        question.profile().setting(Parameter.AGREEMENT_LENGTH).period();
+    if (longest.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    Occurred from = question.state().aftermath().firstAgreed().orElse(question.occurred());
+    LocalDate until = from.date().plus(longest.get());
+    return lastDay(question).filter(day -> day.isAfter(until)).isPresent()
+        ? Finding.violated(
+            Refusal.of("BLOCKED_AGREEMENT_TOO_LONG", Rules.AGR_05, Fact.of("until", until))
+                .liftedBy(EventType.AGREEMENT_DRAFTED.code()))
+        : Finding.satisfied();
+  });
+
+  static final Guard AMENDED_BY_ALL =
+      GuardFor.event("AGR-09/amended-by-all", Rules.AGR_09, question -> {
+        Set<ParticipantId> confirming = new HashSet<>();
+        for (Confirmation each : ((AgreementAmended) question.event()).confirmations()) {
+          confirming.add(each.participant());
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        for (ParticipantState each : question.state().principals()) {
+          ParticipantId who = each.participant().id();
+          if (question.state().tookPart().contains(who) && !confirming.contains(who)) {
+            refusals.add(
+                Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
+          }
+        }
+        return Finding.of(refusals);
+      });
+
+  static final Guard PAID_SO_FAR = GuardFor.event("AGR-11/paid-so-far", Rules.AGR_11, question -> {
+    List<Refusal> refusals = new ArrayList<>();
+    for (Term term : ((AgreementAmended) question.event()).agreement().terms()) {
+      TermState before = question.state().terms().get(term.id());
+      if (before == null || before.paidMinorUnits() == 0) {
+        continue;
+      }
+      Fact fact = Fact.of("term", term.id());
+      boolean sameMoney = term.measure() instanceof Measure.Payment now
+          && before.term().measure() instanceof Measure.Payment then
+          && now.total().currency().equals(then.total().currency());
+      if (!sameMoney) {
+        refusals.add(Refusal.of("INVALID_MONEY", Rules.AGR_11, fact));
+      } else if (((Measure.Payment) term.measure()).total().minorUnits()
+          < before.paidMinorUnits()) {
+        refusals.add(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, fact));
+      }
+    }
+    return Finding.of(refusals);
+  });
+
+  private AgreementTermsGuards() {}
+
+  private static boolean is(CaseState state, ParticipantId who, Predicate<Participant> side) {
+    return state
+        .participant(who)
+        .map(ParticipantState::participant)
+        .filter(participant -> side.test(participant) && !participant.isMutual())
+        .isPresent();
+  }
+
+  /** The last day on which anything would be due. */
+  private static Optional<LocalDate> lastDay(Question question) {
+    CaseEvent event = question.event();
+    if (event instanceof BreachResolved resolved) {
+      return resolved.extendedTo();
+    }
+    Optional<Agreement> agreement = event instanceof AgreementAmended amended
+        ? Optional.of(amended.agreement())
+        : question.state().newestAgreement();
+    return agreement.flatMap(
+        version -> version.terms().stream().map(Term::dueOn).max(LocalDate::compareTo));
+  }
+}
