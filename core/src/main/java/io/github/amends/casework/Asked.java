@@ -5,8 +5,7 @@ import io.github.amends.event.EventType;
 import java.util.Set;
 
 /** A row of the table, and what is asked there under one profile. */
-record Asked(Transition row, Checklist checklist)
-    implements StepTable.Row<CaseStage, EventType> {
+record Asked(Transition row, Checklist checklist) implements StepTable.Row<CaseStage, EventType> {
   @Override
   public CaseStage from() {
     return row.from();

@@ -6,8 +6,8 @@ import io.github.amends.agreement.Outcome;
 import io.github.amends.assessment.Route;
 import io.github.amends.assessment.SafeguardingConcern;
 import io.github.amends.assessment.Suitability;
-import io.github.amends.basics.EventId;
 import io.github.amends.basics.CaseId;
+import io.github.amends.basics.EventId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.LegalOrderId;
@@ -206,8 +206,7 @@ final class CaseFacts implements Cloneable {
 
   void fold(CaseEntry entry) {
     caseId = entry.caseId();
-    take(
-        entry.event(), entry.sequence(), entry.eventId(), entry.occurred(), entry.provenance());
+    take(entry.event(), entry.sequence(), entry.eventId(), entry.occurred(), entry.provenance());
     enter(entry.stage());
   }
 

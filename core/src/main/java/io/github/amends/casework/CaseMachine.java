@@ -3,7 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.WorkingDays;
-import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ReferralReceived;
@@ -314,8 +313,7 @@ public final class CaseMachine {
 
   private Taken take(CaseFile file, Proposal proposal, Context context) {
     Question question = question(file.state(), proposal, context);
-    List<Refusal> misfits =
-        Fit.ofKind(proposal.event().type(), question.situation(), table);
+    List<Refusal> misfits = Fit.ofKind(proposal.event().type(), question.situation(), table);
     boolean kindFits = misfits.isEmpty();
     Fit.checkEvent(question, misfits);
     // Without a row, or about somebody unknown, there is nothing that a guard could judge.

@@ -63,7 +63,6 @@ public final class CaseRecord {
    * @param other the other object
    * @return true if both states are alike in every part
    */
-
   @Override
   public boolean equals(Object other) {
     return other instanceof CaseRecord record && facts.equals(record.facts);

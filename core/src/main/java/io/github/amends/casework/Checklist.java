@@ -74,8 +74,7 @@ final class Checklist {
   }
 
   /** How each guard stands, in the order in which they are asked. */
-  List<RuleStanding> standings(
-      Function<Guard, Finding> finding, RuleStanding.Standing whenSilent) {
+  List<RuleStanding> standings(Function<Guard, Finding> finding, RuleStanding.Standing whenSilent) {
     List<RuleStanding> all = new ArrayList<>();
     for (int i = 0; i < guards.length; i++) {
       Finding found = finding.apply(guards[i]);

@@ -21,8 +21,8 @@ import io.github.amends.event.EventType;
 import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
-import io.github.amends.event.PersonErased;
 import io.github.amends.event.ParticipationEnded;
+import io.github.amends.event.PersonErased;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
@@ -95,11 +95,13 @@ final class Consequences {
       return List.of();
     }
     List<CaseEvent> following = new ArrayList<>();
-    before.openMeeting().ifPresent(open -> following.add(
-        open.isRunning()
-            ? new ProcessStopped(StopCause.PARTICIPATION_ENDED, ProcessTaken.DID_NOT_TAKE_PLACE)
-            : new MeetingCancelled(
-                open.meeting().id(), ChangeReason.PARTICIPATION_ENDED, Initiator.SERVICE)));
+    before
+        .openMeeting()
+        .ifPresent(open -> following.add(
+            open.isRunning()
+                ? new ProcessStopped(StopCause.PARTICIPATION_ENDED, ProcessTaken.DID_NOT_TAKE_PLACE)
+                : new MeetingCancelled(
+                    open.meeting().id(), ChangeReason.PARTICIPATION_ENDED, Initiator.SERVICE)));
     following.add(
         new CaseNotProceeded(new Closure(ClosureCause.UNREACHABLE_NOW, Initiator.NOBODY)));
     return following;

@@ -57,9 +57,7 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
       return refused(
           file,
           Refusal.structural(
-              "BLOCKED_UNKNOWN_REFERENCE",
-              Fact.of("kind", "entry"),
-              Fact.of("id", target.get())));
+              "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", "entry"), Fact.of("id", target.get())));
     }
     if (isFinal(named.get(), proposal.event())) {
       return refused(file, dependent(target.get().value()));
@@ -72,8 +70,8 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
     List<Refusal> refusals = new ArrayList<>();
     if (proposal.event() instanceof EntryCorrected corrected) {
       Occurred occurred = corrected.occurred().orElse(named.get().occurred());
-      Function<CaseEvent, Question> question = event -> new Question(
-          new Situation(asItIs.beforeTarget(), occurred, context, profile), event);
+      Function<CaseEvent, Question> question = event ->
+          new Question(new Situation(asItIs.beforeTarget(), occurred, context, profile), event);
       refusals.addAll(judged(question.apply(corrected.replacement()), opening, table, profile));
       refusals.removeAll(judged(question.apply(named.get().event()), opening, table, profile));
       if (!bringsAboutTheSame(question.apply(corrected.replacement()), named.get(), after)) {
@@ -168,8 +166,7 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
         named.eventId(),
         question.occurred(),
         named.provenance());
-    Checklist.Verdict nothingAsked =
-        Checklist.of(List.of(), rule -> Force.HARD).judge(question);
+    Checklist.Verdict nothingAsked = Checklist.of(List.of(), rule -> Force.HARD).judge(question);
     List<CaseEvent> expected = new ArrayList<>(Consequences.of(
         question.event(),
         question.state(),

@@ -25,7 +25,8 @@ final class Fit {
       refusals.add(
           state.stage().isOpen()
               ? notPossible(type, table)
-              : Refusal.structural("BLOCKED_CASE_CLOSED", Fact.of("stage", state.stage().code()))
+              : Refusal.structural(
+                      "BLOCKED_CASE_CLOSED", Fact.of("stage", state.stage().code()))
                   .liftedBy(EventType.CASE_REOPENED.code()));
     }
     Optional<HoldCause> hold = state.hold();

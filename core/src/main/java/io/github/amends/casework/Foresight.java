@@ -46,6 +46,9 @@ final class Foresight {
   }
 
   private Checklist forMeeting() {
-    return steps.find(CaseStage.READY, EventType.MEETING_SCHEDULED).orElseThrow().checklist();
+    return steps
+        .find(CaseStage.READY, EventType.MEETING_SCHEDULED)
+        .orElseThrow()
+        .checklist();
   }
 }

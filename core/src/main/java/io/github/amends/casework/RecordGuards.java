@@ -16,22 +16,18 @@ import java.util.Optional;
 
 /** What is asked before a record is reopened, confirmed, or made smaller. */
 final class RecordGuards {
-  static final Guard NOT_REMOVED =
-      GuardFor.state("DAT-03/not-removed", Rules.DAT_03, situation -> {
-        CaseState state = situation.state();
-        boolean principalErased =
-            state.principals().stream().anyMatch(ParticipantState::isErased);
-        return principalErased || !state.record().removed().isEmpty() || isRetentionOver(situation)
-            ? Finding.violated(Refusal.of("BLOCKED_REOPEN_RETENTION", Rules.DAT_03))
-            : Finding.satisfied();
-      });
+  static final Guard NOT_REMOVED = GuardFor.state("DAT-03/not-removed", Rules.DAT_03, situation -> {
+    CaseState state = situation.state();
+    boolean principalErased = state.principals().stream().anyMatch(ParticipantState::isErased);
+    return principalErased || !state.record().removed().isEmpty() || isRetentionOver(situation)
+        ? Finding.violated(Refusal.of("BLOCKED_REOPEN_RETENTION", Rules.DAT_03))
+        : Finding.satisfied();
+  });
 
-  static final Guard NO_LEGAL_HOLD =
-      GuardFor.state("DAT-05/no-legal-hold", Rules.DAT_05, situation -> situation
-              .state()
-              .record()
-              .legalHold()
-              .isPresent()
+  static final Guard NO_LEGAL_HOLD = GuardFor.state(
+      "DAT-05/no-legal-hold",
+      Rules.DAT_05,
+      situation -> situation.state().record().legalHold().isPresent()
           ? Finding.violated(Refusal.of("BLOCKED_LEGAL_HOLD", Rules.DAT_05)
               .liftedBy(EventType.LEGAL_HOLD_LIFTED.code()))
           : Finding.satisfied());
@@ -43,12 +39,12 @@ final class RecordGuards {
           : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD")));
 
   static final Guard IMPORTED = GuardFor.event("imported", question -> {
-        EventId entry = ((ImportConfirmed) question.event()).entry();
-        return question.state().record().unverified().contains(entry)
-            ? Finding.satisfied()
-            : Finding.violated(Refusal.structural(
-                "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", "import"), Fact.of("id", entry)));
-      });
+    EventId entry = ((ImportConfirmed) question.event()).entry();
+    return question.state().record().unverified().contains(entry)
+        ? Finding.satisfied()
+        : Finding.violated(Refusal.structural(
+            "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", "import"), Fact.of("id", entry)));
+  });
 
   private RecordGuards() {}
 

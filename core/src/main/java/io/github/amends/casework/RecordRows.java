@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The record itself: reopening, correcting, confirming, keeping and removing. */
 final class RecordRows {
-  private static final Set<CaseStage> ENDED = EnumSet.of(
-      CaseStage.COMPLETED, CaseStage.NOT_PROCEEDED, CaseStage.RETURNED_TO_REFERRER);
+  private static final Set<CaseStage> ENDED =
+      EnumSet.of(CaseStage.COMPLETED, CaseStage.NOT_PROCEEDED, CaseStage.RETURNED_TO_REFERRER);
 
   private RecordRows() {}
 

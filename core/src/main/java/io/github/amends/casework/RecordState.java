@@ -44,9 +44,7 @@ record RecordState(
       case REFERRAL_REJECTED -> next.closed((ReferralRejected) event, occurred);
       case CASE_NOT_PROCEEDED ->
         next.closed(
-            CaseStage.NOT_PROCEEDED,
-            Optional.of(((CaseNotProceeded) event).closure()),
-            occurred);
+            CaseStage.NOT_PROCEEDED, Optional.of(((CaseNotProceeded) event).closure()), occurred);
       case CASE_RETURNED ->
         next.closed(
             CaseStage.RETURNED_TO_REFERRER,

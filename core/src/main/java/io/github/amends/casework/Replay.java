@@ -84,13 +84,12 @@ final class Replay {
   }
 
   static boolean isOfWholeCase(CaseEvent event) {
-    return event instanceof EnteredInError error
-        && error.target() instanceof ErrorTarget.WholeCase;
+    return event instanceof EnteredInError error && error.target() instanceof ErrorTarget.WholeCase;
   }
 
   private boolean fits(CaseState before, CaseEvent event) {
-    boolean held = before.hold().isPresent()
-        && !StructuralGuards.POSSIBLE_ON_HOLD.contains(event.type());
+    boolean held =
+        before.hold().isPresent() && !StructuralGuards.POSSIBLE_ON_HOLD.contains(event.type());
     if (held || table.find(before.stage(), event.type()).isEmpty()) {
       return false;
     }

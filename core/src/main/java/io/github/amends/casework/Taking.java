@@ -69,8 +69,7 @@ final class Taking {
       EventId id =
           place == 0 ? proposal.eventId() : EventId.of(proposal.eventId().value() + "/" + place);
       if (place > 0 && file.find(id).isPresent()) {
-        return Taken.refused(
-            file.state(), List.of(Refusal.structural("BLOCKED_EVENT_ID_TAKEN")));
+        return Taken.refused(file.state(), List.of(Refusal.structural("BLOCKED_EVENT_ID_TAKEN")));
       }
       long sequence = file.sequence() + place + 1;
       // What the machine adds it has seen itself, wherever the proposal came from.

@@ -15,10 +15,7 @@ import java.util.Objects;
  * @param refusals why it would be refused; empty if it would be taken
  */
 public record WhatIf(
-    CaseStage stage,
-    List<CaseEvent> consequences,
-    List<Warning> warnings,
-    List<Refusal> refusals) {
+    CaseStage stage, List<CaseEvent> consequences, List<Warning> warnings, List<Refusal> refusals) {
 
   /**
    * Creates the value.

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.EventType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -18,8 +18,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(Plans.class)
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ClosedCaseProperties {
-  private static final Set<EventType> REVIVING = EnumSet.of(
-      EventType.CASE_REOPENED, EventType.ENTRY_CORRECTED, EventType.ENTERED_IN_ERROR);
+  private static final Set<EventType> REVIVING =
+      EnumSet.of(EventType.CASE_REOPENED, EventType.ENTRY_CORRECTED, EventType.ENTERED_IN_ERROR);
   private static final Set<EventType> POSSIBLE = EnumSet.of(
       EventType.CONSENT_WITHDRAWN,
       EventType.FOLLOW_UP_RECORDED,

@@ -71,8 +71,8 @@ class CorrectionTest {
     Occurred earlier = Occurred.on(LocalDate.of(2026, 5, 5), BOLTON);
     CaseEvent same = consent(HARMED, ConsentPurpose.RESEARCH);
     story.on(5, 9).then(same);
-    story.then(new EntryCorrected(
-        last(story), same, Optional.of(earlier), CorrectionReason.WRONG_TIME));
+    story.then(
+        new EntryCorrected(last(story), same, Optional.of(earlier), CorrectionReason.WRONG_TIME));
     assertThat(story
             .file()
             .state()
@@ -96,8 +96,7 @@ class CorrectionTest {
   void theReferralAndWhatTheMachineFixedAreNotTakenBack() {
     Story story = Story.graffiti();
     for (CaseEntry entry : story.file().entries()) {
-      assertThat(story.codes(takenBack(entry.eventId())))
-          .containsExactly("BLOCKED_DEPENDENT_FACT");
+      assertThat(story.codes(takenBack(entry.eventId()))).containsExactly("BLOCKED_DEPENDENT_FACT");
     }
     assertThat(story.codes(takenBack(EventId.of("e-unknown"))))
         .containsExactly("BLOCKED_UNKNOWN_REFERENCE");
@@ -105,8 +104,7 @@ class CorrectionTest {
 
   @Test
   void aReplacementIsJudgedInItsPlaceSoThatNoRuleIsGoneAround() {
-    Story story =
-        Story.graffiti().takeIn().then(contacted(HARMED, ContactOutcome.REACHED));
+    Story story = Story.graffiti().takeIn().then(contacted(HARMED, ContactOutcome.REACHED));
     assertThat(story.codes(replaced(last(story), consent(HARMED, ConsentPurpose.DIRECT))))
         .contains("BLOCKED_INFORMATION_INCOMPLETE");
     assertThat(story
@@ -136,9 +134,8 @@ class CorrectionTest {
 
   @Test
   void aStageThatOnlyAMistakeLedToIsLeft() {
-    Story story = Story.graffiti()
-        .engage()
-        .then(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    Story story =
+        Story.graffiti().engage().then(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     story.then(takenBack(last(story)));
     assertThat(story.stage()).isEqualTo(CaseStage.ENGAGING);
@@ -185,7 +182,6 @@ class CorrectionTest {
   }
 
   private static EntryCorrected replaced(EventId entry, CaseEvent replacement) {
-    return new EntryCorrected(
-        entry, replacement, Optional.empty(), CorrectionReason.WRONG_CONTENT);
+    return new EntryCorrected(entry, replacement, Optional.empty(), CorrectionReason.WRONG_CONTENT);
   }
 }

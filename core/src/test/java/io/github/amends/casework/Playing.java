@@ -102,9 +102,8 @@ final class Playing {
     for (int i = 0; i < 3; i++) {
       possible.stream().filter(this::isOfTwoStages).forEach(weighed::add);
     }
-    EventType type = weighed.isEmpty()
-        ? Choice.pick(kinds, choice.kind())
-        : Choice.pick(weighed, choice.kind());
+    EventType type =
+        weighed.isEmpty() ? Choice.pick(kinds, choice.kind()) : Choice.pick(weighed, choice.kind());
     return RandomEvents.of(type, Cast.of(file.state()), choice);
   }
 

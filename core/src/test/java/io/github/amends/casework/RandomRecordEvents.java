@@ -20,7 +20,6 @@ import io.github.amends.event.PersonErased;
 import io.github.amends.event.ProfileRebound;
 import io.github.amends.event.ReopenReason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,8 +43,7 @@ final class RandomRecordEvents {
   static final Set<EventType> ABOUT_THE_RECORD = aboutTheRecord();
 
   /** Every kind that the machine takes. */
-  static final Set<EventType> ANY =
-      Collections.unmodifiableSet(EnumSet.allOf(EventType.class));
+  static final Set<EventType> ANY = Collections.unmodifiableSet(EnumSet.allOf(EventType.class));
 
   /** Every kind but those that are about the record. */
   static final Set<EventType> STEADY = steady();

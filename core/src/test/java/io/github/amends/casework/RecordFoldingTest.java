@@ -38,7 +38,8 @@ class RecordFoldingTest {
       .version(1)
       .set(Parameter.LONG_HOLD, Setting.period(Period.ofDays(30)))
       .build();
-  private static final Profile OWN_NEXT = Profile.builder(OWN).version(2).title("Next").build();
+  private static final Profile OWN_NEXT =
+      Profile.builder(OWN).version(2).title("Next").build();
   private static final PersonErased ERASED = new PersonErased(
       HARMED,
       new TreeSet<>(EnumSet.of(DataKind.IDENTITY, DataKind.CONSENT)),
@@ -50,8 +51,7 @@ class RecordFoldingTest {
     story.on(6, 1).then(new HoldPlaced(HoldCause.AWAITING_COURT));
     assertThat(codes(story.on(6, 20).accepted(withdrawn(HARMED, ConsentPurpose.RESEARCH))))
         .doesNotContain("WARN_LONG_HOLD");
-    Decision.Accepted late =
-        story.on(7, 11).accepted(withdrawn(HARMED, ConsentPurpose.RESEARCH));
+    Decision.Accepted late = story.on(7, 11).accepted(withdrawn(HARMED, ConsentPurpose.RESEARCH));
     assertThat(codes(late)).contains("WARN_LONG_HOLD");
     assertThat(late.warnings().get(0).facts().get(0).value()).isEqualTo("40");
   }
@@ -136,8 +136,7 @@ class RecordFoldingTest {
 
   @Test
   void underALegalHoldTheCaseGoesOnButNobodyIsErased() {
-    Story story =
-        Story.graffiti().engage().then(new LegalHoldPlaced(LegalHoldReason.PROCEEDINGS));
+    Story story = Story.graffiti().engage().then(new LegalHoldPlaced(LegalHoldReason.PROCEEDINGS));
     assertThat(story.file().state().record().legalHold()).contains(LegalHoldReason.PROCEEDINGS);
     assertThat(story.codes(ERASED)).containsExactly("BLOCKED_LEGAL_HOLD");
     story.assess().prepare();
@@ -155,17 +154,15 @@ class RecordFoldingTest {
                 .extracting(Refusal::code)
                 .containsExactly("BLOCKED_NOT_IN_STATE"))
         .hasEntrySatisfying(
-            EventType.CONSENT_WITHDRAWN, answer -> assertThat(answer.isAllowed()).isTrue());
-    assertThat(story.machine().readiness(story.file(), story.context()))
-        .anySatisfy(line -> {
-          assertThat(line.guard()).isEqualTo("verified");
-          assertThat(line.standing()).isEqualTo(RuleStanding.Standing.HELD);
-        });
-    WhatIf returned = story.machine()
-        .whatIf(
-            story.file(),
-            story.propose(new HoldPlaced(HoldCause.ILLNESS)),
-            story.context());
+            EventType.CONSENT_WITHDRAWN,
+            answer -> assertThat(answer.isAllowed()).isTrue());
+    assertThat(story.machine().readiness(story.file(), story.context())).anySatisfy(line -> {
+      assertThat(line.guard()).isEqualTo("verified");
+      assertThat(line.standing()).isEqualTo(RuleStanding.Standing.HELD);
+    });
+    WhatIf returned = story
+        .machine()
+        .whatIf(story.file(), story.propose(new HoldPlaced(HoldCause.ILLNESS)), story.context());
     assertThat(returned.refusals()).isEmpty();
     assertThat(returned.stage()).isEqualTo(CaseStage.ENGAGING);
     assertThat(story.file().state().hold()).isEmpty();

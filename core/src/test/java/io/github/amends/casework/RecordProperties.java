@@ -29,8 +29,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(Plans.class)
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class RecordProperties {
-  private static final Set<EventType> REVIVING = EnumSet.of(
-      EventType.CASE_REOPENED, EventType.ENTRY_CORRECTED, EventType.ENTERED_IN_ERROR);
+  private static final Set<EventType> REVIVING =
+      EnumSet.of(EventType.CASE_REOPENED, EventType.ENTRY_CORRECTED, EventType.ENTERED_IN_ERROR);
 
   @Property(tries = 500, afterFailure = AfterFailureMode.SAMPLE_FIRST)
   void foldingTheLogGivesTheStateThatTheMachineGave(@ForAll Plan plan) {
@@ -88,8 +88,8 @@ class RecordProperties {
   void whatWasAcceptedWasSaidToBeAllowedAndWhatWasSaidToBeBlockedIsRefusedForTheseReasons(
       @ForAll Plan plan) {
     for (History.Step step : plan.playWithRecords().steps()) {
-      Map<EventType, Availability> said = Plan.MACHINE.availableEvents(
-          step.before(), step.proposal().occurred(), step.context());
+      Map<EventType, Availability> said =
+          Plan.MACHINE.availableEvents(step.before(), step.proposal().occurred(), step.context());
       Availability answer = said.get(step.proposal().event().type());
       if (step.accepted().isPresent()) {
         assertThat(answer.isAllowed())

@@ -3,8 +3,8 @@ package io.github.amends.casework;
 
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.LEAD;
-import static io.github.amends.casework.Story.assigned;
 import static io.github.amends.casework.Story.assessed;
+import static io.github.amends.casework.Story.assigned;
 import static io.github.amends.casework.Story.closure;
 import static io.github.amends.casework.Story.consent;
 
@@ -31,16 +31,16 @@ import java.util.TreeSet;
 /** Rules CON-14, DAT-03 and DAT-05: what a reopened case keeps, and what must not be removed. */
 class RecordRulesTest {
   private static final CaseReopened REOPENED = new CaseReopened(ReopenReason.CLOSED_IN_ERROR);
-  private static final CaseMinimised MINIMISED = new CaseMinimised(
-      new TreeSet<>(EnumSet.of(DataKind.CONTACT)), ErasureBasis.DECLINED);
+  private static final CaseMinimised MINIMISED =
+      new CaseMinimised(new TreeSet<>(EnumSet.of(DataKind.CONTACT)), ErasureBasis.DECLINED);
   private static final PersonErased ERASED = new PersonErased(
       HARMED, new TreeSet<>(EnumSet.of(DataKind.IDENTITY)), ErasureBasis.OWN_REQUEST);
 
   @Breaks(rule = "CON-14", code = "BLOCKED_CONSENT_CARRIED_OVER", guardedBy = "CON-01")
   void aConsentOfAnEarlierEpisodeCoversNothing(Breach breach) {
     breach
-        .isRefused(machine -> reopened(machine)
-            .attempt(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK)))
+        .isRefused(machine ->
+            reopened(machine).attempt(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK)))
         .isAcceptedOnceMended(machine -> reopened(machine)
             .then(consent(HARMED, ConsentPurpose.ASSESSMENT))
             .attempt(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK)));
@@ -56,8 +56,7 @@ class RecordRulesTest {
   @Breaks(rule = "DAT-03", code = "BLOCKED_REOPEN_RETENTION")
   void whatShouldHaveBeenRemovedLongAgoIsNotReopened(Breach breach) {
     breach
-        .isRefused(
-            machine -> closed(machine).on(LocalDate.of(2041, 1, 2)).attempt(REOPENED))
+        .isRefused(machine -> closed(machine).on(LocalDate.of(2041, 1, 2)).attempt(REOPENED))
         .isAcceptedOnceMended(
             machine -> closed(machine).on(LocalDate.of(2026, 12, 2)).attempt(REOPENED));
   }

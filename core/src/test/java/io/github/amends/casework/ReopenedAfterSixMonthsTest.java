@@ -5,8 +5,8 @@ import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.LEAD;
 import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.SECOND;
-import static io.github.amends.casework.Story.assigned;
 import static io.github.amends.casework.Story.assessed;
+import static io.github.amends.casework.Story.assigned;
 import static io.github.amends.casework.Story.closure;
 import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.withdrawn;
@@ -56,7 +56,8 @@ class ReopenedAfterSixMonthsTest {
     }
     story.assess().prepare();
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
-    assertThat(story.file().state().participant(HARMED).orElseThrow().carriedOver()).isEmpty();
+    assertThat(story.file().state().participant(HARMED).orElseThrow().carriedOver())
+        .isEmpty();
   }
 
   @Test
