@@ -166,6 +166,14 @@ final class ConsentGuards {
       return withdrawn(
           List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent.since());
     }
+    if (consent == null && state.carriedOver().containsKey(purpose)) {
+      return Refusal.of(
+              "BLOCKED_CONSENT_CARRIED_OVER",
+              List.of(Rules.CON_01, Rules.CON_14),
+              participant(who),
+              Fact.of("purpose", purpose.code()))
+          .liftedBy(EventType.CONSENT_RECORDED.code());
+    }
     if (consent != null
         && consent.status() == ConsentStatus.ACTIVE
         && consent.expiresOn().isPresent()) {

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.DataKind;
 import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
@@ -50,6 +51,8 @@ final class ParticipantFacts implements Cloneable {
   Set<PreparationTopic> settled = Set.of();
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
+  OrderedSet<DataKind> removed = OrderedSet.empty();
   OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
   OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
 
@@ -92,6 +95,8 @@ final class ParticipantFacts implements Cloneable {
         declinedInformation,
         supportOffered,
         adultOffered,
-        ended);
+        ended,
+        carriedOver,
+        removed);
   }
 }

@@ -163,6 +163,7 @@ final class ParticipantFolding {
         ? Regions.CONSENT.beginning(act).orElseThrow()
         : Regions.CONSENT.after(before.status(), act);
     facts.consents = facts.consents.with(purpose, new ConsentState(next, since, expiresOn));
+    facts.carriedOver = facts.carriedOver.without(purpose);
   }
 
   private static void prepare(CaseFacts facts, Preparation preparation, Occurred occurred) {

@@ -91,8 +91,7 @@ class BurglaryAndPrisonVisitTest {
     Story story = Story.opening(
             CaseMachine.under(Profiles.englandAndWales()),
             referral()
-                .source(
-                    new ReferralSource.Agency(AgencyKind.PRISON, PartyRef.organisation("hmp")))
+                .source(new ReferralSource.Agency(AgencyKind.PRISON, PartyRef.organisation("hmp")))
                 .incident(Incident.builder()
                     .kind(IncidentKind.OFFENCE)
                     .time(new IncidentTime.Unknown(IncidentTime.Reason.NOT_TOLD))

@@ -133,8 +133,7 @@ class InstalmentsMissedTest {
     Story story = owing().on(7, 15).then(paid(WINDOW, "GBP 15.00", TermResult.IN_PROGRESS));
     story.on(9, 2).codes(breach());
     return story
-        .then(
-            reviewed(BreachResponse.EXTEND), breach(), extended(LocalDate.of(2026, 12, 24)))
+        .then(reviewed(BreachResponse.EXTEND), breach(), extended(LocalDate.of(2026, 12, 24)))
         .on(11, 1)
         .then(
             paid(WINDOW, "GBP 15.00", TermResult.IN_PROGRESS),

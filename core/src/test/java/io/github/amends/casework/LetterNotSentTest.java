@@ -75,8 +75,7 @@ class LetterNotSentTest {
 
   @Test
   void whatIsReportedWithoutTheConsentOfAllIsThatTheCaseIsClosed() {
-    Story story =
-        written().then(new OutcomeRecorded(new Outcome(OutcomeKind.INDIRECT_COMPLETED)));
+    Story story = written().then(new OutcomeRecorded(new Outcome(OutcomeKind.INDIRECT_COMPLETED)));
     assertThat(story.codes(new ReferrerInformed(ReportContent.OUTCOME)))
         .contains("BLOCKED_REPORT_CONSENT");
     assertThat(told().stage()).isEqualTo(CaseStage.COMPLETED);
@@ -101,8 +100,7 @@ class LetterNotSentTest {
         CaseMachine.under(Profiles.scotland()),
         referral
             .withRequestedBy(requester)
-            .withIncident(
-                referral.incident().withSensitivities(Sensitivity.GENDER_BASED_VIOLENCE)),
+            .withIncident(referral.incident().withSensitivities(Sensitivity.GENDER_BASED_VIOLENCE)),
         harmed(),
         responsible());
   }

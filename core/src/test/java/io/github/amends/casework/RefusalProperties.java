@@ -27,6 +27,7 @@ class RefusalProperties {
       "BLOCKED_BREACH_NO_REVIEW",
       "BLOCKED_BREACH_OPEN",
       "BLOCKED_CASE_CLOSED",
+      "BLOCKED_DEPENDENT_FACT",
       "BLOCKED_EVENT_ID_TAKEN",
       "BLOCKED_EXCHANGE_SIDES",
       "BLOCKED_EXCHANGE_STATUS",
@@ -47,7 +48,8 @@ class RefusalProperties {
       "BLOCKED_OUTCOME_OWED",
       "BLOCKED_ROUTE",
       "BLOCKED_UNKNOWN_REFERENCE",
-      "INVALID_FUTURE_FACT");
+      "INVALID_FUTURE_FACT",
+      "INVALID_PROFILE");
 
   @Property
   void everyRefusalNamesARuleUnlessItIsStructural(@ForAll Plan plan) {

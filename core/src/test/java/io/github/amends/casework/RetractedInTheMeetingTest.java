@@ -46,7 +46,8 @@ class RetractedInTheMeetingTest {
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     assertThat(story.file().state().meetings().get(MEETING).status())
         .isEqualTo(MeetingStatus.STOPPED);
-    assertThat(story.file().state().participant(RESPONSIBLE).orElseThrow().retracted()).isPresent();
+    assertThat(story.file().state().participant(RESPONSIBLE).orElseThrow().retracted())
+        .isPresent();
   }
 
   @Test

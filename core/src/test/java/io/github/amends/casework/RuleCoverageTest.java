@@ -31,7 +31,7 @@ class RuleCoverageTest {
   @Test
   void nothingIsAwaitedThatATestBreaksAlready() {
     assertThat(tests().map(breaks -> breaks.rule() + " " + breaks.code()))
-        .doesNotContainAnyElementsOf(Awaited.codes());
+        .noneMatch(Awaited.codes()::contains);
   }
 
   @Test

@@ -55,6 +55,9 @@ final class Shepherd {
     if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
       return Optional.of("the incident is out of scope");
     }
+    if (state.principals().stream().anyMatch(ParticipantState::isErased)) {
+      return Optional.of("a principal was erased");
+    }
     if (Pairs.ofOpposed(state).isEmpty()) {
       return Optional.of("nobody is left on one side");
     }
@@ -85,7 +88,7 @@ final class Shepherd {
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
-      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
+      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER, ENTERED_IN_ERROR -> Optional.empty();
     };
   }
 

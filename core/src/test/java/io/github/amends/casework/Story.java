@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import java.util.ArrayList;
 import io.github.amends.agreement.*;
 import io.github.amends.assessment.*;
 import io.github.amends.basics.*;
@@ -26,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +167,12 @@ public final class Story {
   /** Moves the time on to a day, at nine in the morning. */
   public Story on(int month, int day) {
     now = LocalDateTime.of(2026, month, day, 9, 0).atZone(BOLTON).toInstant();
+    return this;
+  }
+
+  /** Moves the time on to a day of another year, at nine in the morning. */
+  public Story on(LocalDate day) {
+    now = day.atTime(9, 0).atZone(BOLTON).toInstant();
     return this;
   }
 

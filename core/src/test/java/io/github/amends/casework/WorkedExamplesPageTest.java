@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The page of the worked examples, told by the machine that has played them. */
 class WorkedExamplesPageTest {
   private static final List<Example> EXAMPLES = List.of(
-      new Example(
-          "E1", "Graffiti in Bolton", "GraffitiInBoltonTest", GraffitiInBoltonTest.told()),
+      new Example("E1", "Graffiti in Bolton", "GraffitiInBoltonTest", GraffitiInBoltonTest.told()),
       new Example(
           "E2", "Neighbours and noise", "NeighboursAndNoiseTest", NeighboursAndNoiseTest.told()),
       new Example(
@@ -80,8 +79,7 @@ class WorkedExamplesPageTest {
 
   private static void tell(Story story, StringBuilder page) {
     CaseStage stage = null;
-    for (Explanation line :
-        story.machine().explain(story.file(), ExplanationText.english())) {
+    for (Explanation line : story.machine().explain(story.file(), ExplanationText.english())) {
       CaseStage now =
           story.file().entries().get(Math.toIntExact(line.sequence() - 1)).stage();
       page.append("- ")

