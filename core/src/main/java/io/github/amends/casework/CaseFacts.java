@@ -15,6 +15,7 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
@@ -85,6 +86,7 @@ final class CaseFacts implements Cloneable {
   Route route;
 
   OrderedSet<Route> routesTaken = OrderedSet.empty();
+  OrderedSet<RiskAssessmentId> assessments = OrderedSet.empty();
   OrderedMap<MitigationId, MitigationState> mitigations = OrderedMap.empty();
   OrderedSet<Sensitivity> triggered = OrderedSet.empty();
   OrderedMap<Sensitivity, FacilitatorId> waived = OrderedMap.empty();
@@ -166,6 +168,7 @@ final class CaseFacts implements Cloneable {
         conflicts,
         route,
         routesTaken,
+        assessments,
         mitigations,
         triggered,
         waived,

@@ -99,6 +99,11 @@ public final class CaseMachine {
         table.without(guard));
   }
 
+  /** The machine that runs the same rows under another profile, so that a test can set it. */
+  CaseMachine follows(Profile other) {
+    return new CaseMachine(other, opening, table);
+  }
+
   /** Every guard of this machine, each once. */
   Set<Guard> guards() {
     Set<Guard> all = new LinkedHashSet<>(opening);

@@ -111,7 +111,7 @@ final class ConsentGuards {
           ParticipantId who = each.participant().id();
           boolean party = situation.state().tookPart().contains(who);
           if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
-            refusals.add(Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_01, participant(who))
+            refusals.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
                 .liftedBy(EventType.CONSENT_RECORDED.code()));
           }
         }
@@ -119,6 +119,14 @@ final class ConsentGuards {
       });
 
   private ConsentGuards() {}
+
+  /** Who consented to an earlier version has not consented to this one. */
+  private static String notToAgreement(ParticipantState state) {
+    ConsentState consent = state.consents().get(ConsentPurpose.AGREEMENT);
+    return consent != null && consent.status() == ConsentStatus.SUPERSEDED
+        ? "BLOCKED_CONSENT_SUPERSEDED"
+        : "BLOCKED_AGREEMENT_CONSENT";
+  }
 
   /** Whether a consent is active, and was by the time of an act. */
   static boolean isActive(ParticipantState state, ConsentPurpose purpose, Occurred act) {

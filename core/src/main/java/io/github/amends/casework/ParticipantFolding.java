@@ -41,7 +41,21 @@ final class ParticipantFolding {
 
   private ParticipantFolding() {}
 
+  /** A later version is not the one that anybody has consented to. */
+  static void supersedeConsents(CaseFacts facts, Occurred occurred) {
+    for (ParticipantState each : facts.participants.values()) {
+      if (each.consentsTo(ConsentPurpose.AGREEMENT)) {
+        ParticipantFacts after = each.facts();
+        step(after, ConsentPurpose.AGREEMENT, ConsentAct.SUPERSEDE, occurred, Optional.empty());
+        put(facts, after);
+      }
+    }
+  }
+
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
+    if (event instanceof RiskAssessed assessed) {
+      facts.assessments = facts.assessments.with(assessed.assessment().id());
+    }
     if (event instanceof PreparationRecorded prepared) {
       prepare(facts, prepared.preparation(), occurred);
       return;

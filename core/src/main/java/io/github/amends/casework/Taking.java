@@ -108,6 +108,7 @@ final class Taking {
       warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
     }
     warnings.addAll(ClosingWarnings.of(before, proposal.event()));
+    warnings.addAll(PreparationWarnings.of(before, proposal.event()));
     for (Refusal caution : verdict.cautions()) {
       warnings.add(Warning.of(caution));
     }

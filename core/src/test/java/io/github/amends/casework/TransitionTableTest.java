@@ -45,6 +45,25 @@ class TransitionTableTest {
   }
 
   @Test
+  void theRowsArePutTogetherAnewAsThePageHasThemCellByCell() {
+    TransitionTable anew = CaseTable.standard();
+    TransitionPage page = TransitionPage.read();
+    int cells = 0;
+    for (CaseStage stage : CaseStage.values()) {
+      for (EventType event : EventType.values()) {
+        Optional<Transition> row = anew.find(stage, event);
+        assertThat(row.map(Transition::to))
+            .as("%s in %s", event, stage)
+            .isEqualTo(page.to(stage, event));
+        // What the machine runs asks the same guards in the same order.
+        assertThat(row).isEqualTo(TABLE.find(stage, event));
+        cells += row.isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(anew.rows()).hasSize(cells);
+  }
+
+  @Test
   void thePageLeavesNoEventOut() {
     assertThat(TransitionPage.read().events()).containsExactlyInAnyOrder(EventType.values());
   }

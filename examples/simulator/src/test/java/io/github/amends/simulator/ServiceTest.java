@@ -52,7 +52,6 @@ class ServiceTest {
       EventType.EXCHANGE_DRAFTED,
       EventType.EXCHANGE_RETURNED,
       EventType.FACILITATOR_TIME_LOGGED,
-      EventType.HARMED_INFORMED,
       EventType.IMPORT_CONFIRMED,
       EventType.INFORMATION_DECLINED,
       EventType.LEGAL_EVENT_RECORDED,
