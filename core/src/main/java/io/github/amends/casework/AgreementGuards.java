@@ -126,16 +126,14 @@ final class AgreementGuards {
       case ENDED_EARLY -> true;
       case INDIRECT_COMPLETED ->
         isLetterKept(state)
-            || (state.route().equals(Optional.of(Route.INDIRECT))
-                && !state.deliveredExchanges().isEmpty());
+            || (state.route().equals(Optional.of(Route.INDIRECT)) && state.isExchangeDelivered());
       default -> !noContact;
     };
   }
 
   /** Whether the route is the letter that is not sent, and one was written. */
   private static boolean isLetterKept(CaseState state) {
-    return state.route().equals(Optional.of(Route.NO_CONTACT))
-        && !state.course().lettersKept().isEmpty();
+    return state.route().equals(Optional.of(Route.NO_CONTACT)) && state.isLetterKept();
   }
 
   private static boolean isOwedByHarmed(CaseState state, Term term) {

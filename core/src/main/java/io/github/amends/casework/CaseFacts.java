@@ -142,6 +142,8 @@ final class CaseFacts implements Cloneable {
   /** How many of those delivered were so in an earlier episode. */
   int deliveredBefore;
 
+  int lettersKeptBefore;
+
   RecordState records = RecordState.NOTHING;
 
   /** These facts, for whoever folds on; every field is copied, whichever there are. */
@@ -204,6 +206,7 @@ final class CaseFacts implements Cloneable {
         hold,
         closure,
         deliveredBefore,
+        lettersKeptBefore,
         records);
   }
 

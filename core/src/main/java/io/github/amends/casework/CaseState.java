@@ -277,7 +277,17 @@ public final class CaseState {
    * @return true if so
    */
   public boolean isProcessTaken() {
-    return facts.sittingsHeld > 0 || facts.delivered.size() > facts.deliveredBefore;
+    return facts.sittingsHeld > 0 || isExchangeDelivered();
+  }
+
+  /** Whether an exchange was passed on in this episode. */
+  boolean isExchangeDelivered() {
+    return facts.delivered.size() > facts.deliveredBefore;
+  }
+
+  /** Whether a letter that is not sent was written in this episode. */
+  boolean isLetterKept() {
+    return facts.lettersKept.size() > facts.lettersKeptBefore;
   }
 
   /**

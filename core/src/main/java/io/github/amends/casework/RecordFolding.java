@@ -64,6 +64,7 @@ final class RecordFolding {
     facts.tookPart = OrderedSet.empty();
     facts.sittingsHeld = 0;
     facts.deliveredBefore = facts.delivered.size();
+    facts.lettersKeptBefore = facts.lettersKept.size();
     facts.outcome = null;
     facts.newestAgreement = null;
     facts.agreementInForce = null;

@@ -101,6 +101,20 @@ class ReopenedAfterSixMonthsTest {
     assertThat(state.episodes().get(0).end()).contains(CaseStage.COMPLETED);
   }
 
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    Story story = reopened()
+        .then(
+            new ReferralAccepted(),
+            assigned(LEAD, AssignmentRole.LEAD),
+            assigned(SECOND, AssignmentRole.CO));
+    story.codes(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    for (ConsentPurpose purpose : List.of(ConsentPurpose.ASSESSMENT, ConsentPurpose.DIRECT)) {
+      story.then(consent(HARMED, purpose), consent(RESPONSIBLE, purpose));
+    }
+    return story.assess().prepare();
+  }
+
   private static Story reopened() {
     Story story = Story.graffiti().engage();
     story.on(6, 1).then(MOVED_AWAY);

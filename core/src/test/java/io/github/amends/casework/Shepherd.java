@@ -3,6 +3,7 @@ package io.github.amends.casework;
 
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.assessment.Route;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AttendanceRecorded;
@@ -179,6 +180,9 @@ final class Shepherd {
   }
 
   private Outcome outcome(CaseState state) {
+    if (state.route().equals(Optional.of(Route.NO_CONTACT))) {
+      return new Outcome(OutcomeKind.ENDED_EARLY);
+    }
     boolean fits = way.outcome() != OutcomeKind.INDIRECT_COMPLETED
         || !state.deliveredExchanges().isEmpty();
     return new Outcome(fits ? way.outcome() : OutcomeKind.NO_AGREEMENT_NEEDED);

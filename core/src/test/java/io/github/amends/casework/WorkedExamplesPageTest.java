@@ -46,6 +46,11 @@ class WorkedExamplesPageTest {
           "A breach that goes back to the referrer",
           "InstalmentsMissedTest",
           InstalmentsMissedTest.toldOfTheBreach()),
+      new Example(
+          "E11",
+          "Reopened after six months",
+          "ReopenedAfterSixMonthsTest",
+          ReopenedAfterSixMonthsTest.told()),
       new Example("E12", "Theft from a shop", "ShopTheftTest", ShopTheftTest.told()));
 
   /** One example: its number, its title, the test that plays it, and how it went. */
