@@ -24,6 +24,7 @@ class RefusalProperties {
   private static final Set<String> STRUCTURAL = Set.of(
       "BLOCKED_AGREEMENT_IN_FORCE",
       "BLOCKED_AGREEMENT_STALE_VERSION",
+      "BLOCKED_ATTENDANCE_INCOMPLETE",
       "BLOCKED_BREACH_NO_REVIEW",
       "BLOCKED_BREACH_OPEN",
       "BLOCKED_CASE_CLOSED",

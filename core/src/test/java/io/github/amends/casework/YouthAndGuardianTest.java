@@ -84,6 +84,13 @@ class YouthAndGuardianTest {
     assertThat(told().stage()).isEqualTo(CaseStage.COMPLETED);
   }
 
+  @Test
+  void whatIsWrittenDownHoldsNoAge() {
+    assertThat(told().file().entries().toString())
+        .doesNotContainPattern("\\b[Aa]ge=")
+        .doesNotContainIgnoringCase("birth");
+  }
+
   /** The whole story, for the page of the examples. */
   static Story told() {
     Story story = ready();
