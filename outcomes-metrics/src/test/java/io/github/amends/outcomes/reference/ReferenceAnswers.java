@@ -35,6 +35,7 @@ final class ReferenceAnswers {
 
   static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
           OWN,
+          BootstrapAnswers.KINDS,
           ComparisonAnswers.KINDS,
           DesignAnswers.KINDS,
           DistributionAnswers.KINDS,
