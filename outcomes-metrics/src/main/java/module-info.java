@@ -28,6 +28,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.multiplicity;
   exports io.github.amends.outcomes.statistics.power;
+  exports io.github.amends.outcomes.statistics.propensity;
   exports io.github.amends.outcomes.statistics.proportion;
   exports io.github.amends.outcomes.statistics.rate;
   exports io.github.amends.outcomes.statistics.scale;

@@ -41,6 +41,7 @@ final class ReferenceAnswers {
           DistributionAnswers.KINDS,
           EffectAnswers.KINDS,
           MetaAnswers.KINDS,
+          PropensityAnswers.KINDS,
           RateAnswers.KINDS,
           ScaleAnswers.KINDS,
           HazardAnswers.KINDS,
