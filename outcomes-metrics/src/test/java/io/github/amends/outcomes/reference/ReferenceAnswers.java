@@ -43,6 +43,7 @@ final class ReferenceAnswers {
           MetaAnswers.KINDS,
           PropensityAnswers.KINDS,
           RateAnswers.KINDS,
+          ReoffendingAnswers.KINDS,
           ScaleAnswers.KINDS,
           HazardAnswers.KINDS,
           RegressionAnswers.KINDS,

@@ -12,7 +12,22 @@ import java.util.Arrays;
 public interface SampleStatistic {
 
   /** The mean, summed with compensation for rounding. */
-  SampleStatistic MEAN = new MeanStatistic();
+  SampleStatistic MEAN = new SampleStatistic() {
+    @Override
+    public double of(double[] values) {
+      return mean(values);
+    }
+
+    @Override
+    public double[] leavingOneOut(double[] values) {
+      double mean = mean(values);
+      double[] left = new double[values.length];
+      for (int out = 0; out < left.length; out++) {
+        left[out] = mean + (mean - values[out]) / (values.length - 1);
+      }
+      return left;
+    }
+  };
 
   /** The median: the value in the middle, or the mean of the two in the middle. */
   SampleStatistic MEDIAN = SampleStatistic::median;
@@ -48,6 +63,19 @@ public interface SampleStatistic {
     return left;
   }
 
+  private static double mean(double[] values) {
+    double sum = 0;
+    double lost = 0;
+    // Equal sums in another order have to be equal numbers: resamples are compared with the sample.
+    for (double value : values) {
+      double next = sum + value;
+      double part = next - sum;
+      lost += (sum - (next - part)) + (value - part);
+      sum = next;
+    }
+    return (sum + lost) / values.length;
+  }
+
   private static double median(double[] values) {
     Arrays.sort(values);
     int middle = values.length / 2;
@@ -58,7 +86,7 @@ public interface SampleStatistic {
     if (values.length < 2) {
       return Double.NaN;
     }
-    double mean = MEAN.of(values);
+    double mean = mean(values);
     double squares = 0;
     for (double value : values) {
       squares += (value - mean) * (value - mean);
