@@ -67,7 +67,7 @@ final class PrecedingControls implements ControlPool {
     while (low < high) {
       int middle = (low + high) >>> 1;
       int compared = Double.compare(scores[controls[middle]] + 0.0, scores[row] + 0.0);
-      if (compared < 0 || compared == 0 && controls[middle] < row) {
+      if (compared < 0 || (compared == 0 && controls[middle] < row)) {
         low = middle + 1;
       } else {
         high = middle;

@@ -6,8 +6,8 @@ final class Rows {
 
   private Rows() {}
 
-  static void checkLength(int length, int rows, String name) {
-    if (length != rows) {
+  static void checkLength(int length, int expected, String name) {
+    if (length != expected) {
       throw new IllegalArgumentException(name + " must have one value a row");
     }
   }
