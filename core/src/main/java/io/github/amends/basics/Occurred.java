@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened, as precisely as it is known: an instant, a day, a month or a year, in a
@@ -22,14 +23,16 @@ import java.util.Objects;
  * <p>The text form, which is also the form in JSON, is the time followed by the zone, as in
  * {@code 2026-06-14[Europe/London]}, {@code 2026-06[Europe/London]} or
  * {@code 2026-06-14T18:00:00Z[Europe/London]}.
- *
- * @param precision how precisely the time is known
- * @param start the first instant of the span
- * @param zone the time zone in which the time was told
  */
-public record Occurred(Precision precision, Instant start, ZoneId zone) {
+public final class Occurred {
   private static final Instant EARLIEST = Instant.parse("1000-01-02T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+  private final Precision precision;
+  private final Instant start;
+  private final ZoneId zone;
+  // Kept because every step of a case asks for it many times.
+  private final LocalDate date;
 
   /** How precisely a time is known. */
   public enum Precision implements Coded {
@@ -53,15 +56,15 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
    *     instant of a day, month or year where that is the precision, {@code INVALID_TIME} if its
    *     year has not four digits
    */
-  public Occurred {
-    Objects.requireNonNull(precision, "precision");
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(zone, "zone");
+  public Occurred(Precision precision, Instant start, ZoneId zone) {
+    this.precision = Objects.requireNonNull(precision, "precision");
+    this.start = Objects.requireNonNull(start, "start");
+    this.zone = Objects.requireNonNull(zone, "zone");
     // A day is left at either end, so that the year has four digits in every zone.
     new Faults()
         .require(!start.isBefore(EARLIEST) && start.isBefore(LATEST), "INVALID_TIME", "occurred")
         .throwIfAny();
-    LocalDate date = start.atZone(zone).toLocalDate();
+    this.date = start.atZone(zone).toLocalDate();
     boolean first = switch (precision) {
       case INSTANT -> true;
       case DAY -> true;
@@ -71,6 +74,33 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
     boolean atStart =
         precision == Precision.INSTANT || date.atStartOfDay(zone).toInstant().equals(start);
     new Faults().require(first && atStart, "INVALID_PRECISION", "occurred").throwIfAny();
+  }
+
+  /**
+   * Returns how precisely the time is known.
+   *
+   * @return the precision
+   */
+  public Precision precision() {
+    return precision;
+  }
+
+  /**
+   * Returns the first instant of the span.
+   *
+   * @return the instant; the time itself if it is known to the instant
+   */
+  public Instant start() {
+    return start;
+  }
+
+  /**
+   * Returns the time zone in which the time was told.
+   *
+   * @return the zone
+   */
+  public ZoneId zone() {
+    return zone;
   }
 
   /**
@@ -151,7 +181,6 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
    * @return the end of the span
    */
   public Instant end() {
-    LocalDate date = date();
     return switch (precision) {
       case INSTANT -> start;
       case DAY -> date.plusDays(1).atStartOfDay(zone).toInstant();
@@ -166,7 +195,7 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
    * @return the day
    */
   public LocalDate date() {
-    return start.atZone(zone).toLocalDate();
+    return date;
   }
 
   /**
@@ -202,9 +231,21 @@ public record Occurred(Precision precision, Instant start, ZoneId zone) {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Occurred that
+        && precision == that.precision
+        && start.equals(that.start)
+        && zone.equals(that.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(precision, start, zone);
+  }
+
+  @Override
   @JsonValue
   public String toString() {
-    LocalDate date = date();
     String time = switch (precision) {
       case INSTANT -> start.toString();
       case DAY -> date.toString();

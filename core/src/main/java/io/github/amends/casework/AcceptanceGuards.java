@@ -12,6 +12,7 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.referral.Requester;
@@ -37,15 +38,16 @@ final class AcceptanceGuards {
             : Finding.satisfied();
       });
 
-  static final Guard ENOUGH_EVIDENCE =
-      GuardFor.state("REF-05/enough-evidence", Rules.REF_05, situation -> {
-        Referral referral = situation.state().referral();
-        return referral.justiceStage() == JusticeStage.PRE_CHARGE
-                && !referral.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
-            ? Finding.violated(Refusal.of("REF-05", Rules.REF_05)
-                .liftedBy(EventType.REFERRER_INFORMATION_RECEIVED.code()))
-            : Finding.satisfied();
-      });
+  static final Guard ENOUGH_EVIDENCE = GuardFor.state(
+      "REF-05/enough-evidence", Rules.REF_05, situation -> enoughEvidence(situation.state()));
+
+  /** Proceedings may have come to another view since the case was taken in. */
+  static final Guard ENOUGH_EVIDENCE_STILL = GuardFor.event(
+      "REF-05/enough-evidence-still",
+      Rules.REF_05,
+      question -> question.contact().isPresent()
+          ? enoughEvidence(question.state())
+          : Finding.notApplicable());
 
   static final Guard NO_OTHER_CASE_OPEN =
       GuardFor.state("REF-06/no-other-case", Rules.REF_06, situation -> {
@@ -91,6 +93,31 @@ final class AcceptanceGuards {
   static Finding unknown(RuleId rule, String missing) {
     return new Finding.Unknown(
         List.of(Refusal.of("BLOCKED_CONTEXT_UNKNOWN", rule, Fact.of("missing", missing))));
+  }
+
+  /** A charge shows it, an end of proceedings without a conviction takes it away. */
+  private static Finding enoughEvidence(CaseState state) {
+    Referral referral = state.referral();
+    if (referral.justiceStage() != JusticeStage.PRE_CHARGE) {
+      return Finding.satisfied();
+    }
+    boolean enough = referral.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE));
+    for (ParticipantState each : state.principalsThere()) {
+      ProceedingStep step = state.safety().proceedings().get(each.participant().id());
+      if (each.participant().isOnResponsibleSide() && step != null) {
+        if (step == ProceedingStep.ACQUITTED || step == ProceedingStep.DISCONTINUED) {
+          return notEnoughEvidence(EventType.LEGAL_EVENT_RECORDED);
+        }
+        enough = true;
+      }
+    }
+    return enough
+        ? Finding.satisfied()
+        : notEnoughEvidence(EventType.REFERRER_INFORMATION_RECEIVED);
+  }
+
+  private static Finding notEnoughEvidence(EventType liftedBy) {
+    return Finding.violated(Refusal.of("REF-05", Rules.REF_05).liftedBy(liftedBy.code()));
   }
 
   private static boolean isGenderBased(Referral referral, Profile profile) {

@@ -22,15 +22,14 @@ final class AcknowledgementGuards {
   private AcknowledgementGuards() {}
 
   private static Finding judge(Question question, RuleId rule) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
     Route route = contact.get().route();
     boolean mutual = rule.equals(Rules.ACC_04);
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each :
-        contact.get().lacking(question.state(), state -> accepts(state, route))) {
+    for (ParticipantState each : contact.get().lacking(state -> accepts(state, route))) {
       if (each.participant().isMutual() == mutual) {
         refusals.add(refusal(each, rule));
       }

@@ -29,7 +29,12 @@ final class AgreementFolding {
 
   static void take(CaseFacts facts, CaseEvent event, Occurred occurred) {
     switch (event.type()) {
-      case AGREEMENT_DRAFTED -> drafted(facts, ((AgreementDrafted) event).agreement());
+      case AGREEMENT_DRAFTED -> {
+        if (facts.newestAgreement != null) {
+          ParticipantFolding.supersedeConsents(facts, occurred);
+        }
+        drafted(facts, ((AgreementDrafted) event).agreement());
+      }
       case AGREEMENT_AGREED -> agreed(facts, occurred);
       case AGREEMENT_AMENDED -> {
         drafted(facts, ((AgreementAmended) event).agreement());

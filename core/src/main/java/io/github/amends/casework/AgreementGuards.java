@@ -32,10 +32,7 @@ import java.util.Optional;
 final class AgreementGuards {
   static final Guard KIND_FITS = GuardFor.event("AGR-03/kind-fits", Rules.AGR_03, question -> {
     OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
-    boolean fits = kind != OutcomeKind.INDIRECT_COMPLETED
-        || (question.state().route().equals(Optional.of(Route.INDIRECT))
-            && !question.state().deliveredExchanges().isEmpty());
-    return fits ? Finding.satisfied() : Finding.violated(wrongKind(kind));
+    return fits(kind, question.state()) ? Finding.satisfied() : Finding.violated(wrongKind(kind));
   });
 
   static final Guard WAS_REACHED = GuardFor.state("AGR-03/was-reached", Rules.AGR_03, situation -> {
@@ -98,7 +95,7 @@ final class AgreementGuards {
 
   static final Guard PROCESS_TAKEN = GuardFor.state(
       "process-taken",
-      situation -> situation.state().isProcessTaken()
+      situation -> situation.state().isProcessTaken() || isLetterKept(situation.state())
           ? Finding.satisfied()
           : Finding.violated(Refusal.structural("BLOCKED_NO_PROCESS")));
 
@@ -121,6 +118,25 @@ final class AgreementGuards {
   });
 
   private AgreementGuards() {}
+
+  /** Nothing is agreed where nobody is in contact; exchanges and kept letters end as such. */
+  private static boolean fits(OutcomeKind kind, CaseState state) {
+    boolean noContact = state.route().equals(Optional.of(Route.NO_CONTACT));
+    return switch (kind) {
+      case ENDED_EARLY -> true;
+      case INDIRECT_COMPLETED ->
+        isLetterKept(state)
+            || (state.route().equals(Optional.of(Route.INDIRECT))
+                && !state.deliveredExchanges().isEmpty());
+      default -> !noContact;
+    };
+  }
+
+  /** Whether the route is the letter that is not sent, and one was written. */
+  private static boolean isLetterKept(CaseState state) {
+    return state.route().equals(Optional.of(Route.NO_CONTACT))
+        && !state.course().lettersKept().isEmpty();
+  }
 
   private static boolean isOwedByHarmed(CaseState state, Term term) {
     boolean harmed = state

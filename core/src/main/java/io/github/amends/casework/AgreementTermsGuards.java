@@ -57,6 +57,17 @@ final class AgreementTermsGuards {
         return Finding.of(refusals);
       });
 
+  /** Where nobody says from whom a term comes, nobody can see whether a facilitator stepped in. */
+  static final Guard ORIGIN_SAID = GuardFor.event("AGR-12/origin-said", Rules.AGR_12, question -> {
+    List<Refusal> cautions = new ArrayList<>();
+    for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+      if (term.origin().isEmpty()) {
+        cautions.add(Refusal.of("AGR-12", Rules.AGR_12, Fact.of("term", term.id())));
+      }
+    }
+    return Finding.of(cautions);
+  });
+
   static final Guard NOT_TOO_LONG = GuardFor.event("AGR-05/length", Rules.AGR_05, question -> {
     Optional<Period> longest =
         question.profile().setting(Parameter.AGREEMENT_LENGTH).period();

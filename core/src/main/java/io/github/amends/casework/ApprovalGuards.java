@@ -25,8 +25,7 @@ final class ApprovalGuards {
   static final Guard APPROVED_BY_ANOTHER =
       GuardFor.event("RSK-10/approved-by-another", Rules.RSK_10, question -> {
         SuitabilityDecided decided = (SuitabilityDecided) question.event();
-        if (!(decided.suitability() instanceof Suitability.Suitable)
-            || !Complexity.isComplex(question.state(), question.profile())) {
+        if (!(decided.suitability() instanceof Suitability.Suitable) || !question.isComplex()) {
           return Finding.notApplicable();
         }
         boolean byAnother = decided.approvedBy().isPresent()
@@ -41,8 +40,7 @@ final class ApprovalGuards {
 
   static final Guard SUPERVISED = GuardFor.event("FAC-13/supervised", Rules.FAC_13, question -> {
     SuitabilityDecided decided = (SuitabilityDecided) question.event();
-    if (!(decided.suitability() instanceof Suitability.Suitable)
-        || !Complexity.isComplex(question.state(), question.profile())) {
+    if (!(decided.suitability() instanceof Suitability.Suitable) || !question.isComplex()) {
       return Finding.notApplicable();
     }
     return question.state().assignments().containsValue(AssignmentRole.SUPERVISOR)

@@ -17,7 +17,7 @@ import io.github.amends.practice.Rules;
 import io.github.amends.referral.Sensitivity;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +29,7 @@ final class AssessmentGuards {
   static final Guard COMPLETE = GuardFor.event("RSK-03/complete", Rules.RSK_03, question -> {
     Set<RiskTopic> rated =
         ((RiskAssessed) question.event()).assessment().ratings().keySet();
-    List<String> needed = question.profile().setting(Parameter.RISK_TOPICS).codes();
-    return isCovered(needed, rated)
+    return rated.containsAll(question.profile().choices(Parameter.RISK_TOPICS, RiskTopic.class))
         ? Finding.satisfied()
         : Finding.violated(Refusal.of("INVALID_RISK_INCOMPLETE", Rules.RSK_03));
   });
@@ -47,7 +46,7 @@ final class AssessmentGuards {
 
   static final Guard NO_FURTHER_ABUSE =
       GuardFor.event("RSK-05/no-further-abuse", Rules.RSK_05, question -> {
-        Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+        Optional<Contact> contact = question.contact();
         return contact.isPresent()
                 && mayMeanFurtherAbuse(
                     question.state(), question.profile(), contact.get().route())
@@ -70,14 +69,6 @@ final class AssessmentGuards {
               .liftedBy(EventType.MITIGATION_ADDED.code(), EventType.RISK_ASSESSED.code())));
 
   private AssessmentGuards() {}
-
-  private static boolean isCovered(List<String> needed, Set<RiskTopic> rated) {
-    int covered = 0;
-    for (RiskTopic each : rated) {
-      covered += needed.contains(each.code()) ? 1 : 0;
-    }
-    return covered == needed.size();
-  }
 
   /** Whether there was a further offence since somebody was assessed. */
   static boolean isOvertaken(CaseState state, ParticipantState each) {
@@ -113,9 +104,8 @@ final class AssessmentGuards {
   }
 
   private static boolean wasGenderBased(CaseState state, Profile profile) {
-    List<String> codes = profile.setting(Parameter.GENDER_BASED_VIOLENCE).codes();
-    for (Sensitivity each : Sensitivity.values()) {
-      if (state.safety().has(each) && codes.contains(each.code())) {
+    for (Sensitivity each : profile.choices(Parameter.GENDER_BASED_VIOLENCE, Sensitivity.class)) {
+      if (state.safety().has(each)) {
         return true;
       }
     }
@@ -128,8 +118,8 @@ final class AssessmentGuards {
       return true;
     }
     RiskAssessment assessment = each.risk().get().assessment();
-    for (RiskTopic topic : assessment.ratings().keySet()) {
-      if (isToBeMitigated(state, assessment, topic)) {
+    for (Map.Entry<RiskTopic, RiskRating> rated : assessment.ratings().entrySet()) {
+      if (isHigh(rated.getValue()) && !isBeingMitigated(state, assessment, rated.getKey())) {
         return false;
       }
     }
@@ -138,26 +128,27 @@ final class AssessmentGuards {
 
   private static String unmitigated(CaseState state, ParticipantState each) {
     RiskAssessment assessment = each.risk().orElseThrow().assessment();
-    return assessment.ratings().keySet().stream()
-        .filter(topic -> isToBeMitigated(state, assessment, topic))
-        .map(RiskTopic::code)
+    return assessment.ratings().entrySet().stream()
+        .filter(rated -> isHigh(rated.getValue()))
+        .filter(rated -> !isBeingMitigated(state, assessment, rated.getKey()))
+        .map(rated -> rated.getKey().code())
         .sorted()
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isToBeMitigated(
+  private static boolean isHigh(RiskRating rating) {
+    return rating == RiskRating.HIGH || rating == RiskRating.UNACCEPTABLE;
+  }
+
+  private static boolean isBeingMitigated(
       CaseState state, RiskAssessment assessment, RiskTopic topic) {
-    RiskRating rating = assessment.ratings().get(topic);
-    if (rating != RiskRating.HIGH && rating != RiskRating.UNACCEPTABLE) {
-      return false;
-    }
     for (MitigationState each : state.safety().mitigations().values()) {
       if (each.mitigation().assessment().equals(assessment.id())
           && each.mitigation().topic() == topic) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static Fact about(ParticipantState each) {

@@ -7,6 +7,7 @@ import io.github.amends.assessment.Route;
 import io.github.amends.assessment.SafeguardingConcern;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.CaseId;
+import io.github.amends.basics.EventId;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.LegalOrderId;
@@ -14,6 +15,7 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
@@ -84,6 +86,7 @@ final class CaseFacts implements Cloneable {
   Route route;
 
   OrderedSet<Route> routesTaken = OrderedSet.empty();
+  OrderedSet<RiskAssessmentId> assessments = OrderedSet.empty();
   OrderedMap<MitigationId, MitigationState> mitigations = OrderedMap.empty();
   OrderedSet<Sensitivity> triggered = OrderedSet.empty();
   OrderedMap<Sensitivity, FacilitatorId> waived = OrderedMap.empty();
@@ -136,7 +139,10 @@ final class CaseFacts implements Cloneable {
   @Nullable
   Closure closure;
 
-  int unverifiedEntries;
+  /** How many of those delivered were so in an earlier episode. */
+  int deliveredBefore;
+
+  RecordState records = RecordState.NOTHING;
 
   /** These facts, for whoever folds on; every field is copied, whichever there are. */
   CaseFacts copy() {
@@ -162,6 +168,7 @@ final class CaseFacts implements Cloneable {
         conflicts,
         route,
         routesTaken,
+        assessments,
         mitigations,
         triggered,
         waived,
@@ -196,12 +203,13 @@ final class CaseFacts implements Cloneable {
         referrerInformed,
         hold,
         closure,
-        unverifiedEntries);
+        deliveredBefore,
+        records);
   }
 
   void fold(CaseEntry entry) {
     caseId = entry.caseId();
-    take(entry.event(), entry.sequence(), entry.occurred(), entry.provenance());
+    take(entry.event(), entry.sequence(), entry.eventId(), entry.occurred(), entry.provenance());
     enter(entry.stage());
   }
 
@@ -212,11 +220,9 @@ final class CaseFacts implements Cloneable {
     }
   }
 
-  void take(CaseEvent event, long at, Occurred occurred, Provenance provenance) {
+  void take(CaseEvent event, long at, EventId id, Occurred occurred, Provenance provenance) {
     sequence = at;
-    if (provenance instanceof Provenance.Imported) {
-      unverifiedEntries++;
-    }
+    records = records.after(event, id, occurred, provenance);
     AgreementFolding.take(this, event, occurred);
     AftermathFolding.take(this, event, occurred);
     switch (event.type()) {
@@ -287,6 +293,8 @@ final class CaseFacts implements Cloneable {
         close(((CaseReturned) event).closure());
       }
       case CASE_COMPLETED -> hold = null;
+      case CASE_REOPENED, PROFILE_REBOUND, PERSON_ERASED, CASE_MINIMISED ->
+        RecordFolding.take(this, event);
       default -> {}
     }
   }

@@ -50,6 +50,7 @@ public final class CaseFile {
     CaseFacts facts = new CaseFacts();
     EntryLog log = EntryLog.withRoomFor(entries.size());
     long sequence = 0;
+    boolean isCorrected = false;
     for (CaseEntry entry : entries) {
       sequence++;
       boolean inOrder = entry.sequence() == sequence;
@@ -61,10 +62,12 @@ public final class CaseFile {
         faults.require(ofCase, "INVALID_TWO_CASES", place);
         faults.require(first, "INVALID_EVENT_ID_TWICE", place);
       }
+      isCorrected |= EffectiveLog.isCorrection(entry.event());
       facts.fold(entry);
     }
     faults.throwIfAny();
-    return new CaseFile(caseId, log.view(), new CaseState(facts));
+    CaseFacts told = isCorrected ? EffectiveLog.fold(entries) : facts;
+    return new CaseFile(caseId, log.view(), new CaseState(told));
   }
 
   CaseFile append(List<CaseEntry> added, CaseState next) {

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.ActorRef;
-import io.github.amends.basics.EventId;
+import io.github.amends.basics.Occurred;
 import io.github.amends.basics.WorkingDays;
-import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
+import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ReferralReceived;
-import io.github.amends.practice.Fact;
 import io.github.amends.practice.Profile;
-import io.github.amends.practice.ProfileRef;
 import io.github.amends.practice.Refusal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,18 +35,20 @@ import org.slf4j.LoggerFactory;
 public final class CaseMachine {
   private static final Logger LOG = LoggerFactory.getLogger(CaseMachine.class);
   private static final TransitionTable STANDARD = CaseTable.standard();
-  private static final ActorRef ITSELF = ActorRef.system("case-machine");
 
   private final Profile profile;
   private final List<Guard> opening;
   private final TransitionTable table;
   private final Checklist openingChecklist;
   private final StepTable<CaseStage, EventType, Asked> steps;
+  private final Taking taking;
+  private final Foresight foresight;
 
   private CaseMachine(Profile profile, List<Guard> opening, TransitionTable table) {
     this.profile = profile;
     this.opening = opening;
     this.table = table;
+    this.taking = new Taking(profile, opening, table);
     this.openingChecklist = Checklist.of(opening, profile::force);
     this.steps = StepTable.of(
         CaseStage.class,
@@ -60,25 +56,7 @@ public final class CaseMachine {
         table.rows().stream()
             .map(row -> new Asked(row, Checklist.of(row.guards(), profile::force)))
             .toList());
-  }
-
-  /** A row of the table, and what is asked there under this machine's profile. */
-  private record Asked(Transition row, Checklist checklist)
-      implements StepTable.Row<CaseStage, EventType> {
-    @Override
-    public CaseStage from() {
-      return row.from();
-    }
-
-    @Override
-    public EventType event() {
-      return row.event();
-    }
-
-    @Override
-    public Set<CaseStage> to() {
-      return row.to();
-    }
+    this.foresight = new Foresight(table, steps);
   }
 
   /**
@@ -119,6 +97,11 @@ public final class CaseMachine {
         profile,
         opening.stream().filter(each -> !each.equals(guard)).toList(),
         table.without(guard));
+  }
+
+  /** The machine that runs the same rows under another profile, so that a test can set it. */
+  CaseMachine follows(Profile other) {
+    return new CaseMachine(other, opening, table);
   }
 
   /** Every guard of this machine, each once. */
@@ -208,19 +191,19 @@ public final class CaseMachine {
       return new Decision.Conflict(proposal.expectedSequence(), 0);
     }
     if (!(proposal.event() instanceof ReferralReceived)) {
-      return new Decision.Refused(List.of(notPossible(proposal.event().type())));
+      return new Decision.Refused(List.of(Fit.notPossible(proposal.event().type(), table)));
     }
     CaseState nothing = new CaseState(new CaseFacts());
     Question question = question(nothing, proposal, context);
     List<Refusal> refusals = new ArrayList<>();
-    checkNotAhead(question, refusals);
+    Fit.checkNotAhead(question.situation(), refusals);
     Checklist.Verdict verdict = openingChecklist.judge(question);
     refusals.addAll(verdict.refusals());
     if (!refusals.isEmpty()) {
       return refused(proposal, refusals);
     }
     CaseFile empty = new CaseFile(proposal.caseId(), EntryLog.empty(), nothing);
-    return accept(empty, proposal, context, verdict);
+    return accepted(empty, proposal, taking.take(empty, proposal, context, verdict));
   }
 
   /**
@@ -233,9 +216,7 @@ public final class CaseMachine {
    * @throws IllegalArgumentException if the proposal is for another case
    */
   public Decision decide(CaseFile file, Proposal proposal, Context context) {
-    if (!file.caseId().equals(proposal.caseId())) {
-      throw new IllegalArgumentException("the proposal is for another case");
-    }
+    requireSameCase(file, proposal);
     Optional<CaseEntry> earlier = file.find(proposal.eventId());
     if (earlier.isPresent()) {
       return isSame(earlier.get(), proposal)
@@ -245,17 +226,116 @@ public final class CaseMachine {
     if (proposal.expectedSequence() != file.sequence()) {
       return new Decision.Conflict(proposal.expectedSequence(), file.sequence());
     }
-    Question question = question(file.state(), proposal, context);
-    Optional<Asked> step = steps.find(file.stage(), proposal.event().type());
-    List<Refusal> misfits = misfits(question, step.isPresent());
-    // Without a row, or about somebody unknown, there is nothing that a guard could judge.
-    if (step.isEmpty() || !misfits.isEmpty()) {
-      return refused(proposal, misfits);
+    Taken taken = take(file, proposal, context);
+    if (!taken.refusals().isEmpty()) {
+      return refused(proposal, taken.refusals());
     }
-    Checklist.Verdict verdict = step.get().checklist().judge(question);
-    return verdict.isPassed()
-        ? accept(file, proposal, context, verdict)
-        : refused(proposal, verdict.refusals());
+    return accepted(file, proposal, taken);
+  }
+
+  /**
+   * Returns which kinds of event are possible now, and what stands in the way of the others.
+   *
+   * @param file the case
+   * @param context what the machine cannot know; its time is when the event would happen, in the
+   *     time zone of the last entry
+   * @return the answer for every kind of event
+   */
+  public Map<EventType, Availability> availableEvents(CaseFile file, Context context) {
+    return foresight.availableEvents(now(file, context));
+  }
+
+  /**
+   * Returns which kinds of event are possible at a time, and what stands in the way of the others.
+   *
+   * @param file the case
+   * @param occurred when the event would happen
+   * @param context what the machine cannot know
+   * @return the answer for every kind of event
+   */
+  public Map<EventType, Availability> availableEvents(
+      CaseFile file, Occurred occurred, Context context) {
+    return foresight.availableEvents(new Situation(file.state(), occurred, context, profile));
+  }
+
+  /**
+   * Returns what a meeting needs, rule by rule, as far as it can be told before the meeting is
+   * named. The rules are those of fixing a meeting, whatever stage the case is in.
+   *
+   * @param file the case
+   * @param context what the machine cannot know
+   * @return how each rule stands, in the order in which they are asked
+   */
+  public List<RuleStanding> readiness(CaseFile file, Context context) {
+    return foresight.readiness(now(file, context));
+  }
+
+  /**
+   * Returns how a meeting that is planned stands, rule by rule.
+   *
+   * @param file the case
+   * @param planned the meeting, with its time and its people
+   * @param context what the machine cannot know
+   * @return how each rule stands, in the order in which they are asked
+   */
+  public List<RuleStanding> readiness(CaseFile file, MeetingScheduled planned, Context context) {
+    return foresight.readiness(new Question(now(file, context), planned));
+  }
+
+  /**
+   * Returns what would follow of a proposal, without taking it.
+   *
+   * @param file the case
+   * @param proposal what the caller might propose
+   * @param context what the machine cannot know
+   * @return the stage and the consequences, or what stands in the way
+   * @throws IllegalArgumentException if the proposal is for another case
+   */
+  public WhatIf whatIf(CaseFile file, Proposal proposal, Context context) {
+    requireSameCase(file, proposal);
+    Taken taken = take(file, proposal, context);
+    return taken.refusals().isEmpty()
+        ? new WhatIf(
+            taken.state().stage(),
+            taken.entries().stream().skip(1).map(CaseEntry::event).toList(),
+            taken.warnings(),
+            List.of())
+        : new WhatIf(file.stage(), List.of(), List.of(), taken.refusals());
+  }
+
+  /** The case at the time of the context, in the time zone of its last entry. */
+  private Situation now(CaseFile file, Context context) {
+    CaseEntry last = file.entries().get((int) file.sequence() - 1);
+    Occurred now = Occurred.at(context.now(), last.occurred().zone());
+    return new Situation(file.state(), now, context, profile);
+  }
+
+  private static void requireSameCase(CaseFile file, Proposal proposal) {
+    if (!file.caseId().equals(proposal.caseId())) {
+      throw new IllegalArgumentException("the proposal is for another case");
+    }
+  }
+
+  private Taken take(CaseFile file, Proposal proposal, Context context) {
+    Question question = question(file.state(), proposal, context);
+    List<Refusal> misfits = Fit.ofKind(proposal.event().type(), question.situation(), table);
+    boolean kindFits = misfits.isEmpty();
+    Fit.checkEvent(question, misfits);
+    // Without a row, or about somebody unknown, there is nothing that a guard could judge.
+    if (!kindFits) {
+      return Taken.refused(file.state(), misfits);
+    }
+    Asked step = steps.find(file.stage(), proposal.event().type()).orElseThrow();
+    if (!misfits.isEmpty()) {
+      // What can be told whatever the event says is told all the same.
+      misfits.addAll(step.checklist().foresee(proposal.event().type(), question.situation()));
+      return Taken.refused(file.state(), misfits);
+    }
+    Checklist.Verdict verdict = step.checklist().judge(question);
+    if (!verdict.isPassed()) {
+      return Taken.refused(file.state(), verdict.refusals());
+    }
+    return taking.take(file, proposal, context, verdict);
   }
 
   private Question question(CaseState state, Proposal proposal, Context context) {
@@ -263,88 +343,16 @@ public final class CaseMachine {
         new Situation(state, proposal.occurred(), context, profile), proposal.event());
   }
 
-  private List<Refusal> misfits(Question question, boolean possible) {
-    CaseState state = question.state();
-    EventType type = question.event().type();
-    List<Refusal> refusals = new ArrayList<>();
-    Optional<ProfileRef> pinned = state.profile();
-    if (pinned.isEmpty() || !pinned.get().equals(profile.ref())) {
-      refusals.add(Refusal.structural("BLOCKED_OTHER_PROFILE"));
-    }
-    if (!possible) {
-      refusals.add(
-          state.stage().isOpen()
-              ? notPossible(type)
-              : Refusal.structural(
-                  "BLOCKED_CASE_CLOSED", Fact.of("stage", state.stage().code())));
-    }
-    if (state.hold().isPresent() && !StructuralGuards.POSSIBLE_ON_HOLD.contains(type)) {
-      refusals.add(Refusal.structural(
-              "BLOCKED_ON_HOLD", Fact.of("cause", state.hold().get().code()))
-          .liftedBy(EventType.HOLD_RELEASED.code()));
-    }
-    checkNotAhead(question, refusals);
-    References.check(state, question.event(), refusals);
-    return refusals;
-  }
-
-  private Decision accept(
-      CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
-    List<CaseEntry> entries = new ArrayList<>();
-    CaseState before = file.state();
-    Deque<CaseEvent> pending = new ArrayDeque<>();
-    pending.add(proposal.event());
-    while (!pending.isEmpty()) {
-      CaseEvent event = pending.remove();
-      int place = entries.size();
-      EventId id =
-          place == 0 ? proposal.eventId() : EventId.of(proposal.eventId().value() + "/" + place);
-      if (place > 0 && file.find(id).isPresent()) {
-        return refused(proposal, List.of(Refusal.structural("BLOCKED_EVENT_ID_TAKEN")));
-      }
-      long sequence = file.sequence() + place + 1;
-      // What the machine adds it has seen itself, wherever the proposal came from.
-      Provenance provenance = place == 0 ? proposal.provenance() : Provenance.firstHand();
-      CaseFacts facts = before.facts();
-      facts.caseId = proposal.caseId();
-      facts.take(event, sequence, proposal.occurred(), provenance);
-      CaseState after = new CaseState(facts);
-      facts.enter(StageAfter.of(before.stage(), event, after, profile));
-      entries.add(new CaseEntry(
-          proposal.caseId(),
-          sequence,
-          id,
-          proposal.occurred(),
-          context.now(),
-          place == 0 ? proposal.by() : ITSELF,
-          provenance,
-          event,
-          after.stage()));
-      pending.addAll(Consequences.of(event, before, after, profile, verdict));
-      before = after;
-    }
+  private static Decision accepted(CaseFile file, Proposal proposal, Taken taken) {
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "case {} takes {}, rules {}",
           proposal.caseId(),
           proposal.event().type().code(),
-          verdict.held());
+          taken.held());
     }
     return new Decision.Accepted(
-        file.append(entries, before), entries, warnings(file.state(), proposal, verdict));
-  }
-
-  private static List<Warning> warnings(
-      CaseState before, Proposal proposal, Checklist.Verdict verdict) {
-    List<Warning> warnings = new ArrayList<>();
-    if (proposal.provenance() instanceof Provenance.Imported) {
-      warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
-    }
-    warnings.addAll(ClosingWarnings.of(before, proposal.event()));
-    for (Refusal caution : verdict.cautions()) {
-      warnings.add(Warning.of(caution));
-    }
-    return warnings;
+        file.append(taken.entries(), taken.state()), taken.entries(), taken.warnings());
   }
 
   private static boolean isSame(CaseEntry earlier, Proposal proposal) {
@@ -352,18 +360,6 @@ public final class CaseMachine {
         && earlier.occurred().equals(proposal.occurred())
         && earlier.recordedBy().equals(proposal.by())
         && earlier.provenance().equals(proposal.provenance());
-  }
-
-  private static void checkNotAhead(Question question, List<Refusal> refusals) {
-    if (question.occurred().isAfter(question.context().now())) {
-      refusals.add(Refusal.structural("INVALID_FUTURE_FACT"));
-    }
-  }
-
-  private Refusal notPossible(EventType type) {
-    String stages =
-        table.stagesOf(type).stream().map(CaseStage::code).collect(Collectors.joining(", "));
-    return Refusal.structural("BLOCKED_NOT_IN_STATE", Fact.of("possible", stages));
   }
 
   private static Decision refused(Proposal proposal, List<Refusal> refusals) {

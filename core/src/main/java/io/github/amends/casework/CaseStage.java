@@ -38,12 +38,14 @@ public enum CaseStage implements Coded {
   /** Closed without a process. */
   NOT_PROCEEDED,
   /** Closed by handing the matter back. */
-  RETURNED_TO_REFERRER;
+  RETURNED_TO_REFERRER,
+  /** Never a case: it counts in no measure. */
+  ENTERED_IN_ERROR;
 
   /**
    * Returns whether the case is still open in this stage.
    *
-   * @return false for the three stages in which a case ends
+   * @return false for the stages in which a case ends
    */
   public boolean isOpen() {
     return compareTo(COMPLETED) < 0;

@@ -277,7 +277,7 @@ public final class CaseState {
    * @return true if so
    */
   public boolean isProcessTaken() {
-    return facts.sittingsHeld > 0 || !facts.delivered.isEmpty();
+    return facts.sittingsHeld > 0 || facts.delivered.size() > facts.deliveredBefore;
   }
 
   /**
@@ -390,15 +390,27 @@ public final class CaseState {
    * @return the number
    */
   public int unverifiedEntries() {
-    return facts.unverifiedEntries;
+    return facts.records.unverified().size();
   }
 
   /**
-   * Returns whether the same facts were folded.
+   * Returns the episodes of the case: one for its opening and one for each reopening.
    *
-   * @param other the other object
-   * @return true if both states are alike in every part
+   * @return the episodes in order; the last is the present one
    */
+  public List<Episode> episodes() {
+    return facts.records.episodes();
+  }
+
+  /**
+   * Returns what the case knows of itself as a record.
+   *
+   * @return what was imported, since when it waits, what must be kept and what was removed
+   */
+  public CaseRecord record() {
+    return new CaseRecord(facts.records);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CaseState state && facts.parts().equals(state.facts.parts());

@@ -23,6 +23,7 @@ final class CaseTable {
     ProcessRows.addTo(rows);
     OutcomeRows.addTo(rows);
     AlwaysRows.addTo(rows);
+    RecordRows.addTo(rows);
     return TransitionTable.of(rows.written());
   }
 }

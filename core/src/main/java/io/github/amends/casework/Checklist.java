@@ -73,6 +73,19 @@ final class Checklist {
     return refusals;
   }
 
+  /** How each guard stands, in the order in which they are asked. */
+  List<RuleStanding> standings(Function<Guard, Finding> finding, RuleStanding.Standing whenSilent) {
+    List<RuleStanding> all = new ArrayList<>();
+    for (int i = 0; i < guards.length; i++) {
+      Finding found = finding.apply(guards[i]);
+      all.add(
+          i < hard
+              ? RuleStanding.hard(guards[i], found, whenSilent)
+              : RuleStanding.soft(guards[i], found, whenSilent));
+    }
+    return List.copyOf(all);
+  }
+
   /** What was found about one step, in the order of the guards. */
   final class Verdict {
     private final Finding[] findings;

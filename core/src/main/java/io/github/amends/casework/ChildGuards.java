@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.event.ConsentRecorded;
@@ -15,6 +16,7 @@ import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What is asked where a child takes part (rules CHL-01, CHL-02 and CON-12). An age is asked for the
- * day of the act, or of the meeting (rule CHL-07).
+ * What is asked where a child takes part (rules CHL-01, CHL-02, CHL-05 and CON-12). An age is asked
+ * for the day of the act, or of the meeting (rule CHL-07).
  */
 final class ChildGuards {
   private static final int ADULT = 18;
 
   static final Guard ADULT_OFFERED =
       GuardFor.event("CHL-01/adult-offered", Rules.CHL_01, ChildGuards::adultOffered);
+
+  static final Guard TRAINED_FOR_CHILDREN =
+      GuardFor.event("CHL-05/trained-for-children", Rules.CHL_05, ChildGuards::trainedForChildren);
 
   static final Guard GUARDIAN_AND_ASSENT =
       GuardFor.event("CHL-02/guardian-and-assent", Rules.CHL_02, ChildGuards::guardianAndAssent);
@@ -56,35 +61,43 @@ final class ChildGuards {
     return state.participant().party().kind() == PartyRef.Kind.PERSON;
   }
 
-  /** A meeting that is fixed is judged for its own day, one that starts for the day it does. */
+  /** Who would meet on which day: the meeting's own, or that on which it starts. */
+  private record Sitting(Set<ParticipantId> people, LocalDate day) {
+
+    static Optional<Sitting> of(Question question) {
+      if (question.event() instanceof MeetingScheduled scheduled) {
+        return Optional.of(fixed(scheduled.meeting()));
+      }
+      if (question.event() instanceof MeetingRescheduled rescheduled) {
+        return Optional.of(fixed(rescheduled.meeting()));
+      }
+      return question.event() instanceof ProcessStarted started
+          ? Optional.of(new Sitting(started.present(), question.occurred().date()))
+          : Optional.empty();
+    }
+
+    private static Sitting fixed(Meeting meeting) {
+      return new Sitting(
+          meeting.participants(), meeting.startsAt().atZone(meeting.zone()).toLocalDate());
+    }
+
+    boolean has(ParticipantState each) {
+      return isPerson(each) && people.contains(each.participant().id());
+    }
+  }
+
   private static Finding adultOffered(Question question) {
-    if (question.event() instanceof MeetingScheduled scheduled) {
-      return adultOffered(question, scheduled.meeting());
+    Optional<Sitting> sitting = Sitting.of(question);
+    if (sitting.isEmpty()) {
+      return Finding.notApplicable();
     }
-    if (question.event() instanceof MeetingRescheduled rescheduled) {
-      return adultOffered(question, rescheduled.meeting());
-    }
-    return question.event() instanceof ProcessStarted started
-        ? adultOffered(question, started.present(), question.occurred().date())
-        : Finding.notApplicable();
-  }
-
-  private static Finding adultOffered(Question question, Meeting meeting) {
-    LocalDate day = meeting.startsAt().atZone(meeting.zone()).toLocalDate();
-    return adultOffered(question, meeting.participants(), day);
-  }
-
-  private static Finding adultOffered(Question question, Set<ParticipantId> people, LocalDate day) {
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each : question.state().principalsThere()) {
       ParticipantId who = each.participant().id();
-      if (!isPerson(each)
-          || !people.contains(who)
-          || each.adultOffered().isPresent()
-          || hasAdult(question.state(), who)) {
+      if (!sitting.get().has(each) || !isOwedAnAdult(question.state(), each)) {
         continue;
       }
-      OptionalInt years = question.context().ages().yearsOn(who, day);
+      OptionalInt years = question.context().ages().yearsOn(who, sitting.get().day());
       if (years.isEmpty()) {
         return AcceptanceGuards.unknown(Rules.CHL_01, "age of " + who);
       }
@@ -94,6 +107,55 @@ final class ChildGuards {
       }
     }
     return Finding.of(refusals);
+  }
+
+  /** Where somebody who facilitates is trained for children, nobody's age is asked. */
+  private static Finding trainedForChildren(Question question) {
+    Optional<Sitting> sitting = Sitting.of(question);
+    if (sitting.isEmpty() || isLedForChildren(question, sitting.get().day())) {
+      return Finding.satisfied();
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : question.state().principalsThere()) {
+      ParticipantId who = each.participant().id();
+      if (!sitting.get().has(each)) {
+        continue;
+      }
+      OptionalInt years = question.context().ages().yearsOn(who, sitting.get().day());
+      if (years.isEmpty()) {
+        return AcceptanceGuards.unknown(Rules.CHL_05, "age of " + who);
+      }
+      if (years.getAsInt() < ADULT) {
+        refusals.add(Refusal.of("CHL-05", Rules.CHL_05, Fact.of("participant", who))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+      }
+    }
+    return Finding.of(refusals);
+  }
+
+  private static boolean isLedForChildren(Question question, LocalDate day) {
+    for (FacilitatorId each : Facilitation.named(question)) {
+      FacilitatorStanding standing = question.context().standings().get(each);
+      if (standing != null
+          && FacilitatorGuards.facilitates(question.state(), each)
+          && CompetenceGuards.holdsSince(standing.trainedForChildrenFrom(), day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody has offered a person an adult at their side, and there is none. */
+  static boolean isOwedAnAdult(CaseState state, ParticipantState each) {
+    return isPerson(each)
+        && each.adultOffered().isEmpty()
+        && !hasAdult(state, each.participant().id());
+  }
+
+  /** Whether somebody is known to be under age on a day. */
+  static boolean isUnderAge(AgeEvidence ages, ParticipantId who, LocalDate day) {
+    OptionalInt years = ages.yearsOn(who, day);
+    return years.isPresent() && years.getAsInt() < ADULT;
   }
 
   private static boolean hasAdult(CaseState state, ParticipantId child) {

@@ -9,9 +9,11 @@ import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.EventType;
+import io.github.amends.event.InformationSubject;
 import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.ContactOutcome;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
@@ -23,7 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-05 and MON-01). */
+/**
+ * Whether a case may be closed in this way (rules CON-04, OUT-01, OUT-02, OUT-05, MON-01 and
+ * MON-02).
+ */
 final class ClosingGuards {
   static final Guard REFERRER_TOLD =
       GuardFor.state("OUT-01/referrer-told", Rules.OUT_01, situation -> {
@@ -34,6 +39,18 @@ final class ClosingGuards {
             : Finding.violated(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
                 .liftedBy(EventType.REFERRER_INFORMED.code()));
       });
+
+  static final Guard HARMED_TOLD = GuardFor.state("OUT-02/harmed-told", Rules.OUT_02, situation -> {
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantState each : situation.state().principalsThere()) {
+      ParticipantId who = each.participant().id();
+      if (wishesToKnow(each) && !situation.state().aftermath().informed().contains(who)) {
+        refusals.add(Refusal.of("BLOCKED_INFORM_OWED", Rules.OUT_02, Fact.of("participant", who))
+            .liftedBy(EventType.HARMED_INFORMED.code(), EventType.INFORMATION_DECLINED.code()));
+      }
+    }
+    return Finding.of(refusals);
+  });
 
   static final Guard TERMS_ENDED = GuardFor.state("MON-01/terms-ended", Rules.MON_01, situation -> {
     CaseState state = situation.state();
@@ -95,7 +112,7 @@ final class ClosingGuards {
     Closure closure = closure(question.event());
     boolean someoneElse = !closure.cause().initiators().contains(closure.initiator());
     boolean tookPlace =
-        !(question.event() instanceof CaseReturned) && question.state().isProcessTaken();
+        !(question.event() instanceof CaseReturned) && hasTakenPlace(question.state());
     boolean noAgreementToBreak = isBreach(closure)
         && question.state().agreementInForce().isEmpty()
         && !hasAnyoneDeclined(question.state());
@@ -143,6 +160,14 @@ final class ClosingGuards {
         && state.aftermath().followUps(who) < needed;
   }
 
+  /** Somebody harmed whom the service has reached, and who has not said that they want no word. */
+  private static boolean wishesToKnow(ParticipantState each) {
+    return each.participant().isOnHarmedSide()
+        && each.isReached()
+        && !each.contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT)
+        && !each.declinedInformation().contains(InformationSubject.OUTCOME);
+  }
+
   private static List<Refusal> tooFew(ContactTally tally, ParticipantId who, Profile profile) {
     List<Refusal> refusals = new ArrayList<>();
     tooFew(tally.attempts(), Parameter.NO_CONTACT_ATTEMPTS, who, profile, refusals);
@@ -164,6 +189,11 @@ final class ClosingGuards {
               Fact.of("counted", parameter.code()))
           .liftedBy(EventType.CONTACT_ATTEMPTED.code()));
     }
+  }
+
+  /** Something came of it, be it a letter that is kept. */
+  private static boolean hasTakenPlace(CaseState state) {
+    return state.isProcessTaken() || state.outcome().isPresent();
   }
 
   private static Finding outcomeKnown(CaseState state) {

@@ -21,6 +21,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,31 @@ final class CompanyGuards {
             "BLOCKED_MEETING_STATUS",
             Fact.of("meeting", id),
             Fact.of("needed", MeetingStatus.RUNNING.code())));
+  });
+
+  /** Of everybody who was to come it is known whether they came. */
+  static final Guard ATTENDANCE_COMPLETE = GuardFor.event("attendance-complete", question -> {
+    MeetingId id = ((ProcessEnded) question.event()).meeting();
+    MeetingState meeting = question.state().meetings().get(id);
+    if (meeting == null) {
+      return Finding.notApplicable();
+    }
+    Set<ParticipantId> known = new HashSet<>(meeting.present());
+    question
+        .state()
+        .course()
+        .attendance()
+        .getOrDefault(id, List.of())
+        .forEach(each -> known.add(each.participant()));
+    List<Refusal> refusals = new ArrayList<>();
+    for (ParticipantId who : meeting.meeting().participants()) {
+      if (!known.contains(who) && isThere(question.state(), who)) {
+        refusals.add(
+            Refusal.structural("BLOCKED_ATTENDANCE_INCOMPLETE", Fact.of("participant", who))
+                .liftedBy(EventType.ATTENDANCE_RECORDED.code()));
+      }
+    }
+    return Finding.of(refusals);
   });
 
   private CompanyGuards() {}

@@ -15,8 +15,10 @@ import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +111,11 @@ final class CompetenceGuards {
     if (!each.isFacilitating()) {
       return null;
     }
-    List<String> needed = question.profile().setting(levels(question, each)).codes();
-    if (holdsOneOf(standing, needed, each.date())) {
+    Parameter asked = levels(question, each);
+    if (holdsOneOf(question.profile(), asked, standing, each.date())) {
       return null;
     }
+    List<String> needed = question.profile().setting(asked).codes();
     List<RuleId> rules = wouldHoldWhileRegistered(standing, needed, each.date())
         ? List.of(Rules.FAC_02, Rules.FAC_14)
         : List.of(Rules.FAC_02);
@@ -126,7 +129,7 @@ final class CompetenceGuards {
   }
 
   private static Parameter levels(Question question, Facilitation each) {
-    boolean complex = Complexity.isComplex(question.state(), question.profile());
+    boolean complex = question.isComplex();
     if (each.isOn(AssignmentRole.LEAD)) {
       return complex ? Parameter.LEVELS_TO_LEAD_COMPLEX : Parameter.LEVELS_TO_LEAD;
     }
@@ -134,16 +137,11 @@ final class CompetenceGuards {
   }
 
   private static boolean holdsOneOf(
-      FacilitatorStanding standing, List<String> needed, LocalDate date) {
-    if (needed.contains(TRAINED_IS_ENOUGH) && isTrained(standing, date)) {
-      return true;
-    }
-    for (FacilitatorLevel held : standing.levelsOn(date)) {
-      if (needed.contains(held.code())) {
-        return true;
-      }
-    }
-    return false;
+      Profile profile, Parameter levels, FacilitatorStanding standing, LocalDate date) {
+    Set<FacilitatorLevel> needed = profile.choices(levels, FacilitatorLevel.class);
+    return !Collections.disjoint(standing.levelsOn(date), needed)
+        || (isTrained(standing, date)
+            && profile.setting(levels).codes().contains(TRAINED_IS_ENOUGH));
   }
 
   private static boolean wouldHoldWhileRegistered(
@@ -189,8 +187,8 @@ final class CompetenceGuards {
     Optional<Period> experience =
         profile.setting(Parameter.SUPERVISOR_EXPERIENCE).period();
     LocalDate since = experience.map(each.date()::minus).orElse(each.date());
-    boolean holds =
-        holdsOneOf(standing, needed, each.date()) && holdsOneOf(standing, needed, since);
+    boolean holds = holdsOneOf(profile, Parameter.LEVELS_TO_SUPERVISE, standing, each.date())
+        && holdsOneOf(profile, Parameter.LEVELS_TO_SUPERVISE, standing, since);
     return holds
         ? null
         : Refusal.of(

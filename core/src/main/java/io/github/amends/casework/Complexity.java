@@ -5,7 +5,6 @@ import io.github.amends.participant.Vulnerability;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.referral.Sensitivity;
-import java.util.List;
 import java.util.Set;
 
 /** Whether a case is complex (rule CPX-01): a sensitivity that the profile lists makes it so. */
@@ -13,15 +12,11 @@ final class Complexity {
   private Complexity() {}
 
   static boolean isComplex(CaseState state, Profile profile) {
-    List<String> triggers = profile.setting(Parameter.COMPLEXITY_TRIGGERS).codes();
-    if (triggers.isEmpty()) {
-      return false;
-    }
     SafetyState safety = state.safety();
-    for (Sensitivity each : Sensitivity.values()) {
+    for (Sensitivity each : profile.choices(Parameter.COMPLEXITY_TRIGGERS, Sensitivity.class)) {
       boolean there = safety.has(each)
           || (each == Sensitivity.CHILD_OR_VULNERABLE_ADULT && isSomebodyHarmedVulnerable(state));
-      if (there && !safety.waived().containsKey(each) && triggers.contains(each.code())) {
+      if (there && !safety.waived().containsKey(each)) {
         return true;
       }
     }

@@ -111,7 +111,7 @@ final class ConsentGuards {
           ParticipantId who = each.participant().id();
           boolean party = situation.state().tookPart().contains(who);
           if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
-            refusals.add(Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_01, participant(who))
+            refusals.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
                 .liftedBy(EventType.CONSENT_RECORDED.code()));
           }
         }
@@ -119,6 +119,14 @@ final class ConsentGuards {
       });
 
   private ConsentGuards() {}
+
+  /** Who consented to an earlier version has not consented to this one. */
+  private static String notToAgreement(ParticipantState state) {
+    ConsentState consent = state.consents().get(ConsentPurpose.AGREEMENT);
+    return consent != null && consent.status() == ConsentStatus.SUPERSEDED
+        ? "BLOCKED_CONSENT_SUPERSEDED"
+        : "BLOCKED_AGREEMENT_CONSENT";
+  }
 
   /** Whether a consent is active, and was by the time of an act. */
   static boolean isActive(ParticipantState state, ConsentPurpose purpose, Occurred act) {
@@ -129,7 +137,7 @@ final class ConsentGuards {
   }
 
   private static Finding toContact(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
@@ -137,7 +145,7 @@ final class ConsentGuards {
     Occurred act = question.occurred();
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each :
-        contact.get().lackingAmongAll(question.state(), state -> isActive(state, purpose, act))) {
+        contact.get().lackingAmongAll(state -> isActive(state, purpose, act))) {
       refusals.add(refusal(each, purpose));
     }
     return Finding.of(refusals);
@@ -157,6 +165,14 @@ final class ConsentGuards {
     if (consent != null && consent.status() == ConsentStatus.WITHDRAWN) {
       return withdrawn(
           List.of(Rules.CON_01, Rules.CON_03, Rules.CON_13), who, purpose, consent.since());
+    }
+    if (consent == null && state.carriedOver().containsKey(purpose)) {
+      return Refusal.of(
+              "BLOCKED_CONSENT_CARRIED_OVER",
+              List.of(Rules.CON_01, Rules.CON_14),
+              participant(who),
+              Fact.of("purpose", purpose.code()))
+          .liftedBy(EventType.CONSENT_RECORDED.code());
     }
     if (consent != null
         && consent.status() == ConsentStatus.ACTIVE

@@ -35,15 +35,13 @@ final class ConsentWindowGuards {
       purpose = ConsentPurpose.FOLLOW_UP;
       question.state().participant(followUp.followUp().participant()).ifPresent(stale::add);
     } else {
-      Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+      Optional<Contact> contact = question.contact();
       if (contact.isEmpty()) {
         return Finding.notApplicable();
       }
       purpose = contact.get().purpose();
-      stale.addAll(contact
-          .get()
-          .lackingAmongAll(
-              question.state(), each -> !isOld(each, contact.get().purpose(), question)));
+      stale.addAll(
+          contact.get().lackingAmongAll(each -> !isOld(each, contact.get().purpose(), question)));
     }
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each : stale) {

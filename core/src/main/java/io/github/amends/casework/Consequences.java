@@ -22,6 +22,7 @@ import io.github.amends.event.GuardSnapshotTaken;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingCancelled;
 import io.github.amends.event.ParticipationEnded;
+import io.github.amends.event.PersonErased;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
@@ -33,6 +34,7 @@ import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,11 +78,33 @@ final class Consequences {
         && decided.suitability() instanceof Suitability.NotSuitable) {
       return List.of(unsuitable((Suitability.NotSuitable) decided.suitability(), after, profile));
     }
+    if (event instanceof PersonErased erased) {
+      return afterErasing(erased, before);
+    }
     if (event instanceof BreachResolved resolved
         && resolved.response() == BreachResponse.RETURN_TO_REFERRER) {
       return List.of(BreachReport.returning(before, profile));
     }
     return List.of();
+  }
+
+  /** Where nothing took place yet, a process without one of its principals cannot go on. */
+  private static List<CaseEvent> afterErasing(PersonErased erased, CaseState before) {
+    Optional<ParticipantState> who = before.participant(erased.participant());
+    if (who.isEmpty() || !RecordGuards.endsCase(before, who.get().participant())) {
+      return List.of();
+    }
+    List<CaseEvent> following = new ArrayList<>();
+    before
+        .openMeeting()
+        .ifPresent(open -> following.add(
+            open.isRunning()
+                ? new ProcessStopped(StopCause.PARTICIPATION_ENDED, ProcessTaken.DID_NOT_TAKE_PLACE)
+                : new MeetingCancelled(
+                    open.meeting().id(), ChangeReason.PARTICIPATION_ENDED, Initiator.SERVICE)));
+    following.add(
+        new CaseNotProceeded(new Closure(ClosureCause.UNREACHABLE_NOW, Initiator.NOBODY)));
+    return following;
   }
 
   /** What took place cannot have been no process, so such a case goes back to the referrer. */

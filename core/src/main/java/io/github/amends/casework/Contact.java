@@ -31,7 +31,32 @@ import java.util.function.Predicate;
  * <p>A meeting or an exchange names its people. A decision on the route names nobody: then what is
  * asked must hold for somebody on each side, since others may decline without stopping the process.
  */
-record Contact(Route route, Optional<Set<ParticipantId>> people) {
+final class Contact {
+  private final CaseState state;
+  private final Route route;
+  private final Optional<Set<ParticipantId>> people;
+  private final List<ParticipantState> everybody;
+  private final List<ParticipantState> principals;
+
+  private Contact(CaseState state, Route route, Optional<Set<ParticipantId>> people) {
+    this.state = state;
+    this.route = route;
+    this.people = people;
+    this.everybody = people.isPresent()
+        ? named(state.participants().values(), people.get())
+        : List.copyOf(state.participants().values());
+    this.principals =
+        people.isPresent() ? named(state.principalsThere(), people.get()) : state.principalsThere();
+  }
+
+  Route route() {
+    return route;
+  }
+
+  /** Whom the event names; empty if it names nobody. */
+  Optional<Set<ParticipantId>> people() {
+    return people;
+  }
 
   static Optional<Contact> broughtAboutBy(CaseState state, CaseEvent event) {
     if (event instanceof MeetingScheduled scheduled) {
@@ -45,21 +70,22 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
     }
     if (event instanceof ExchangeSent sent) {
       IndirectExchange exchange = sent.exchange();
-      return Optional.of(indirect(Set.of(exchange.from(), exchange.to())));
+      return Optional.of(indirect(state, Set.of(exchange.from(), exchange.to())));
     }
     if (event instanceof ExchangeDelivered delivered) {
       return Optional.ofNullable(state.exchanges().get(delivered.exchange()))
-          .map(exchange -> indirect(Set.of(exchange.to())));
+          .map(exchange -> indirect(state, Set.of(exchange.to())));
     }
     if (event instanceof NoSendLetterWritten written) {
-      return Optional.of(new Contact(Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
+      return Optional.of(
+          new Contact(state, Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
     }
     if (event instanceof RouteChanged changed) {
-      return Optional.of(new Contact(changed.route(), Optional.empty()));
+      return Optional.of(new Contact(state, changed.route(), Optional.empty()));
     }
     if (event instanceof SuitabilityDecided decided
         && decided.suitability() instanceof Suitability.Suitable suitable) {
-      return Optional.of(new Contact(suitable.route(), Optional.empty()));
+      return Optional.of(new Contact(state, suitable.route(), Optional.empty()));
     }
     return Optional.empty();
   }
@@ -68,7 +94,7 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
   private static Contact meeting(CaseState state, Set<ParticipantId> people) {
     boolean withSurrogate = Sides.isSurrogateAmong(state.participants(), people)
         && !Sides.areBothAmong(state.participants(), people);
-    return new Contact(withSurrogate ? Route.SURROGATE : Route.DIRECT, Optional.of(people));
+    return new Contact(state, withSurrogate ? Route.SURROGATE : Route.DIRECT, Optional.of(people));
   }
 
   /** Whether the parties themselves come into contact by a route. */
@@ -81,8 +107,8 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
     return route == Route.DIRECT || route == Route.SURROGATE;
   }
 
-  private static Contact indirect(Set<ParticipantId> people) {
-    return new Contact(Route.INDIRECT, Optional.of(people));
+  private static Contact indirect(CaseState state, Set<ParticipantId> people) {
+    return new Contact(state, Route.INDIRECT, Optional.of(people));
   }
 
   ConsentPurpose purpose() {
@@ -101,21 +127,25 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
       Question question,
       Predicate<ParticipantState> condition,
       Function<ParticipantState, Refusal> reason) {
-    Optional<Contact> contact = broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
+    List<ParticipantState> lacking = contact.get().lacking(condition);
+    if (lacking.isEmpty()) {
+      return Finding.satisfied();
+    }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : contact.get().lacking(question.state(), condition)) {
+    for (ParticipantState each : lacking) {
       refusals.add(reason.apply(each));
     }
     return Finding.of(refusals);
   }
 
   /** The principals who stand in the way because they do not meet a condition. */
-  List<ParticipantState> lacking(CaseState state, Predicate<ParticipantState> condition) {
+  List<ParticipantState> lacking(Predicate<ParticipantState> condition) {
     if (people.isPresent()) {
-      return lacking(state.principalsThere(), people.get(), condition);
+      return lacking(principals, condition);
     }
     // Where the other side is not met, one side alone can go on.
     return isBetweenParties(route)
@@ -124,22 +154,30 @@ record Contact(Route route, Optional<Set<ParticipantId>> people) {
   }
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */
-  List<ParticipantState> lackingAmongAll(CaseState state, Predicate<ParticipantState> condition) {
-    return people.isPresent()
-        ? lacking(state.participants().values(), people.get(), condition)
-        : Sides.lacking(state, condition);
+  List<ParticipantState> lackingAmongAll(Predicate<ParticipantState> condition) {
+    return people.isPresent() ? lacking(everybody, condition) : Sides.lacking(state, condition);
   }
 
   private static List<ParticipantState> lacking(
-      Collection<ParticipantState> all,
-      Set<ParticipantId> named,
-      Predicate<ParticipantState> condition) {
-    List<ParticipantState> lacking = new ArrayList<>();
+      List<ParticipantState> all, Predicate<ParticipantState> condition) {
+    List<ParticipantState> lacking = List.of();
     for (ParticipantState each : all) {
-      if (named.contains(each.participant().id()) && !condition.test(each)) {
+      if (!condition.test(each)) {
+        lacking = lacking.isEmpty() ? new ArrayList<>() : lacking;
         lacking.add(each);
       }
     }
     return lacking;
+  }
+
+  private static List<ParticipantState> named(
+      Collection<ParticipantState> all, Set<ParticipantId> people) {
+    List<ParticipantState> named = new ArrayList<>();
+    for (ParticipantState each : all) {
+      if (people.contains(each.participant().id())) {
+        named.add(each);
+      }
+    }
+    return named;
   }
 }

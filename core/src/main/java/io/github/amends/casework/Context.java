@@ -4,9 +4,11 @@ package io.github.amends.casework;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.WorkingDays;
+import io.github.amends.referral.LegalOrder;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine cannot know and the caller says: the time, what was checked about each
- * facilitator, how old people are, and which other cases there are.
+ * facilitator, how old people are, which other cases there are, and which orders are in force.
  *
  * <p>What is not said is unknown, never satisfied. Immutable; every {@code with} returns a copy.
  */
@@ -26,6 +28,7 @@ public final class Context {
   private final @Nullable Set<CaseId> openCases;
   private final @Nullable Map<CaseId, CaseId> duplicates;
   private final @Nullable WorkingDays workingDays;
+  private final @Nullable List<LegalOrder> legalOrders;
 
   private Context(
       Instant now,
@@ -33,13 +36,15 @@ public final class Context {
       AgeEvidence ages,
       @Nullable Set<CaseId> openCases,
       @Nullable Map<CaseId, CaseId> duplicates,
-      @Nullable WorkingDays workingDays) {
+      @Nullable WorkingDays workingDays,
+      @Nullable List<LegalOrder> legalOrders) {
     this.now = Objects.requireNonNull(now, "now");
     this.standings = standings;
     this.ages = Objects.requireNonNull(ages, "ages");
     this.openCases = openCases;
     this.duplicates = duplicates;
     this.workingDays = workingDays;
+    this.legalOrders = legalOrders;
   }
 
   /**
@@ -49,7 +54,7 @@ public final class Context {
    * @return the context
    */
   public static Context at(Instant now) {
-    return new Context(now, Map.of(), AgeEvidence.unknown(), null, null, null);
+    return new Context(now, Map.of(), AgeEvidence.unknown(), null, null, null, null);
   }
 
   /**
@@ -59,7 +64,7 @@ public final class Context {
    * @return the copy
    */
   public Context withNow(Instant time) {
-    return new Context(time, standings, ages, openCases, duplicates, workingDays);
+    return new Context(time, standings, ages, openCases, duplicates, workingDays, legalOrders);
   }
 
   /**
@@ -81,7 +86,8 @@ public final class Context {
    * @return the copy
    */
   public Context withStandings(Map<FacilitatorId, FacilitatorStanding> known) {
-    return new Context(now, Map.copyOf(known), ages, openCases, duplicates, workingDays);
+    return new Context(
+        now, Map.copyOf(known), ages, openCases, duplicates, workingDays, legalOrders);
   }
 
   /**
@@ -91,7 +97,7 @@ public final class Context {
    * @return the copy
    */
   public Context withAges(AgeEvidence known) {
-    return new Context(now, standings, known, openCases, duplicates, workingDays);
+    return new Context(now, standings, known, openCases, duplicates, workingDays, legalOrders);
   }
 
   /**
@@ -102,7 +108,8 @@ public final class Context {
    * @return the copy
    */
   public Context withOpenCases(Set<CaseId> known) {
-    return new Context(now, standings, ages, Set.copyOf(known), duplicates, workingDays);
+    return new Context(
+        now, standings, ages, Set.copyOf(known), duplicates, workingDays, legalOrders);
   }
 
   /**
@@ -112,7 +119,8 @@ public final class Context {
    * @return the copy
    */
   public Context withDuplicates(Map<CaseId, CaseId> known) {
-    return new Context(now, standings, ages, openCases, Map.copyOf(known), workingDays);
+    return new Context(
+        now, standings, ages, openCases, Map.copyOf(known), workingDays, legalOrders);
   }
 
   /**
@@ -122,7 +130,19 @@ public final class Context {
    * @return the copy
    */
   public Context withWorkingDays(WorkingDays known) {
-    return new Context(now, standings, ages, openCases, duplicates, known);
+    return new Context(now, standings, ages, openCases, duplicates, known, legalOrders);
+  }
+
+  /**
+   * Returns a copy that says which orders, bail or licence conditions the service knows of beside
+   * those that the case was told of (rule RSK-08).
+   *
+   * @param known the orders; empty if it was asked and there are none
+   * @return the copy
+   */
+  public Context withLegalOrders(List<LegalOrder> known) {
+    return new Context(
+        now, standings, ages, openCases, duplicates, workingDays, List.copyOf(known));
   }
 
   /**
@@ -187,5 +207,15 @@ public final class Context {
    */
   public Optional<WorkingDays> workingDays() {
     return Optional.ofNullable(workingDays);
+  }
+
+  /**
+   * Returns the orders, bail or licence conditions that the service knows of beside those that the
+   * case was told of.
+   *
+   * @return the orders; empty if nobody has said
+   */
+  public Optional<List<LegalOrder>> legalOrders() {
+    return Optional.ofNullable(legalOrders);
   }
 }

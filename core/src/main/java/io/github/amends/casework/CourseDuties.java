@@ -113,6 +113,29 @@ final class CourseDuties {
         .map(entry -> ((RiskAssessed) entry.event()).assessment().participant());
   }
 
+  /** Those known to be under age on the day of the meeting, or else of the newest entry. */
+  static List<Duty> offerAdults(DutyQuestion question) {
+    CaseEntry newest = question.file().entries().get(question.file().entries().size() - 1);
+    Optional<LocalDate> meets = question
+        .state()
+        .openMeeting()
+        .map(open -> open.meeting().startsAt().atZone(open.meeting().zone()).toLocalDate());
+    LocalDate day = meets.orElse(newest.occurred().date());
+    if (!question.isOpen()) {
+      return List.of();
+    }
+    return question.approachable().stream()
+        .filter(each -> ChildGuards.isOwedAnAdult(question.state(), each))
+        .filter(each ->
+            ChildGuards.isUnderAge(question.context().ages(), each.participant().id(), day))
+        .map(each -> DutyQuestion.to(
+            each.participant().id(),
+            DutyKind.OFFER_ADULT,
+            question.state().referral().received(),
+            meets.<Duty.Due>map(Duty.On::new).orElse(new Duty.NoDate())))
+        .toList();
+  }
+
   static List<Duty> tellDate(DutyQuestion question) {
     Optional<MeetingState> fixed =
         question.state().openMeeting().filter(meeting -> !meeting.isRunning());

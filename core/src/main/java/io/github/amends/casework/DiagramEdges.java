@@ -101,12 +101,22 @@ final class DiagramEdges {
         .find(CaseStage.REFERRED, event)
         .ifPresent(row -> ends.forEach(
             end -> edges.add(new Edge(CaseStage.REFERRED, end, List.of(label(row)))))));
+    // A correction may lead to any stage; the one that only it leads to is drawn.
+    if (isWhole()) {
+      machine
+          .table()
+          .find(CaseStage.REFERRED, EventType.ENTERED_IN_ERROR)
+          .ifPresent(row -> edges.add(
+              new Edge(CaseStage.REFERRED, CaseStage.ENTERED_IN_ERROR, List.of(label(row)))));
+    }
     return edges;
   }
 
   private List<Transition> rows() {
     return machine.table().rows().stream()
-        .filter(row -> only.isEmpty() || only.get() == row.event())
+        .filter(row -> isWhole()
+            ? !TransitionTable.CORRECTIONS.contains(row.event())
+            : only.get() == row.event())
         .toList();
   }
 

@@ -38,8 +38,12 @@ final class Duties {
       case RENEW_VETTING -> FacilitatorDuties.vet(question);
       case REASSESS_RISK -> CourseDuties.reassess(question);
       case COMPLETE_MITIGATION -> CourseDuties.completeMitigations(question);
+      case OFFER_ADULT -> CourseDuties.offerAdults(question);
       case TELL_REFERRER_DATE -> CourseDuties.tellDate(question);
       case REVIEW_AGREEMENT -> EndingDuties.reviewAgreement(question);
+      case FOLLOW_TERM -> AgreementDuties.followTerms(question);
+      case RESOLVE_BREACH -> AgreementDuties.resolveBreach(question);
+      case LOG_TIME -> FacilitatorDuties.logTime(question);
       case REPORT_TO_REFERRER -> EndingDuties.report(question);
       case INFORM_HARMED -> EndingDuties.informHarmed(question);
       case OFFER_SUPPORT -> EndingDuties.offerSupport(question);

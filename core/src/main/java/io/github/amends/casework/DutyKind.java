@@ -29,10 +29,18 @@ public enum DutyKind implements Coded {
   REASSESS_RISK(Rules.RSK_02),
   /** To carry out a measure that reduces a risk. */
   COMPLETE_MITIGATION(Rules.RSK_06),
+  /** To offer a child a parent, guardian or appropriate adult at their side. */
+  OFFER_ADULT(Rules.CHL_01),
   /** To tell the referrer when a meeting is. */
   TELL_REFERRER_DATE(Rules.MTG_08),
   /** To review how an agreement is kept. */
   REVIEW_AGREEMENT(Rules.MON_05),
+  /** To see to it that a term comes to an end. */
+  FOLLOW_TERM(Rules.MON_01),
+  /** To answer a breach that was declared. */
+  RESOLVE_BREACH(Rules.MON_01),
+  /** To log the time that a facilitator gave. */
+  LOG_TIME(Rules.REC_05),
   /** To tell the referrer what came of it. */
   REPORT_TO_REFERRER(Rules.OUT_01),
   /** To tell a person harmed how it ended. */

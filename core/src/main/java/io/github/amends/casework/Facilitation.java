@@ -73,7 +73,7 @@ record Facilitation(
    */
   static Finding ask(Question question, Check check) {
     List<Refusal> refusals = List.of();
-    for (Facilitation each : broughtAboutBy(question)) {
+    for (Facilitation each : question.facilitations()) {
       FacilitatorStanding standing = question.context().standings().get(each.facilitator());
       Refusal refusal = standing == null ? null : check.refuse(each, standing);
       if (refusal != null) {
@@ -104,7 +104,7 @@ record Facilitation(
         .orElse(List.of());
   }
 
-  private static List<Facilitation> broughtAboutBy(Question question) {
+  static List<Facilitation> broughtAboutBy(Question question) {
     CaseEvent event = question.event();
     if (event instanceof FacilitatorAssigned assigned) {
       return List.of(new Facilitation(
@@ -125,7 +125,7 @@ record Facilitation(
       AssignmentRole role = question.state().assignments().get(each);
       all.add(new Facilitation(each, Optional.ofNullable(role), date, meeting));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static Optional<Meeting> meetingOf(CaseEvent event) {

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.AssignmentEnded;
+import io.github.amends.event.EventType;
 import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.practice.Parameter;
 import io.github.amends.volunteer.AssignmentRole;
@@ -20,6 +21,23 @@ import java.util.function.Function;
 /** What is owed so that the case has facilitators, and that they may facilitate. */
 final class FacilitatorDuties {
   private FacilitatorDuties() {}
+
+  /** Of each who led or assisted, once there is an outcome and as long as time can be logged. */
+  static List<Duty> logTime(DutyQuestion question) {
+    Optional<CaseEntry> outcome = question.episode().last(EventType.OUTCOME_RECORDED);
+    if (!question.isOpen() || outcome.isEmpty()) {
+      return List.of();
+    }
+    List<Duty> owed = new ArrayList<>();
+    question.state().assignments().forEach((who, role) -> {
+      boolean facilitates = role == AssignmentRole.LEAD || role == AssignmentRole.CO;
+      if (facilitates && !question.state().aftermath().facilitatorMinutes().containsKey(who)) {
+        owed.add(DutyQuestion.about(
+            who, DutyKind.LOG_TIME, outcome.get().occurred(), new Duty.NoDate()));
+      }
+    });
+    return owed;
+  }
 
   static List<Duty> nameLead(DutyQuestion question) {
     LogSearch episode = question.episode();

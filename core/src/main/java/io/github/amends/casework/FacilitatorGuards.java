@@ -182,7 +182,7 @@ final class FacilitatorGuards {
             .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
   }
 
-  private static boolean facilitates(CaseState state, FacilitatorId who) {
+  static boolean facilitates(CaseState state, FacilitatorId who) {
     AssignmentRole role = state.assignments().get(who);
     return role == AssignmentRole.LEAD || role == AssignmentRole.CO;
   }

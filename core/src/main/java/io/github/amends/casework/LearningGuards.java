@@ -38,11 +38,12 @@ final class LearningGuards {
 
   private static @Nullable Refusal learning(
       Profile profile, Facilitation each, FacilitatorStanding standing) {
+    if (!each.isFacilitating()) {
+      return null;
+    }
     LocalDate yearBefore = each.date().minusYears(1);
     Optional<Parameter> asked = hoursFor(standing.levelsOn(each.date()));
-    if (asked.isEmpty()
-        || !each.isFacilitating()
-        || !CompetenceGuards.holdsSince(standing.trainedFrom(), yearBefore)) {
+    if (asked.isEmpty() || !CompetenceGuards.holdsSince(standing.trainedFrom(), yearBefore)) {
       return null;
     }
     Setting hours = profile.setting(asked.get());

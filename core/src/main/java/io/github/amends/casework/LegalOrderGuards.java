@@ -11,6 +11,7 @@ import io.github.amends.practice.Rules;
 import io.github.amends.referral.LegalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +25,23 @@ final class LegalOrderGuards {
 
   private static Finding allowed(Question question) {
     CaseState state = question.state();
-    if (state.safety().orders().isEmpty()) {
-      return Finding.satisfied();
-    }
-    Optional<Contact> contact = Contact.broughtAboutBy(state, question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty() || !Contact.isBetweenParties(contact.get().route())) {
       return Finding.satisfied();
     }
+    Optional<List<LegalOrder>> known = question.context().legalOrders();
+    if (known.isEmpty()) {
+      return AcceptanceGuards.unknown(Rules.RSK_08, "legal-orders");
+    }
+    if (known.get().isEmpty() && state.safety().orders().isEmpty()) {
+      return Finding.satisfied();
+    }
+    Set<LegalOrder> orders = new LinkedHashSet<>(state.safety().orders().values());
+    orders.addAll(known.get());
     LocalDate day = question.occurred().date();
     Optional<Set<ParticipantId>> people = people(question, contact.get());
     List<Refusal> refusals = new ArrayList<>();
-    for (LegalOrder each : state.safety().orders().values()) {
+    for (LegalOrder each : orders) {
       if (people.isPresent()
           ? keepsApart(each, people.get(), day)
           : leavesNobodyToMeet(state, each, day)) {

@@ -91,7 +91,10 @@ final class MonitoringGuards {
   static final Guard REVIEWED_FIRST = GuardFor.event("breach-reviewed", question -> {
     for (TermId each : ((BreachDeclared) question.event()).terms()) {
       TermState term = question.state().terms().get(each);
-      if (term != null && !isKnownAsNotKept(question.state(), term)) {
+      // A term that ended otherwise was not broken at all, which another guard says.
+      boolean endedOtherwise =
+          term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED;
+      if (term != null && !endedOtherwise && !isKnownAsNotKept(question.state(), term)) {
         return Finding.violated(Refusal.structural("BLOCKED_BREACH_NO_REVIEW")
             .liftedBy(EventType.AGREEMENT_REVIEWED.code()));
       }

@@ -22,8 +22,11 @@ final class MonitoringRows {
         AgreementGuards.OWED_BY_NO_ONE_HARMED,
         AgreementTermsGuards.BURDENS_NO_ONE_HARMED,
         AgreementTermsGuards.FROM_THE_PARTIES,
+        AgreementTermsGuards.ORIGIN_SAID,
         AgreementTermsGuards.NOT_TOO_LONG,
         AgreementTermsGuards.AMENDED_BY_ALL,
+        ConfirmationGuards.CONFIRMED,
+        ConfirmationGuards.PROPORTION_CHECKED,
         AgreementTermsGuards.PAID_SO_FAR);
     rows.row(
         EventType.TERM_WAIVED,

@@ -29,6 +29,11 @@ final class OrderedSet<E> extends AbstractSet<E> {
     return contains(element) ? this : new OrderedSet<>(elements.with(element, true));
   }
 
+  /** This set without an element. */
+  OrderedSet<E> without(E element) {
+    return contains(element) ? new OrderedSet<>(elements.without(element)) : this;
+  }
+
   /** This set with several elements. */
   OrderedSet<E> withAll(Collection<E> added) {
     OrderedSet<E> all = this;

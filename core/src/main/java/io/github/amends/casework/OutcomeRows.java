@@ -22,7 +22,8 @@ final class OutcomeRows {
         AgreementGuards.NEXT_VERSION,
         AgreementGuards.OWED_BY_NO_ONE_HARMED,
         AgreementTermsGuards.BURDENS_NO_ONE_HARMED,
-        AgreementTermsGuards.FROM_THE_PARTIES);
+        AgreementTermsGuards.FROM_THE_PARTIES,
+        AgreementTermsGuards.ORIGIN_SAID);
     rows.row(
         EventType.AGREEMENT_AGREED,
         EnumSet.of(CaseStage.OUTCOME_RECORDED),
@@ -30,7 +31,9 @@ final class OutcomeRows {
         AgreementGuards.NEWEST_VERSION,
         AgreementGuards.WAS_REACHED,
         AgreementTermsGuards.NOT_TOO_LONG,
-        ConsentGuards.TO_AGREEMENT);
+        ConsentGuards.TO_AGREEMENT,
+        ConfirmationGuards.CONFIRMED,
+        ConfirmationGuards.PROPORTION_CHECKED);
     rows.row(
         EventType.TERM_PROGRESS_RECORDED,
         EnumSet.of(CaseStage.MONITORING),
@@ -55,6 +58,7 @@ final class OutcomeRows {
         EnumSet.of(CaseStage.OUTCOME_RECORDED, CaseStage.FOLLOW_UP),
         CaseStage.COMPLETED,
         ClosingGuards.REFERRER_TOLD,
+        ClosingGuards.HARMED_TOLD,
         ClosingGuards.TERMS_ENDED,
         ClosingGuards.ASKED_AFTERWARDS);
   }

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.DataKind;
 import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
@@ -15,6 +16,7 @@ import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.Participant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +48,11 @@ final class ParticipantFacts implements Cloneable {
 
   boolean agreedToGroundRules;
   boolean expectationsRecorded;
-  OrderedSet<PreparationTopic> settled = OrderedSet.empty();
+  Set<PreparationTopic> settled = Set.of();
   OrderedSet<FacilitatorId> preparedBy = OrderedSet.empty();
   OrderedSet<ContactOutcome> contacts = OrderedSet.empty();
+  OrderedMap<ConsentPurpose, Occurred> carriedOver = OrderedMap.empty();
+  OrderedSet<DataKind> removed = OrderedSet.empty();
   OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
   OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
 
@@ -91,6 +95,8 @@ final class ParticipantFacts implements Cloneable {
         declinedInformation,
         supportOffered,
         adultOffered,
-        ended);
+        ended,
+        carriedOver,
+        removed);
   }
 }

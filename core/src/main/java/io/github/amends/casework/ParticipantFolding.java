@@ -20,15 +20,19 @@ import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SupportOffered;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.InformationGiven;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How events about one participant become that participant's state. */
 final class ParticipantFolding {
@@ -37,7 +41,21 @@ final class ParticipantFolding {
 
   private ParticipantFolding() {}
 
+  /** A later version is not the one that anybody has consented to. */
+  static void supersedeConsents(CaseFacts facts, Occurred occurred) {
+    for (ParticipantState each : facts.participants.values()) {
+      if (each.consentsTo(ConsentPurpose.AGREEMENT)) {
+        ParticipantFacts after = each.facts();
+        step(after, ConsentPurpose.AGREEMENT, ConsentAct.SUPERSEDE, occurred, Optional.empty());
+        put(facts, after);
+      }
+    }
+  }
+
   static void take(CaseFacts facts, CaseEvent event, long sequence, Occurred occurred) {
+    if (event instanceof RiskAssessed assessed) {
+      facts.assessments = facts.assessments.with(assessed.assessment().id());
+    }
     if (event instanceof PreparationRecorded prepared) {
       prepare(facts, prepared.preparation(), occurred);
       return;
@@ -145,6 +163,7 @@ final class ParticipantFolding {
         ? Regions.CONSENT.beginning(act).orElseThrow()
         : Regions.CONSENT.after(before.status(), act);
     facts.consents = facts.consents.with(purpose, new ConsentState(next, since, expiresOn));
+    facts.carriedOver = facts.carriedOver.without(purpose);
   }
 
   private static void prepare(CaseFacts facts, Preparation preparation, Occurred occurred) {
@@ -178,6 +197,10 @@ final class ParticipantFolding {
     }
     facts.agreedToGroundRules |= preparation.groundRulesAgreedBy().contains(who);
     facts.expectationsRecorded |= preparation.expectationsRecordedOf().contains(who);
-    facts.settled = facts.settled.withAll(preparation.topics());
+    if (!facts.settled.containsAll(preparation.topics())) {
+      Set<PreparationTopic> settled = EnumSet.copyOf(preparation.topics());
+      settled.addAll(facts.settled);
+      facts.settled = Collections.unmodifiableSet(settled);
+    }
   }
 }

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.DataKind;
 import io.github.amends.event.InformationSubject;
 import io.github.amends.event.OfferResponse;
 import io.github.amends.event.ParticipationEndReason;
@@ -236,6 +237,34 @@ public final class ParticipantState {
    * @param other the other object
    * @return true if both states are alike in every part
    */
+  /**
+   * Returns the purposes to which this person consented before the case was reopened, and not since
+   * (rule CON-14).
+   *
+   * @return when each of those consents was given; none of them counts now
+   */
+  public Map<ConsentPurpose, Occurred> carriedOver() {
+    return facts.carriedOver;
+  }
+
+  /**
+   * Returns the kinds of data that were removed about this person.
+   *
+   * @return the kinds, never what they were
+   */
+  public Set<DataKind> removed() {
+    return facts.removed;
+  }
+
+  /**
+   * Returns whether this person was erased: nobody can be found behind the reference any more.
+   *
+   * @return true if so
+   */
+  public boolean isErased() {
+    return facts.removed.contains(DataKind.IDENTITY);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ParticipantState state && facts.parts().equals(state.facts.parts());

@@ -14,33 +14,31 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
   static final Guard SUPPORTERS = GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each :
-        contact.get().lackingAmongAll(question.state(), PreparedGuards::isNoUnpreparedSupporter)) {
+        contact.get().lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
       refusals.add(refusal("PRE-02", Rules.PRE_02, each));
     }
     return Finding.of(refusals);
   });
 
   static final Guard SETTLED = GuardFor.event("PRE-03/settled", Rules.PRE_03, question -> {
-    List<String> needed =
-        question.profile().setting(Parameter.PREPARATION_CHECKLIST).codes();
+    Set<PreparationTopic> needed =
+        question.profile().choices(Parameter.PREPARATION_CHECKLIST, PreparationTopic.class);
     return Contact.ask(
         question,
-        each -> unsettled(needed, each).isEmpty(),
-        each -> refusal(
-            "PRE-03",
-            Rules.PRE_03,
-            each,
-            Fact.of("missing", String.join(", ", unsettled(needed, each)))));
+        each -> each.settled().containsAll(needed),
+        each -> refusal("PRE-03", Rules.PRE_03, each, Fact.of("missing", unsettled(needed, each))));
   });
 
   /** Whoever lacks a preparation as such is told so by its own rule. */
@@ -89,17 +87,12 @@ final class PreparedGuards {
         || (each.separatePreparations() > 0 && each.risk().isPresent());
   }
 
-  private static List<String> unsettled(List<String> needed, ParticipantState each) {
-    int settled = 0;
-    for (PreparationTopic topic : each.settled()) {
-      settled += needed.contains(topic.code()) ? 1 : 0;
-    }
-    if (settled == needed.size()) {
-      return List.of();
-    }
-    List<String> unsettled = new ArrayList<>(needed);
-    each.settled().forEach(topic -> unsettled.remove(topic.code()));
-    return unsettled;
+  private static String unsettled(Set<PreparationTopic> needed, ParticipantState each) {
+    return needed.stream()
+        .filter(topic -> !each.settled().contains(topic))
+        .map(PreparationTopic::code)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static Refusal refusal(String code, RuleId rule, ParticipantState each, Fact... more) {

@@ -70,7 +70,10 @@ final class ProcessReferences {
     }
   }
 
-  /** An assessment supersedes the newest one of the same person, and no other. */
+  /**
+   * An assessment has an id of its own and supersedes the newest one of the same person, and no
+   * other.
+   */
   private static void checkSuperseded(
       CaseState state, RiskAssessed assessed, List<Refusal> refusals) {
     Optional<RiskAssessmentId> superseded = assessed.assessment().supersedes();
@@ -80,6 +83,9 @@ final class ProcessReferences {
         .map(risk -> risk.assessment().id());
     if (superseded.isPresent() && !superseded.equals(newest)) {
       refusals.add(References.unknown("assessment", superseded.get()));
+    }
+    if (state.safety().isAssessed(assessed.assessment().id())) {
+      refusals.add(References.taken("assessment", assessed.assessment().id()));
     }
   }
 

@@ -10,6 +10,7 @@ final class ProcessRows {
   private static final Guard[] FOR_CONTACT = {
     StructuralGuards.ROUTE_FITS,
     StructuralGuards.VERIFIED,
+    AcceptanceGuards.ENOUGH_EVIDENCE_STILL,
     ConsentGuards.TO_CONTACT_BETWEEN_PARTIES,
     ConsentWindowGuards.RECENT,
     AcknowledgementGuards.BY_THOSE_RESPONSIBLE,
@@ -37,7 +38,8 @@ final class ProcessRows {
     LearningGuards.LEARNING,
     CompetenceGuards.VETTED,
     CompetenceGuards.ADULT,
-    ChildGuards.ADULT_OFFERED
+    ChildGuards.ADULT_OFFERED,
+    ChildGuards.TRAINED_FOR_CHILDREN
   };
   private static final Guard[] FOR_COMPANY = {
     AssessmentGuards.MITIGATED,
@@ -62,7 +64,10 @@ final class ProcessRows {
         readyOrBetween,
         MeetingGuards.NONE_OPEN,
         MeetingGuards.FIXED_AHEAD,
-        MeetingGuards.NEW_OR_PROPOSED);
+        MeetingGuards.NEW_OR_PROPOSED,
+        FacilitatorGuards.ENOUGH,
+        FacilitatorGuards.ACTIVE,
+        FacilitatorGuards.FREE);
     rows.lead(
         EventType.MEETING_SCHEDULED,
         readyOrBetween,
@@ -115,6 +120,7 @@ final class ProcessRows {
         inProcess,
         MeetingGuards.IS_RUNNING,
         MeetingGuards.ENDS_AFTER_START,
+        CompanyGuards.ATTENDANCE_COMPLETE,
         CompanyGuards.EACH_COULD_SPEAK);
     rows.stay(EventType.ATTENDANCE_RECORDED, inProcess, CompanyGuards.WAS_STARTED);
     rows.lead(

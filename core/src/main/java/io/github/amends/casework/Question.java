@@ -4,25 +4,49 @@ package io.github.amends.casework;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.practice.Profile;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a guard is asked: may this event be taken into a case in this situation?
- *
- * @param situation what is known before the event
- * @param event the event proposed
- */
-public record Question(Situation situation, CaseEvent event) {
+/** What a guard is asked: may this event be taken into a case in this situation? */
+public final class Question {
+  private final Situation situation;
+  private final CaseEvent event;
+  // Worked out once for all guards; whoever comes first writes the same as anybody else would.
+  @SuppressWarnings("NullableOptional") // null means not worked out yet
+  private @Nullable Optional<Contact> contact;
+
+  private @Nullable List<Facilitation> facilitations;
+  private @Nullable Boolean complex;
 
   /**
-   * Creates the value.
+   * Creates the question.
    *
    * @param situation what is known before the event
    * @param event the event proposed
    */
-  public Question {
-    Objects.requireNonNull(situation, "situation");
-    Objects.requireNonNull(event, "event");
+  public Question(Situation situation, CaseEvent event) {
+    this.situation = Objects.requireNonNull(situation, "situation");
+    this.event = Objects.requireNonNull(event, "event");
+  }
+
+  /**
+   * Returns what is known before the event.
+   *
+   * @return the situation
+   */
+  public Situation situation() {
+    return situation;
+  }
+
+  /**
+   * Returns the event proposed.
+   *
+   * @return the event
+   */
+  public CaseEvent event() {
+    return event;
   }
 
   /**
@@ -59,5 +83,35 @@ public record Question(Situation situation, CaseEvent event) {
    */
   public Profile profile() {
     return situation.profile();
+  }
+
+  /** The contact between the parties that the event would bring about; empty if none. */
+  Optional<Contact> contact() {
+    Optional<Contact> known = contact;
+    if (known == null) {
+      known = Contact.broughtAboutBy(state(), event);
+      contact = known;
+    }
+    return known;
+  }
+
+  /** What each facilitator whom the event names would do. */
+  List<Facilitation> facilitations() {
+    List<Facilitation> known = facilitations;
+    if (known == null) {
+      known = Facilitation.broughtAboutBy(this);
+      facilitations = known;
+    }
+    return known;
+  }
+
+  /** Whether the case is complex (rule CPX-01). */
+  boolean isComplex() {
+    Boolean known = complex;
+    if (known == null) {
+      known = Complexity.isComplex(state(), profile());
+      complex = known;
+    }
+    return known;
   }
 }

@@ -30,6 +30,7 @@ import io.github.amends.event.NonAttendanceRecorded;
 import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.ParticipationEnded;
+import io.github.amends.event.PersonErased;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ReferrerInformationReceived;
@@ -54,7 +55,7 @@ final class References {
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     ProcessReferences.check(state, event, refusals);
     for (ParticipantId each : participants(event)) {
-      if (!isThere(state, each, event)) {
+      if (!isThere(state, each, event) || isErasedFor(event, state.participant(each))) {
         refusals.add(unknown("participant", each));
       }
     }
@@ -91,6 +92,15 @@ final class References {
         }
       }
     }
+  }
+
+  /** Who was erased takes no part; what they refuse or withdraw is still heard. */
+  private static boolean isErasedFor(CaseEvent event, Optional<ParticipantState> named) {
+    return named.isPresent()
+        && named.get().isErased()
+        && !(event instanceof PersonErased
+            || event instanceof ConsentRefused
+            || event instanceof ConsentWithdrawn);
   }
 
   /** Who has left is there no more, but may still say no; the dead never do (section 7.4.10). */
@@ -217,6 +227,9 @@ final class References {
     }
     if (event instanceof ExchangeSent sent) {
       return List.of(sent.exchange().from(), sent.exchange().to());
+    }
+    if (event instanceof PersonErased erased) {
+      return List.of(erased.participant());
     }
     return AftermathReferences.participants(event);
   }

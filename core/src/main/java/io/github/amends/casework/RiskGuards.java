@@ -42,7 +42,7 @@ final class RiskGuards {
   }
 
   private static Finding acceptable(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     if (contact.isEmpty()) {
       return Finding.notApplicable();
     }

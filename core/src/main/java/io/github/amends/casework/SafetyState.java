@@ -6,6 +6,7 @@ import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.MitigationId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Sensitivity;
@@ -63,6 +64,11 @@ public final class SafetyState {
    */
   public Map<Sensitivity, FacilitatorId> waived() {
     return facts.waived;
+  }
+
+  /** Whether an assessment has this id, be it one that was superseded. */
+  boolean isAssessed(RiskAssessmentId id) {
+    return facts.assessments.contains(id);
   }
 
   /**

@@ -4,8 +4,10 @@ package io.github.amends.casework;
 import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseReopened;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ReferralRejected;
+import io.github.amends.event.ReopenReason;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.practice.Profile;
@@ -56,7 +58,15 @@ final class StageAfter {
       case CASE_COMPLETED -> CaseStage.COMPLETED;
       case CASE_NOT_PROCEEDED -> CaseStage.NOT_PROCEEDED;
       case CASE_RETURNED -> CaseStage.RETURNED_TO_REFERRER;
+      case CASE_REOPENED -> afterReopening(((CaseReopened) event).reason());
       default -> before;
+    };
+  }
+
+  private static CaseStage afterReopening(ReopenReason reason) {
+    return switch (reason) {
+      case NEW_REQUEST, NEW_INFORMATION -> CaseStage.SCREENING;
+      case CLOSED_IN_ERROR, BREACH -> CaseStage.ENGAGING;
     };
   }
 

@@ -27,6 +27,12 @@ final class StructuralGuards {
       EventType.LEGAL_EVENT_RECORDED,
       EventType.LEGAL_ORDER_VARIED,
       EventType.NEW_OFFENCE_RECORDED,
+      EventType.ENTRY_CORRECTED,
+      EventType.ENTERED_IN_ERROR,
+      EventType.IMPORT_CONFIRMED,
+      EventType.PERSON_ERASED,
+      EventType.LEGAL_HOLD_PLACED,
+      EventType.LEGAL_HOLD_LIFTED,
       EventType.REFERRAL_REJECTED,
       EventType.CASE_NOT_PROCEEDED,
       EventType.CASE_RETURNED,
@@ -44,7 +50,8 @@ final class StructuralGuards {
   static final Guard VERIFIED = GuardFor.state(
       "verified",
       situation -> situation.state().unverifiedEntries() > 0
-          ? Finding.violated(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED"))
+          ? Finding.violated(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED")
+              .liftedBy(EventType.IMPORT_CONFIRMED.code()))
           : Finding.satisfied());
 
   static final Guard ON_HOLD = GuardFor.state(
@@ -56,7 +63,7 @@ final class StructuralGuards {
   private StructuralGuards() {}
 
   private static Finding routeFits(Question question) {
-    Optional<Contact> contact = Contact.broughtAboutBy(question.state(), question.event());
+    Optional<Contact> contact = question.contact();
     Optional<Route> decided = question.state().route();
     return contact.isEmpty() || decided.isEmpty() || contact.get().route() == decided.get()
         ? Finding.satisfied()

@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.event.EventType;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import java.util.function.UnaryOperator;
  * and from every open stage an end can be reached.
  */
 public final class TransitionTable {
+  /** The events after which the log is folded anew. */
+  static final Set<EventType> CORRECTIONS = Collections.unmodifiableSet(
+      EnumSet.of(EventType.ENTRY_CORRECTED, EventType.ENTERED_IN_ERROR));
+
   private final StepTable<CaseStage, EventType, Transition> table;
 
   private TransitionTable(List<Transition> rows) {
@@ -32,7 +37,12 @@ public final class TransitionTable {
    */
   public static TransitionTable of(List<Transition> rows) {
     TransitionTable made = new TransitionTable(rows);
-    made.table.verify(EnumSet.of(CaseStage.REFERRED), closed(), EnumSet.allOf(CaseStage.class));
+    // A correction may lead anywhere, and so says nothing about the ways between the stages.
+    List<Transition> ways =
+        rows.stream().filter(row -> !CORRECTIONS.contains(row.event())).toList();
+    Set<CaseStage> used = EnumSet.allOf(CaseStage.class);
+    used.remove(CaseStage.ENTERED_IN_ERROR);
+    new TransitionTable(ways).table.verify(EnumSet.of(CaseStage.REFERRED), closed(), used);
     return made;
   }
 

@@ -215,7 +215,7 @@ final class AsWritten {
     settings.put(
         Parameter.AGREEMENT_CONFIRMATIONS,
         Setting.codes(
-            Set.of("recorded", "signed-electronic", "verbal-witnessed", "written"),
+            Set.of("signed", "signed-electronic", "verbal"),
             cite(Source.ROC_RESTORE, "Community Restorative Agreement")));
     settings.put(Parameter.CLOSING_WHEN_UNSUITABLE, Setting.codes(Set.of("case-not-proceeded")));
     settings.put(Parameter.NO_CONTACT_ATTEMPTS, Setting.number(0));

@@ -52,7 +52,7 @@ final class EnglishProfiles {
         .set(
             Parameter.AGREEMENT_CONFIRMATIONS,
             Setting.codes(
-                Set.of("signed-electronic", "written"),
+                Set.of("signed", "signed-electronic"),
                 new Citation(Source.ROC_RESTORE, "Community Restorative Agreement", VERIFIED)))
         .set(Parameter.CLOSING_WHEN_UNSUITABLE, Setting.codes(Set.of("case-returned")))
         .build();

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.practice;
 
+import io.github.amends.basics.Coded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A service's way of working: how strictly it has each rule, and what its parameters are.
@@ -38,6 +42,9 @@ public final class Profile {
   private final Map<Parameter, Setting> settings;
   private final Optional<Profile> base;
   private final ProfileRef ref;
+  private final Map<Choice, Set<?>> choices = new ConcurrentHashMap<>();
+
+  private record Choice(Parameter parameter, Class<?> list) {}
 
   /** How a profile has one rule, and why. */
   record Stance(Force force, List<Citation> citations) {}
@@ -135,6 +142,32 @@ public final class Profile {
       throw new IllegalStateException("every parameter has a value");
     }
     return setting;
+  }
+
+  /**
+   * Returns what the codes of a parameter name in a closed list of choices.
+   *
+   * @param parameter a parameter whose setting is a set of codes
+   * @param list the list of choices
+   * @param <E> the type of the choices
+   * @return the choices named; a code that names none of them is left out
+   * @throws IllegalStateException if the setting is no set of codes
+   */
+  @SuppressWarnings("unchecked") // each set is kept under the type of its elements
+  public <E extends Enum<E> & Coded> Set<E> choices(Parameter parameter, Class<E> list) {
+    return (Set<E>)
+        choices.computeIfAbsent(new Choice(parameter, list), choice -> named(parameter, list));
+  }
+
+  private <E extends Enum<E> & Coded> Set<E> named(Parameter parameter, Class<E> list) {
+    List<String> codes = setting(parameter).codes();
+    Set<E> named = EnumSet.noneOf(list);
+    for (E each : list.getEnumConstants()) {
+      if (codes.contains(each.code())) {
+        named.add(each);
+      }
+    }
+    return Collections.unmodifiableSet(named);
   }
 
   /**

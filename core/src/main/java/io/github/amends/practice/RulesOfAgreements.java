@@ -22,7 +22,7 @@ final class RulesOfAgreements {
               HARD,
               TRANSITION,
               "Each party's free and informed consent to the agreement is on record.")
-          .codes("BLOCKED_AGREEMENT_CONSENT")
+          .codes("BLOCKED_AGREEMENT_CONSENT", "BLOCKED_CONSENT_SUPERSEDED")
           .cites(Source.SCOTLAND_FRAMEWORK, "24.2", VERIFIED)
           .cites(Source.UN, "7", TO_BE_RECHECKED)
           .entry(),

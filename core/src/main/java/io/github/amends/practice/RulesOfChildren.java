@@ -57,7 +57,7 @@ final class RulesOfChildren {
               BY_PROFILE,
               TRANSITION,
               "Where a child takes part, a facilitator is trained for children.")
-          .codes("CHL-05")
+          .codes("CHL-05", "BLOCKED_CONTEXT_UNKNOWN")
           .cites(Source.COUNCIL_OF_EUROPE, "42", TO_BE_RECHECKED)
           .entry(),
       rule(

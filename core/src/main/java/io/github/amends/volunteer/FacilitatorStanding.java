@@ -214,7 +214,12 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    * @return true within one of the active spans
    */
   public boolean isActiveOn(LocalDate date) {
-    return active().stream().anyMatch(each -> each.holdsOn(date));
+    for (Validity each : active()) {
+      if (each.holdsOn(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.amends.casework;
 
 import static io.github.amends.casework.Story.AGREEMENT;
 import static io.github.amends.casework.Story.HARMED;
+import static io.github.amends.casework.Story.LEAD;
 import static io.github.amends.casework.Story.REPAIR;
 import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.agreement;
@@ -13,13 +14,22 @@ import static io.github.amends.casework.Story.paid;
 import static io.github.amends.casework.Story.term;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
+import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
+import io.github.amends.agreement.TermOrigin;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.assessment.RiskConclusion;
+import io.github.amends.assessment.RiskRating;
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.DateRange;
+import io.github.amends.basics.ExchangeId;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AgreementAgreed;
@@ -27,18 +37,33 @@ import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.InformationDeclined;
+import io.github.amends.event.InformationSubject;
 import io.github.amends.event.Initiator;
+import io.github.amends.event.NoSendLetterWritten;
 import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
+import io.github.amends.event.SensitivityTriggered;
+import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.referral.Sensitivity;
+import io.github.amends.volunteer.AssignmentRole;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Rules AGR-01 to AGR-11, OUT-01, OUT-05 and MON-01: what is agreed, kept, told and closed. */
+/**
+ * Rules AGR-01 to AGR-12, OUT-01, OUT-02, OUT-05 and MON-01: what is agreed, kept, told and closed.
+ */
 class AgreementRulesTest {
   private static final TermId DAMAGE = TermId.of("t-damage");
-  private static final AgreementAgreed AGREED = new AgreementAgreed(AGREEMENT, 1);
+  private static final FacilitatorId SUPERVISOR = FacilitatorId.of("f-supervisor");
+  private static final AgreementAgreed AGREED = Story.agreed(1);
 
   @Breaks(rule = "AGR-01", code = "BLOCKED_AGREEMENT_CONSENT")
   void eachPartyConsentsToTheAgreement(Breach breach) {
@@ -69,6 +94,61 @@ class AgreementRulesTest {
         .isAcceptedOnceMended(machine -> consented(
                 met(machine).then(outcome(OutcomeKind.PARTIAL), new AgreementDrafted(agreement())))
             .attempt(AGREED));
+  }
+
+  @Breaks(rule = "AGR-01", code = "BLOCKED_CONSENT_SUPERSEDED")
+  void whoConsentedToAnEarlierVersionHasNotConsentedToThisOne(Breach breach) {
+    AgreementDrafted second = new AgreementDrafted(agreement().withVersion(2));
+    breach
+        .isRefused(machine ->
+            consented(drafted(machine, agreement())).then(second).attempt(Story.agreed(2)))
+        .isAcceptedOnceMended(machine ->
+            consented(drafted(machine, agreement()).then(second)).attempt(Story.agreed(2)));
+  }
+
+  @Breaks(rule = "AGR-02", code = "AGR-02")
+  void inAComplexCaseASupervisorChecksTheProportion(Breach breach) {
+    breach
+        .isRefused(machine -> complex(machine, agreement().withProportionalityCheckedBy(LEAD)))
+        .isAcceptedOnceMended(
+            machine -> complex(machine, agreement().withProportionalityCheckedBy(SUPERVISOR)));
+  }
+
+  @Breaks(rule = "AGR-08", code = "AGR-08")
+  void eachPartyConfirmsTheAgreementInAFormThatCounts(Breach breach) {
+    breach
+        .isRefused(machine ->
+            consented(drafted(machine, agreement())).attempt(confirmedIn(ConfirmationForm.VERBAL)))
+        .isAcceptedOnceMended(machine -> consented(drafted(machine, agreement()))
+            .attempt(confirmedIn(ConfirmationForm.SIGNED_ELECTRONIC)));
+  }
+
+  @Breaks(rule = "AGR-08", code = "AGR-08")
+  void whoHasNotConfirmedIsMissed(Breach breach) {
+    breach
+        .isRefused(machine -> consented(drafted(machine, agreement()))
+            .attempt(new AgreementAgreed(AGREEMENT, 1, Story.confirmedBy(HARMED))))
+        .isAcceptedOnceMended(
+            machine -> consented(drafted(machine, agreement())).attempt(AGREED));
+  }
+
+  @Breaks(rule = "AGR-12", code = "AGR-12")
+  void itIsSaidFromWhomATermComes(Breach breach) {
+    Term term = agreement().terms().get(0);
+    breach
+        .isWarnedOf(
+            machine -> met(machine).attempt(new AgreementDrafted(agreement().withTerms(term))))
+        .isNotWarnedOfOnceMended(machine -> met(machine)
+            .attempt(new AgreementDrafted(
+                agreement().withTerms(term.withOrigin(new TermOrigin.Party(RESPONSIBLE))))));
+  }
+
+  @Breaks(rule = "AGR-03", code = "BLOCKED_OUTCOME_KIND")
+  void whereNobodyIsInContactNothingIsAgreed(Breach breach) {
+    breach
+        .isRefused(machine -> letterKept(machine).attempt(outcome(OutcomeKind.AGREEMENT)))
+        .isAcceptedOnceMended(
+            machine -> letterKept(machine).attempt(outcome(OutcomeKind.INDIRECT_COMPLETED)));
   }
 
   @Breaks(rule = "AGR-04", code = "INVALID_MEASURE")
@@ -146,12 +226,32 @@ class AgreementRulesTest {
   void theReferrerIsToldBeforeTheEnd(Breach breach) {
     breach
         .isRefused(machine -> met(machine)
-            .then(outcome(OutcomeKind.NO_AGREEMENT_NEEDED))
+            .then(outcome(OutcomeKind.NO_AGREEMENT_NEEDED), Story.told(HARMED))
             .attempt(new CaseCompleted()))
         .isAcceptedOnceMended(machine -> met(machine)
             .then(
                 outcome(OutcomeKind.NO_AGREEMENT_NEEDED),
+                Story.told(HARMED),
                 new ReferrerInformed(ReportContent.OUTCOME))
+            .attempt(new CaseCompleted()));
+  }
+
+  @Breaks(rule = "OUT-02", code = "BLOCKED_INFORM_OWED")
+  void thePersonHarmedIsToldBeforeTheEnd(Breach breach) {
+    breach
+        .isRefused(machine -> reported(machine).attempt(new CaseCompleted()))
+        .isAcceptedOnceMended(
+            machine -> reported(machine).then(Story.told(HARMED)).attempt(new CaseCompleted()));
+  }
+
+  @Breaks(rule = "OUT-02", code = "BLOCKED_INFORM_OWED")
+  void whoDoesNotWishToKnowIsNotTold(Breach breach) {
+    breach
+        .isRefused(machine -> reported(machine)
+            .then(declined(InformationSubject.PROGRESS))
+            .attempt(new CaseCompleted()))
+        .isAcceptedOnceMended(machine -> reported(machine)
+            .then(declined(InformationSubject.OUTCOME))
             .attempt(new CaseCompleted()));
   }
 
@@ -194,17 +294,62 @@ class AgreementRulesTest {
   void anAgreementThatWasReachedIsFollowedToItsEnd(Breach breach) {
     breach
         .isRefused(machine -> met(machine)
-            .then(outcome(OutcomeKind.AGREEMENT), new ReferrerInformed(ReportContent.OUTCOME))
+            .then(
+                outcome(OutcomeKind.AGREEMENT),
+                new ReferrerInformed(ReportContent.OUTCOME),
+                Story.told(HARMED))
             .attempt(new CaseCompleted()))
         .isAcceptedOnceMended(machine -> met(machine)
             .agree()
             .keepTheAgreement()
-            .then(new ReferrerInformed(ReportContent.OUTCOME))
+            .then(new ReferrerInformed(ReportContent.OUTCOME), Story.told(HARMED))
             .attempt(new CaseCompleted()));
   }
 
   private static Story met(CaseMachine machine) {
     return Story.graffiti(machine).engage().assess().prepare().meet();
+  }
+
+  private static Story reported(CaseMachine machine) {
+    return met(machine)
+        .then(
+            outcome(OutcomeKind.NO_AGREEMENT_NEEDED), new ReferrerInformed(ReportContent.OUTCOME));
+  }
+
+  private static InformationDeclined declined(InformationSubject subject) {
+    return new InformationDeclined(HARMED, new TreeSet<>(Set.of(subject)));
+  }
+
+  private static AgreementAgreed confirmedIn(ConfirmationForm form) {
+    return new AgreementAgreed(
+        AGREEMENT,
+        1,
+        List.of(
+            new Confirmation(HARMED, ConfirmationForm.SIGNED, Optional.empty()),
+            new Confirmation(RESPONSIBLE, form, Optional.empty())));
+  }
+
+  /** A case that has become complex, with its supervisor, in which this would be agreed. */
+  private static Decision complex(CaseMachine machine, Agreement agreement) {
+    return consented(drafted(machine, agreement))
+        .standing(Standings.inOrder(SUPERVISOR))
+        .then(
+            Story.assigned(SUPERVISOR, AssignmentRole.SUPERVISOR),
+            new SensitivityTriggered(Sensitivity.MANY_PARTIES))
+        .attempt(AGREED);
+  }
+
+  /** The person responsible has written a letter that is not meant to be sent. */
+  private static Story letterKept(CaseMachine machine) {
+    return Story.graffiti(machine)
+        .takeIn()
+        .involve(RESPONSIBLE)
+        .then(
+            consent(RESPONSIBLE, ConsentPurpose.INDIRECT),
+            Story.acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
+            Story.assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+            new SuitabilityDecided(new Suitability.Suitable(Route.NO_CONTACT)),
+            new NoSendLetterWritten(ExchangeId.of("x-1"), RESPONSIBLE));
   }
 
   private static Story drafted(CaseMachine machine, Agreement agreement) {

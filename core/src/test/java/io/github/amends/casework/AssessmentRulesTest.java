@@ -52,9 +52,11 @@ import io.github.amends.practice.Rules;
 import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Sensitivity;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +97,15 @@ class AssessmentRulesTest {
     CaseEvent offence = new NewOffenceRecorded(RESPONSIBLE, HARMED);
     breach
         .isRefused(machine -> assessedBoth(machine).then(offence).attempt(BY_MEETING))
-        .isAcceptedOnceMended(machine ->
-            assessedBoth(machine).then(offence, low(RESPONSIBLE), low(HARMED)).attempt(BY_MEETING));
+        .isAcceptedOnceMended(machine -> assessedBoth(machine)
+            .then(offence, Story.anew(low(RESPONSIBLE)), Story.anew(low(HARMED)))
+            .attempt(BY_MEETING));
   }
 
   @Breaks(rule = "RSK-02", code = "BLOCKED_RISK_STALE")
   void anAssessmentIsGoodToItsLastDay(Breach breach) {
-    RiskAssessed tillMay =
-        new RiskAssessed(low(HARMED).assessment().withValidUntil(LocalDate.of(2026, 5, 31)));
+    RiskAssessed tillMay = Story.anew(
+        new RiskAssessed(low(HARMED).assessment().withValidUntil(LocalDate.of(2026, 5, 31))));
     breach
         .isRefused(machine -> assessedBoth(machine).then(tillMay).on(6, 1).attempt(BY_MEETING))
         .isAcceptedOnceMended(
@@ -147,6 +150,48 @@ class AssessmentRulesTest {
             .attempt(BY_MEETING));
   }
 
+  @Breaks(rule = "RSK-08", code = "BLOCKED_LEGAL_ORDER")
+  void anOrderOfWhichOnlyTheServiceKnowsIsKept(Breach breach) {
+    breach
+        .isRefused(machine -> assessedBoth(machine)
+            .knowing(known -> known.withLegalOrders(List.of(order(Set.of(HARMED, RESPONSIBLE)))))
+            .attempt(BY_MEETING))
+        .isAcceptedOnceMended(machine -> assessedBoth(machine)
+            .knowing(known -> known.withLegalOrders(List.of(order(Set.of(HARMED, NEIGHBOUR)))))
+            .attempt(BY_MEETING));
+  }
+
+  @Breaks(rule = "RSK-08", code = "BLOCKED_CONTEXT_UNKNOWN")
+  void whetherAnOrderStandsInTheWayIsKnown(Breach breach) {
+    breach
+        .isRefused(machine ->
+            assessedBoth(machine).knowing(AssessmentRulesTest::withoutOrders).attempt(BY_MEETING))
+        .isAcceptedOnceMended(machine -> assessedBoth(machine)
+            .knowing(AssessmentRulesTest::withoutOrders)
+            .knowing(known -> known.withLegalOrders(List.of()))
+            .attempt(BY_MEETING));
+  }
+
+  @Breaks(rule = "REF-05", code = "REF-05")
+  void afterAnAcquittalTheEvidenceIsAskedForAgain(Breach breach) {
+    breach
+        .isRefused(machine ->
+            assessedBoth(machine).then(proceeding(ProceedingStep.ACQUITTED)).attempt(BY_MEETING))
+        .isAcceptedOnceMended(machine ->
+            assessedBoth(machine).then(proceeding(ProceedingStep.CHARGED)).attempt(BY_MEETING));
+  }
+
+  @Breaks(rule = "REF-05", code = "REF-05")
+  void whoIsTakenToCourtNoMoreIsNotMetEither(Breach breach) {
+    breach
+        .isRefused(machine -> assessedBoth(machine)
+            .then(proceeding(ProceedingStep.CHARGED), proceeding(ProceedingStep.DISCONTINUED))
+            .attempt(BY_MEETING))
+        .isAcceptedOnceMended(machine -> assessedBoth(machine)
+            .then(proceeding(ProceedingStep.DISCONTINUED), proceeding(ProceedingStep.CHARGED))
+            .attempt(BY_MEETING));
+  }
+
   @Test
   void theRefusalSaysWhenTheOrderEndsByItself() {
     Decision decision = assessedBoth(CaseMachine.under(Breach.under(Rules.RSK_08)))
@@ -161,7 +206,8 @@ class AssessmentRulesTest {
   @Breaks(rule = "RSK-10", code = "BLOCKED_SUITABILITY_APPROVAL")
   void whoAssessedAComplexCaseIsNotTheOnlyOneToApproveIt(Breach breach) {
     CaseEvent manyParties = new SensitivityTriggered(Sensitivity.MANY_PARTIES);
-    RiskAssessed byTheLead = new RiskAssessed(low(HARMED).assessment().withAssessors(LEAD));
+    RiskAssessed byTheLead =
+        Story.anew(new RiskAssessed(low(HARMED).assessment().withAssessors(LEAD)));
     breach
         .isRefused(machine -> supervised(machine)
             .then(byTheLead, manyParties)
@@ -242,6 +288,18 @@ class AssessmentRulesTest {
 
   private static SuitabilityDecided approved() {
     return new SuitabilityDecided(BY_MEETING.suitability(), Optional.of(SUPERVISOR));
+  }
+
+  private static LegalEventRecorded proceeding(ProceedingStep step) {
+    return new LegalEventRecorded(new LegalEvent.Proceeding(RESPONSIBLE, step));
+  }
+
+  /** All that a context says but for the orders. */
+  private static Context withoutOrders(Context context) {
+    return Context.at(context.now())
+        .withStandings(context.standings())
+        .withAges(context.ages())
+        .withOpenCases(Set.of());
   }
 
   private static LegalEventRecorded order() {

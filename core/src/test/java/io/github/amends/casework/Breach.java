@@ -13,6 +13,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import io.github.amends.practice.Setting;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,33 +23,57 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One broken rule, and what a test must show about it. */
-final class Breach {
+class Breach {
   private final RuleId rule;
   private final RuleId guard;
   private final String code;
   private boolean shownBroken;
   private boolean shownMended;
 
-  private Breach(Breaks breaks) {
+  Breach(Breaks breaks) {
     this.rule = new RuleId(breaks.rule());
     this.guard = breaks.guardedBy().isEmpty() ? rule : new RuleId(breaks.guardedBy());
     this.code = breaks.code();
   }
 
   /**
-   * The profile that a rule is tested under: the community scheme's, unless it has the rule off.
+   * The profile that a rule is tested under: the community scheme's, unless it has the rule off or
+   * asks for nothing by it.
    */
   static Profile under(RuleId rule) {
     Profile community = Profiles.rocRestore();
     // The community scheme hears every referrer, so that nobody can break its rule there.
-    return community.hasInForce(rule) && !rule.equals(Rules.REF_02)
+    return community.hasInForce(rule)
+            && !rule.equals(Rules.REF_02)
+            && asksSomething(community, rule)
         ? community
         : ProfilesForTests.withEveryRule();
+  }
+
+  /** Whether a profile sets everything that the rule reads and that can be set to something. */
+  private static boolean asksSomething(Profile profile, RuleId rule) {
+    return Rules.find(rule).orElseThrow().parameters().stream()
+        .filter(each -> !isIdle(ProfilesForTests.withEveryRule().setting(each)))
+        .noneMatch(each -> isIdle(profile.setting(each)));
+  }
+
+  private static boolean isIdle(Setting setting) {
+    return setting.isOff() || setting.equals(Setting.number(0));
   }
 
   /** The profile that a rule is tested under, without that rule. */
   static Profile without(RuleId left) {
     return ProfilesForTests.without(under(left), left);
+  }
+
+  /** The rule whose guard refuses. */
+  final RuleId guard() {
+    return guard;
+  }
+
+  /** The code with which it refuses. */
+  final String code() {
+    return code;
   }
 
   /** The history is refused for this rule alone; without the rule it is accepted. */

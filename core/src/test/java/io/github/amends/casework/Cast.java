@@ -38,6 +38,7 @@ final class Cast {
         .withStandings(STANDINGS)
         .withOpenCases(Set.of())
         .withDuplicates(Map.of())
+        .withLegalOrders(List.of())
         .withAges(AgeEvidence.everybodyIsAdult());
   }
 

@@ -183,7 +183,7 @@ class CompanyRulesTest {
   }
 
   private static CaseMachine demandingSupporters(CaseMachine machine) {
-    return CaseMachine.under(Profile.builder(machine.profile())
+    return machine.follows(Profile.builder(machine.profile())
         .id("supporters")
         .version(1)
         .set(Parameter.SUPPORTERS_EACH, Setting.number(1))

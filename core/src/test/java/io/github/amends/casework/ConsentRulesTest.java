@@ -14,8 +14,10 @@ import static io.github.amends.casework.Story.withdrawn;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.Approach;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.Initiator;
@@ -75,6 +77,15 @@ class ConsentRulesTest {
             agreed(machine).then(withdrawn(HARMED, ConsentPurpose.ASSESSMENT)).attempt(ASSESSMENT))
         .isAcceptedOnceMended(machine ->
             agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)).attempt(ASSESSMENT));
+  }
+
+  @Breaks(rule = "CON-01", code = "BLOCKED_CONSENT_REFUSED")
+  void whoSaidNoIsNotAskedAgainAtOnce(Breach breach) {
+    ConsentRefused refusal = new ConsentRefused(HARMED, ConsentPurpose.DIRECT);
+    breach
+        .isRefused(machine -> told(machine).then(refusal).attempt(offered(Approach.SERVICE)))
+        .isAcceptedOnceMended(
+            machine -> told(machine).then(refusal).attempt(offered(Approach.PARTICIPANT)));
   }
 
   @Breaks(rule = "CON-02", code = "BLOCKED_CONSENT_PRECEDES_INFORMATION")
@@ -140,6 +151,10 @@ class ConsentRulesTest {
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), -7200))
         .isAcceptedOnceMended(machine ->
             consentAt(agreed(machine).then(withdrawn(HARMED, ConsentPurpose.DIRECT)), 60));
+  }
+
+  private static ConsentOffered offered(Approach approach) {
+    return new ConsentOffered(HARMED, ConsentPurpose.DIRECT, approach);
   }
 
   private static Set<InformationItem> allBut(InformationItem left) {

@@ -181,7 +181,7 @@ class DutyTest {
     story.then(new ProcessStopped(StopCause.SAFETY, ProcessTaken.DID_NOT_TAKE_PLACE));
     assertThat(participants(owed(story, DutyKind.REASSESS_RISK)))
         .containsExactly(HARMED, RESPONSIBLE);
-    story.then(Story.assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    story.then(Story.anew(Story.assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK)));
     assertThat(participants(owed(story, DutyKind.REASSESS_RISK))).containsExactly(RESPONSIBLE);
   }
 

@@ -91,8 +91,10 @@ class EndsOfACaseTest {
   void aCaseWithoutAnAgreementIsCompletedOnceTheReferrerIsTold(OutcomeKind kind) {
     Story story = met().then(new OutcomeRecorded(new Outcome(kind)));
     assertThat(story.stage()).isEqualTo(CaseStage.OUTCOME_RECORDED);
-    assertThat(story.codes(new CaseCompleted())).containsExactly("BLOCKED_REPORT_OWED");
-    story.then(new ReferrerInformed(ReportContent.OUTCOME), new CaseCompleted());
+    assertThat(story.codes(new CaseCompleted()))
+        .containsExactly("BLOCKED_REPORT_OWED", "BLOCKED_INFORM_OWED");
+    story.then(
+        new ReferrerInformed(ReportContent.OUTCOME), Story.told(HARMED), new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
   }
 
@@ -139,7 +141,9 @@ class EndsOfACaseTest {
         .prepare()
         .meet();
     story.then(
-        new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)), new CaseCompleted());
+        new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)),
+        Story.told(HARMED),
+        new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
     assertThat(story.file().state().isReferrerInformed()).isFalse();
   }

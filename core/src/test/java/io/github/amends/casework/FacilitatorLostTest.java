@@ -73,7 +73,7 @@ class FacilitatorLostTest {
         .standing(Standings.inOrder(THIRD))
         .then(assigned(THIRD, AssignmentRole.LEAD));
     assertThat(story.stage()).isEqualTo(CaseStage.ENGAGING);
-    story.then(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    story.then(Story.anew(assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK)));
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     story.then(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)));
     assertThat(story.stage()).isEqualTo(CaseStage.READY);

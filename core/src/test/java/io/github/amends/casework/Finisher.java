@@ -15,6 +15,7 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.agreement.Wellbeing;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.ParticipantId;
@@ -26,6 +27,7 @@ import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.FacilitatorAssigned;
 import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.Initiator;
@@ -33,8 +35,11 @@ import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The shepherd's steps from the outcome to the completion. */
@@ -67,14 +72,29 @@ final class Finisher {
             new FollowUp(each.participant().id(), Reached.NOT_REACHED, Wellbeing.NOT_SAID));
       }
     }
+    for (ParticipantState each : state.principalsThere()) {
+      ParticipantId who = each.participant().id();
+      if (each.participant().isOnHarmedSide()
+          && each.isReached()
+          && !state.aftermath().informed().contains(who)) {
+        return Story.told(who);
+      }
+    }
     return state.isReferrerInformed()
         ? new CaseCompleted()
         : new ReferrerInformed(ReportContent.OUTCOME);
   }
 
   private static CaseEvent towardsAgreement(CaseState state) {
-    if (state.newestAgreement().isEmpty()) {
-      return new AgreementDrafted(agreement(state));
+    Optional<FacilitatorId> supervisor = supervisor(state);
+    if (supervisor.isEmpty()) {
+      return new FacilitatorAssigned(
+          new Assignment(Cast.newFacilitator(state), AssignmentRole.SUPERVISOR));
+    }
+    Optional<FacilitatorId> checkedBy =
+        state.newestAgreement().flatMap(Agreement::proportionalityCheckedBy);
+    if (!checkedBy.equals(supervisor)) {
+      return new AgreementDrafted(agreement(state, supervisor));
     }
     for (ParticipantState each : state.principalsThere()) {
       Optional<CaseEvent> lacking = lacking(state, each);
@@ -98,7 +118,14 @@ final class Finisher {
             : Preparer.consent(state, who, ConsentPurpose.AGREEMENT));
   }
 
-  private static Agreement agreement(CaseState state) {
+  private static Optional<FacilitatorId> supervisor(CaseState state) {
+    return state.assignments().entrySet().stream()
+        .filter(each -> each.getValue() == AssignmentRole.SUPERVISOR)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Agreement agreement(CaseState state, Optional<FacilitatorId> supervisor) {
     List<ParticipantId> people = List.copyOf(Pairs.ofOpposed(state));
     boolean firstOwes =
         state.participant(people.get(0)).orElseThrow().participant().isOnResponsibleSide();
@@ -107,6 +134,7 @@ final class Finisher {
         .version(RandomOutcomeEvents.nextVersion(state))
         .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
         .lawfulnessStatedBy(ActorRef.volunteer("f-lead"))
+        .proportionalityCheckedBy(supervisor)
         .addTerms(term("t-1", TermKind.REPAIR, new Measure.Hours(4), people, firstOwes))
         .addTerms(term(
             "t-2",

@@ -60,7 +60,9 @@ class GraffitiInBoltonTest {
     assertThat(story.codes(call)).containsExactly("BLOCKED_CONSENT_MISSING");
 
     Story agreed = throughMonitoring().then(consent(HARMED, ConsentPurpose.FOLLOW_UP));
-    assertThat(agreed.then(new ReferrerInformed(ReportContent.OUTCOME)).codes(new CaseCompleted()))
+    assertThat(agreed
+            .then(new ReferrerInformed(ReportContent.OUTCOME), Story.told(HARMED))
+            .codes(new CaseCompleted()))
         .containsExactly("MON-02");
     agreed
         .then(new FollowUpRecorded(new FollowUp(HARMED, Reached.NOT_REACHED, Wellbeing.NOT_SAID)))
@@ -131,6 +133,16 @@ class GraffitiInBoltonTest {
     assertThat(state.isReferrerInformed()).isTrue();
     assertThat(state.furthestStage()).isEqualTo(CaseStage.FOLLOW_UP);
     assertThat(state.closure()).isEmpty();
+  }
+
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    Story story = throughMonitoring()
+        .then(
+            consent(HARMED, ConsentPurpose.FOLLOW_UP),
+            new FollowUpRecorded(new FollowUp(HARMED, Reached.REACHED, Wellbeing.BETTER)));
+    story.codes(new CaseCompleted());
+    return story.close();
   }
 
   private static Story throughMonitoring() {

@@ -36,7 +36,9 @@ class HoldTest {
   private static final HoldPlaced WAIT = new HoldPlaced(HoldCause.AWAITING_COURT);
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "COMPLETED|NOT_PROCEEDED|RETURNED.*")
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = "COMPLETED|NOT_PROCEEDED|RETURNED.*|ENTERED.*")
   void inEveryStageAHoldIsPlacedAndReleasedAndTheStageIsTheSame(CaseStage stage) {
     Story story = in(stage);
     assertThat(story.stage()).isEqualTo(stage);

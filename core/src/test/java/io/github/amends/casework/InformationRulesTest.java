@@ -2,7 +2,10 @@
 package io.github.amends.casework;
 
 import static io.github.amends.casework.Story.HARMED;
+import static io.github.amends.casework.Story.LEAD;
 import static io.github.amends.casework.Story.MEETING;
+import static io.github.amends.casework.Story.RESPONSIBLE;
+import static io.github.amends.casework.Story.SECOND;
 import static io.github.amends.casework.Story.harmed;
 import static io.github.amends.casework.Story.information;
 import static io.github.amends.casework.Story.informed;
@@ -12,6 +15,7 @@ import static io.github.amends.casework.Story.referral;
 import static io.github.amends.casework.Story.responsible;
 
 import io.github.amends.basics.DateRange;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.AppropriateAdultOffered;
@@ -21,8 +25,10 @@ import io.github.amends.event.OfferResponse;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.InformationItem;
+import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -115,6 +121,44 @@ class InformationRulesTest {
             .knowing(context -> context.withAges(AgeEvidence.unknown()))
             .attempt(meets()))
         .isAcceptedOnceMended(machine -> ready(machine).attempt(meets()));
+  }
+
+  @Breaks(rule = "CHL-05", code = "CHL-05")
+  void whereAChildMeetsAFacilitatorIsTrainedForChildren(Breach breach) {
+    AppropriateAdultOffered adult = new AppropriateAdultOffered(HARMED, OfferResponse.ACCEPTED);
+    breach
+        .isRefused(machine -> child(machine)
+            .then(adult)
+            .standing(untrainedForChildren(LEAD))
+            .standing(untrainedForChildren(SECOND))
+            .attempt(meets()))
+        .isAcceptedOnceMended(machine ->
+            child(machine).then(adult).standing(untrainedForChildren(LEAD)).attempt(meets()));
+  }
+
+  @Breaks(rule = "CHL-05", code = "BLOCKED_CONTEXT_UNKNOWN")
+  void whetherAChildMeetsThemIsKnownToTheUntrained(Breach breach) {
+    breach
+        .isRefused(machine -> offeredAdults(machine)
+            .standing(untrainedForChildren(LEAD))
+            .standing(untrainedForChildren(SECOND))
+            .knowing(context -> context.withAges(AgeEvidence.unknown()))
+            .attempt(meets()))
+        .isAcceptedOnceMended(machine -> offeredAdults(machine)
+            .standing(untrainedForChildren(LEAD))
+            .standing(untrainedForChildren(SECOND))
+            .attempt(meets()));
+  }
+
+  private static Story offeredAdults(CaseMachine machine) {
+    return ready(machine)
+        .then(
+            new AppropriateAdultOffered(HARMED, OfferResponse.DECLINED),
+            new AppropriateAdultOffered(RESPONSIBLE, OfferResponse.DECLINED));
+  }
+
+  private static FacilitatorStanding untrainedForChildren(FacilitatorId who) {
+    return Standings.builder(who).trainedForChildrenFrom(Optional.empty()).build();
   }
 
   private static Story working(CaseMachine machine) {

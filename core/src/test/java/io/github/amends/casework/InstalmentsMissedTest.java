@@ -21,7 +21,6 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AgreementReviewed;
 import io.github.amends.event.BreachDeclared;
@@ -129,6 +128,27 @@ class InstalmentsMissedTest {
     assertThat(owing().codes(extended(LAST_DAY.plusDays(1)))).containsExactly("BLOCKED_NO_BREACH");
   }
 
+  /** The whole story of what was missed and paid in the end, for the page of the examples. */
+  static Story told() {
+    Story story = owing().on(7, 15).then(paid(WINDOW, "GBP 15.00", TermResult.IN_PROGRESS));
+    story.on(9, 2).codes(breach());
+    return story
+        .then(reviewed(BreachResponse.EXTEND), breach(), extended(LocalDate.of(2026, 12, 24)))
+        .on(11, 1)
+        .then(
+            paid(WINDOW, "GBP 15.00", TermResult.IN_PROGRESS),
+            paid(WINDOW, "GBP 15.00", TermResult.FULFILLED))
+        .close();
+  }
+
+  /** The whole story of what was broken and went back, for the page of the examples. */
+  static Story toldOfTheBreach() {
+    Story story = owing().on(7, 15).then(paid(WINDOW, "GBP 15.00", TermResult.IN_PROGRESS));
+    story.on(10, 1).then(reviewed(BreachResponse.RETURN_TO_REFERRER), breach());
+    story.codes(new BreachResolved(BreachResponse.NO_ACTION, Optional.empty()));
+    return story.then(new BreachResolved(BreachResponse.RETURN_TO_REFERRER, Optional.empty()));
+  }
+
   private static TermState term(Story story) {
     return story.file().state().terms().get(WINDOW);
   }
@@ -171,6 +191,6 @@ class InstalmentsMissedTest {
                     .withMeasure(payment))),
             consent(HARMED, ConsentPurpose.AGREEMENT),
             consent(RESPONSIBLE, ConsentPurpose.AGREEMENT),
-            new AgreementAgreed(AGREEMENT, 1));
+            Story.agreed(1));
   }
 }

@@ -57,12 +57,15 @@ class MachineDiagramTest {
         }
       }
     }
+    // A correction may lead anywhere; only the way that no other event takes is drawn.
     long leading = MACHINE.table().rows().stream()
+        .filter(row -> !TransitionTable.CORRECTIONS.contains(row.event()))
         .flatMap(row -> row.to().stream()
             .filter(to -> to != row.from())
             .filter(to -> !isWithinThePair(row.from().name(), to.name())))
         .count();
-    assertThat(drawn).isEqualTo((int) leading);
+    long open = Arrays.stream(CaseStage.values()).filter(CaseStage::isOpen).count();
+    assertThat(drawn).isEqualTo((int) (leading + open));
   }
 
   @Test

@@ -9,7 +9,9 @@ import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.SECOND;
 import static io.github.amends.casework.Story.assessed;
 import static io.github.amends.casework.Story.assigned;
+import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.harmed;
+import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.meeting;
 import static io.github.amends.casework.Story.participant;
 import static io.github.amends.casework.Story.prepared;
@@ -26,12 +28,15 @@ import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
 import io.github.amends.meeting.Meeting;
+import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 
-/** Rules FAC-06, FAC-08, PRE-01, PRE-07, MTG-01 and MTG-06: who meets, prepared and when. */
+/**
+ * Rules CON-01, FAC-06, FAC-08, PRE-01, PRE-07, MTG-01 and MTG-06: who meets, prepared and when.
+ */
 class MeetingRulesTest {
   private static final FacilitatorId THIRD = FacilitatorId.of("f-third");
   private static final ParticipantId NEIGHBOUR = ParticipantId.of("p-neighbour");
@@ -97,6 +102,16 @@ class MeetingRulesTest {
                 .standing(Standings.inOrder(THIRD))
                 .then(assigned(THIRD, AssignmentRole.LEAD)),
             common().withFacilitators(SECOND, THIRD)));
+  }
+
+  @Breaks(rule = "CON-01", code = "BLOCKED_CONSENT_MISSING")
+  void eachWhoTakesPartConsentsToMeet(Breach breach) {
+    Meeting ofThree = common().withParticipants(HARMED, RESPONSIBLE, NEIGHBOUR);
+    breach
+        .isRefused(machine -> schedule(withUnaskedNeighbour(machine), ofThree))
+        .isAcceptedOnceMended(machine -> schedule(
+            withUnaskedNeighbour(machine).then(consent(NEIGHBOUR, ConsentPurpose.DIRECT)),
+            ofThree));
   }
 
   @Breaks(rule = "PRE-01", code = "BLOCKED_PREPARATION_MISSING")
@@ -176,6 +191,24 @@ class MeetingRulesTest {
         .assess()
         .then(assessed(NEIGHBOUR, RiskRating.LOW, RiskConclusion.DIRECT_OK))
         .prepare();
+  }
+
+  /** A second person harmed, who is prepared, and whom nobody has asked about a meeting. */
+  private static Story withUnaskedNeighbour(CaseMachine machine) {
+    return Story.opening(
+            machine,
+            referral().build(),
+            harmed(),
+            responsible(),
+            participant(NEIGHBOUR, ParticipantRole.HARMED))
+        .engage()
+        .assess()
+        .then(
+            informed(NEIGHBOUR),
+            consent(NEIGHBOUR, ConsentPurpose.ASSESSMENT),
+            assessed(NEIGHBOUR, RiskRating.LOW, RiskConclusion.DIRECT_OK))
+        .prepare()
+        .then(prepared(NEIGHBOUR));
   }
 
   private static Meeting common() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import static io.github.amends.casework.Story.AGREEMENT;
 import static io.github.amends.casework.Story.APOLOGY;
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.LEAD;
@@ -12,8 +11,6 @@ import static io.github.amends.casework.Story.consent;
 
 import io.github.amends.agreement.Agreement;
 import io.github.amends.agreement.BreachResponse;
-import io.github.amends.agreement.Confirmation;
-import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.InterventionReason;
 import io.github.amends.agreement.Outcome;
@@ -28,7 +25,6 @@ import io.github.amends.agreement.Wellbeing;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementAmended;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.BreachDeclared;
@@ -48,7 +44,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Rules AGR-05 to AGR-13, MON-02, MON-04, OUT-03 and OUT-04: terms, changes, breach and report. */
 class MonitoringRulesTest {
@@ -79,10 +74,10 @@ class MonitoringRulesTest {
   void everybodyConfirmsAChange(Breach breach) {
     Agreement later = agreement().withVersion(2);
     breach
-        .isRefused(machine ->
-            monitoring(machine).attempt(new AgreementAmended(later, confirmedBy(RESPONSIBLE))))
+        .isRefused(machine -> monitoring(machine)
+            .attempt(new AgreementAmended(later, Story.confirmedBy(RESPONSIBLE))))
         .isAcceptedOnceMended(machine -> monitoring(machine)
-            .attempt(new AgreementAmended(later, confirmedBy(RESPONSIBLE, HARMED))));
+            .attempt(new AgreementAmended(later, Story.confirmedBy(RESPONSIBLE, HARMED))));
   }
 
   @Breaks(rule = "AGR-09", code = "BLOCKED_AGREEMENT_CONSENT")
@@ -171,6 +166,7 @@ class MonitoringRulesTest {
     return withoutAgreement(machine)
         .then(
             new ReferrerInformed(ReportContent.CLOSED_ONLY),
+            Story.told(HARMED),
             consent(HARMED, ConsentPurpose.FOLLOW_UP));
   }
 
@@ -196,7 +192,7 @@ class MonitoringRulesTest {
             drafted(term),
             consent(HARMED, ConsentPurpose.AGREEMENT),
             consent(RESPONSIBLE, ConsentPurpose.AGREEMENT))
-        .attempt(new AgreementAgreed(AGREEMENT, 1));
+        .attempt(Story.agreed(1));
   }
 
   private static Term first() {
@@ -209,12 +205,6 @@ class MonitoringRulesTest {
 
   private static AgreementDrafted drafted(Term term) {
     return new AgreementDrafted(agreement().withTerms(term));
-  }
-
-  private static List<Confirmation> confirmedBy(ParticipantId... who) {
-    return Stream.of(who)
-        .map(each -> new Confirmation(each, ConfirmationForm.SIGNED, Optional.empty()))
-        .toList();
   }
 
   private static TermProgressRecorded confirmed(ParticipantId who) {

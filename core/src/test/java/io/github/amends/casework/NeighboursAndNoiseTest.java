@@ -60,7 +60,11 @@ class NeighboursAndNoiseTest {
     assertThat(story.stage()).isEqualTo(CaseStage.IN_PROCESS);
     story.then(new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)));
     assertThat(story.stage()).isEqualTo(CaseStage.OUTCOME_RECORDED);
-    story.then(new ReferrerInformed(ReportContent.OUTCOME), new CaseCompleted());
+    story.then(
+        new ReferrerInformed(ReportContent.OUTCOME),
+        Story.told(UPSTAIRS),
+        Story.told(DOWNSTAIRS),
+        new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
     assertThat(story.file().state().agreementInForce()).isEmpty();
     assertThat(story.file().state().tookPart()).containsExactlyInAnyOrder(UPSTAIRS, DOWNSTAIRS);
@@ -101,6 +105,17 @@ class NeighboursAndNoiseTest {
             new CaseNotProceeded(new Closure(ClosureCause.DECLINED, Initiator.MUTUAL_PARTY))))
         .isEmpty();
     assertThat(story.stage()).isEqualTo(CaseStage.NOT_PROCEEDED);
+  }
+
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    return met()
+        .then(
+            new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)),
+            new ReferrerInformed(ReportContent.OUTCOME),
+            Story.told(UPSTAIRS),
+            Story.told(DOWNSTAIRS),
+            new CaseCompleted());
   }
 
   private static Story opened() {

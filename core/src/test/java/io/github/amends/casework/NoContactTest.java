@@ -59,6 +59,17 @@ class NoContactTest {
     assertThat(story.codes(CLOSED)).isEmpty();
   }
 
+  @Breaks(rule = "OUT-05", code = "BLOCKED_TOO_FEW_ATTEMPTS")
+  void oneAttemptIsNotEnough(Breach breach) {
+    breach
+        .isRefused(machine ->
+            Story.graffiti(machine).takeIn().then(tried(Channel.PHONE)).attempt(CLOSED))
+        .isAcceptedOnceMended(machine -> Story.graffiti(machine)
+            .takeIn()
+            .then(tried(Channel.PHONE), tried(Channel.PHONE))
+            .attempt(CLOSED));
+  }
+
   @Test
   void whoWasNeverAskedAfterwardsIsPointedOutAtTheEnd() {
     Story story = Story.graffiti()
@@ -68,7 +79,8 @@ class NoContactTest {
         .meet()
         .then(
             new OutcomeRecorded(new Outcome(OutcomeKind.NO_AGREEMENT_NEEDED)),
-            new ReferrerInformed(ReportContent.OUTCOME));
+            new ReferrerInformed(ReportContent.OUTCOME),
+            Story.told(HARMED));
     assertThat(story.accepted(new CaseCompleted()).warnings())
         .extracting(Warning::code)
         .containsExactly("WARN_NO_FOLLOW_UP", "WARN_NO_FOLLOW_UP");

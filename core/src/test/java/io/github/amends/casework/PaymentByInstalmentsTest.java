@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import static io.github.amends.casework.Story.AGREEMENT;
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.agreement;
@@ -19,7 +18,6 @@ import io.github.amends.agreement.TermResult;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
-import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.OutcomeRecorded;
@@ -73,7 +71,10 @@ class PaymentByInstalmentsTest {
     assertThat(story.stage()).isEqualTo(CaseStage.FOLLOW_UP);
     assertThat(term(story).status()).isEqualTo(TermStatus.PARTLY_FULFILLED);
     assertThat(term(story).paidMinorUnits()).isEqualTo(1500);
-    story.then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    story.then(
+        new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE),
+        Story.told(HARMED),
+        new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
   }
 
@@ -84,17 +85,15 @@ class PaymentByInstalmentsTest {
         .containsExactly("BLOCKED_AGREEMENT_STALE_VERSION");
     story.then(new AgreementDrafted(draft()), new AgreementDrafted(draft().withVersion(2)));
     agreeing(story);
-    assertThat(story.codes(new AgreementAgreed(AGREEMENT, 1)))
-        .containsExactly("BLOCKED_AGREEMENT_STALE_VERSION");
-    story.then(new AgreementAgreed(AGREEMENT, 2));
+    assertThat(story.codes(Story.agreed(1))).containsExactly("BLOCKED_AGREEMENT_STALE_VERSION");
+    story.then(Story.agreed(2));
     assertThat(story.file().state().agreementInForce().orElseThrow().version()).isEqualTo(2);
   }
 
   @Test
   void nothingIsAgreedThatWasNotDrawnUp() {
     Story story = agreeing(met());
-    assertThat(story.codes(new AgreementAgreed(AGREEMENT, 1)))
-        .containsExactly("BLOCKED_AGREEMENT_STALE_VERSION");
+    assertThat(story.codes(Story.agreed(1))).containsExactly("BLOCKED_AGREEMENT_STALE_VERSION");
   }
 
   @Test
@@ -137,7 +136,6 @@ class PaymentByInstalmentsTest {
   }
 
   private static Story owing() {
-    return agreeing(met().then(new AgreementDrafted(draft())))
-        .then(new AgreementAgreed(AGREEMENT, 1));
+    return agreeing(met().then(new AgreementDrafted(draft()))).then(Story.agreed(1));
   }
 }

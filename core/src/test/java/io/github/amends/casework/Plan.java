@@ -23,6 +23,13 @@ record Plan(Choice opening, List<Choice> choices) {
     return playing.history();
   }
 
+  /** The history in which the record itself is corrected, reopened and made smaller too. */
+  History playWithRecords() {
+    Playing playing = new Playing(MACHINE, opening, RandomRecordEvents.ANY);
+    choices.forEach(playing::take);
+    return playing.history();
+  }
+
   /** The history itself, so that a failing sample can be read. */
   @Override
   public String toString() {

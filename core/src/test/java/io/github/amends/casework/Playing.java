@@ -32,6 +32,7 @@ final class Playing {
       EventType.REFERRAL_REJECTED, EventType.CASE_NOT_PROCEEDED, EventType.CASE_RETURNED);
 
   private final CaseMachine machine;
+  private final List<EventType> kinds;
   private final Shepherd shepherd;
   private final Provenance provenance;
   private final CaseFile opened;
@@ -40,7 +41,13 @@ final class Playing {
   private Instant now = OPENED;
 
   Playing(CaseMachine machine, Choice opening) {
+    this(machine, opening, RandomRecordEvents.STEADY);
+  }
+
+  /** A history of these kinds of events. */
+  Playing(CaseMachine machine, Choice opening, Set<EventType> kinds) {
     this.machine = machine;
+    this.kinds = List.copyOf(kinds);
     this.shepherd = new Shepherd(Way.of(opening));
     this.provenance = Choice.isAmongLast(6, opening.way())
         ? new Provenance.Imported("old-system")
@@ -65,7 +72,7 @@ final class Playing {
       propose(fitting(choice), occurred(choice.time()), file.sequence());
     } else if (choice.way() < 96) {
       now = now.plus(passing(choice.time()));
-      EventType any = Choice.pick(AwaitedRows.known(), choice.kind());
+      EventType any = Choice.pick(kinds, choice.kind());
       CaseEvent event = RandomEvents.of(any, Cast.withStrangers(file.state()), choice);
       propose(event, occurred(choice.time()), file.sequence());
     } else if (choice.way() < 98) {
@@ -78,9 +85,14 @@ final class Playing {
   /** An event that is possible in this stage, about people and things that the case knows. */
   private CaseEvent fitting(Choice choice) {
     Set<EventType> possible = EnumSet.copyOf(machine.table().eventsOf(file.stage()));
+    possible.retainAll(kinds);
     // Seldom one that closes the case early, or few histories would be long.
     if (!Choice.isAmongLast(file.sequence() < LONG_LOG ? 15 : 70, choice.how())) {
       possible.removeAll(CLOSING);
+    }
+    // Seldom one about the record itself, or most histories would be about little else.
+    if (!Choice.isAmongLast(20, choice.what())) {
+      possible.removeAll(RandomRecordEvents.ABOUT_THE_RECORD);
     }
     List<EventType> weighed = new ArrayList<>(possible);
     // More often one that few stages know, or deep in a case most events would say little about it.
@@ -90,9 +102,8 @@ final class Playing {
     for (int i = 0; i < 3; i++) {
       possible.stream().filter(this::isOfTwoStages).forEach(weighed::add);
     }
-    EventType type = weighed.isEmpty()
-        ? Choice.pick(AwaitedRows.known(), choice.kind())
-        : Choice.pick(weighed, choice.kind());
+    EventType type =
+        weighed.isEmpty() ? Choice.pick(kinds, choice.kind()) : Choice.pick(weighed, choice.kind());
     return RandomEvents.of(type, Cast.of(file.state()), choice);
   }
 

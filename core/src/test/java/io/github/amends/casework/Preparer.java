@@ -15,6 +15,7 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.LegalEventRecorded;
 import io.github.amends.event.LegalOrderVaried;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.PreparationRecorded;
@@ -31,7 +32,9 @@ import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.LegalOrder;
+import io.github.amends.referral.ProceedingStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -84,6 +87,10 @@ final class Preparer {
         return Optional.of(new LegalOrderVaried(RandomSafetyEvents.ended(each.id())));
       }
     }
+    Optional<CaseEvent> charged = charged(state);
+    if (charged.isPresent()) {
+      return charged;
+    }
     return state.course().supporterWishes().entrySet().stream()
         .filter(each ->
             each.getValue().isPresent() && each.getValue().get().grounds().isEmpty())
@@ -91,6 +98,19 @@ final class Preparer {
             state.participant(each.getKey().participant()).orElseThrow().ended().isEmpty())
         .<CaseEvent>map(each -> each.getKey())
         .findFirst();
+  }
+
+  /** Who was acquitted, or is no longer taken to court, is charged once more. */
+  static Optional<CaseEvent> charged(CaseState state) {
+    for (ParticipantState each : state.principalsThere()) {
+      ParticipantId who = each.participant().id();
+      ProceedingStep step = state.safety().proceedings().get(who);
+      if (step == ProceedingStep.ACQUITTED || step == ProceedingStep.DISCONTINUED) {
+        return Optional.of(
+            new LegalEventRecorded(new LegalEvent.Proceeding(who, ProceedingStep.CHARGED)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */

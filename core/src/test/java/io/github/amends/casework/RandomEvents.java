@@ -152,7 +152,7 @@ final class RandomEvents {
           SURVEY_OFFERED,
           SATISFACTION_RECORDED,
           FACILITATOR_TIME_LOGGED -> RandomMonitoringEvents.of(type, cast, choice);
-      default -> throw new IllegalArgumentException("no random " + type.code());
+      default -> RandomRecordEvents.of(type, cast, choice);
     };
   }
 

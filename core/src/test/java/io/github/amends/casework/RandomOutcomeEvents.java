@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.Measure;
@@ -102,8 +103,14 @@ final class RandomOutcomeEvents {
   static AgreementAgreed newest(CaseState state) {
     return state
         .newestAgreement()
-        .map(drafted -> new AgreementAgreed(drafted.id(), drafted.version()))
+        .map(drafted -> new AgreementAgreed(drafted.id(), drafted.version(), confirmedByAll(state)))
         .orElse(new AgreementAgreed(AGREEMENT, 1));
+  }
+
+  private static List<Confirmation> confirmedByAll(CaseState state) {
+    return Story.confirmedBy(state.principalsThere().stream()
+        .map(each -> each.participant().id())
+        .toArray(ParticipantId[]::new));
   }
 
   private static CaseEvent agreed(CaseState state, Choice choice) {

@@ -120,7 +120,14 @@ final class RandomSafetyEvents {
     return Choice.isAmongLast(20, choice.how())
         ? new LegalEvent.OrderMade(
             order(LegalOrderId.of("o-" + cast.state().sequence()), cast, who, choice))
-        : new LegalEvent.Proceeding(who, Choice.pick(ProceedingStep.values(), choice.what()));
+        : new LegalEvent.Proceeding(who, step(choice));
+  }
+
+  /** Mostly one that lets the process go on, or every history would end here. */
+  private static ProceedingStep step(Choice choice) {
+    return Choice.isAmongLast(20, choice.time())
+        ? Choice.pick(ProceedingStep.values(), choice.what())
+        : ProceedingStep.CHARGED;
   }
 
   private static LegalOrder varied(Cast cast, ParticipantId who, Choice choice) {

@@ -24,9 +24,11 @@ class RefusalProperties {
   private static final Set<String> STRUCTURAL = Set.of(
       "BLOCKED_AGREEMENT_IN_FORCE",
       "BLOCKED_AGREEMENT_STALE_VERSION",
+      "BLOCKED_ATTENDANCE_INCOMPLETE",
       "BLOCKED_BREACH_NO_REVIEW",
       "BLOCKED_BREACH_OPEN",
       "BLOCKED_CASE_CLOSED",
+      "BLOCKED_DEPENDENT_FACT",
       "BLOCKED_EVENT_ID_TAKEN",
       "BLOCKED_EXCHANGE_SIDES",
       "BLOCKED_EXCHANGE_STATUS",
@@ -47,7 +49,8 @@ class RefusalProperties {
       "BLOCKED_OUTCOME_OWED",
       "BLOCKED_ROUTE",
       "BLOCKED_UNKNOWN_REFERENCE",
-      "INVALID_FUTURE_FACT");
+      "INVALID_FUTURE_FACT",
+      "INVALID_PROFILE");
 
   @Property
   void everyRefusalNamesARuleUnlessItIsStructural(@ForAll Plan plan) {

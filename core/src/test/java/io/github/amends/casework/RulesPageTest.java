@@ -2,7 +2,6 @@
 package io.github.amends.casework;
 
 import io.github.amends.GeneratedPage;
-import io.github.amends.practice.Awaited;
 import io.github.amends.practice.Citation;
 import io.github.amends.practice.Deviation;
 import io.github.amends.practice.Parameter;
@@ -125,17 +124,13 @@ class RulesPageTest {
     line("").line("## " + rule.id()).line("").line(rule.title()).line("");
     item("Effect", rule.effect().code());
     item("Home", rule.home().code() + rule.keptBy().map(by -> ", `" + by + "`").orElse(""));
-    item("Codes", joined(rule.codes().stream().map(code -> code(rule, code)).toList()));
+    item("Codes", joined(rule.codes().stream().map(code -> "`" + code + "`").toList()));
     item("Asked on", joined(EVENTS.asking(rule.id())));
     item("Broken by", joined(TESTS.of(rule.id())));
     item(
         "Parameters",
         joined(rule.parameters().stream().map(each -> "`" + each.code() + "`").toList()));
     item("Sources", sources(rule.citations()));
-  }
-
-  private static String code(Rule rule, String code) {
-    return "`" + code + "`" + (Awaited.isAwaited(rule.id(), code) ? " (not yet given)" : "");
   }
 
   private static String sources(List<Citation> citations) {

@@ -124,8 +124,9 @@ class SafetyRulesTest {
   void afterASafetyStopBothSidesAreAssessedAnew(Breach breach) {
     breach
         .isRefused(machine -> stopped(machine).attempt(MEETING))
-        .isAcceptedOnceMended(
-            machine -> stopped(machine).then(low(RESPONSIBLE), low(HARMED)).attempt(MEETING));
+        .isAcceptedOnceMended(machine -> stopped(machine)
+            .then(Story.anew(low(RESPONSIBLE)), Story.anew(low(HARMED)))
+            .attempt(MEETING));
   }
 
   private static Story assessedBoth(CaseMachine machine) {

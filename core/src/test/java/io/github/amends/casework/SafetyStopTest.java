@@ -72,11 +72,11 @@ class SafetyStopTest {
   void itGoesOnOnlyAfterBothSidesWereAssessedAnew() {
     Story story = running().then(stop(ProcessTaken.DID_NOT_TAKE_PLACE));
     assertThat(story.codes(SUITABLE)).containsExactly("BLOCKED_RISK_STALE", "BLOCKED_RISK_STALE");
-    story.then(low(HARMED));
+    story.then(Story.anew(low(HARMED)));
     assertThat(story.codes(SUITABLE)).containsExactly("BLOCKED_RISK_STALE");
     assertThat(story.codes(new RouteChanged(Route.DIRECT, RouteChangeCause.RISK)))
         .containsExactly("BLOCKED_RISK_STALE");
-    story.then(low(RESPONSIBLE), SUITABLE);
+    story.then(Story.anew(low(RESPONSIBLE)), SUITABLE);
     // The preparation stays.
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
     story.then(new MeetingScheduled(again()));
@@ -115,15 +115,15 @@ class SafetyStopTest {
 
   @Test
   void aRiskThatIsJudgedAnewIsAskedAgainAtTheStart() {
-    Story story =
-        scheduled().then(assessed(HARMED, RiskRating.UNACCEPTABLE, RiskConclusion.NOT_SUITABLE));
+    Story story = scheduled()
+        .then(Story.anew(assessed(HARMED, RiskRating.UNACCEPTABLE, RiskConclusion.NOT_SUITABLE)));
     assertThat(story.codes(Story.started(MEETING))).containsExactly("BLOCKED_RISK_UNACCEPTABLE");
   }
 
   @Test
   void aRiskThatRulesTheRouteOutSendsAReadyCaseBackToAssessment() {
     Story story = Story.graffiti().engage().assess().prepare();
-    story.then(assessed(HARMED, RiskRating.HIGH, RiskConclusion.INDIRECT_ONLY));
+    story.then(Story.anew(assessed(HARMED, RiskRating.HIGH, RiskConclusion.INDIRECT_ONLY)));
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     assertThat(story.codes(SUITABLE)).containsExactly("BLOCKED_RISK_UNACCEPTABLE");
   }

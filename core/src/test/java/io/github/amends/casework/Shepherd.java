@@ -5,6 +5,7 @@ import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.AttendanceRecorded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.FacilitatorAssigned;
@@ -18,14 +19,19 @@ import io.github.amends.event.ProcessEnded;
 import io.github.amends.event.ReferralAccepted;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.ScreeningBegun;
+import io.github.amends.meeting.Attendance;
+import io.github.amends.meeting.AttendanceStatus;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Somebody who leads any open case to its completion by lawful steps, one after the other, whatever
@@ -48,6 +54,9 @@ final class Shepherd {
   static Optional<String> forbids(CaseState state) {
     if (state.stage().isBefore(CaseStage.ACCEPTED) && !isInScope(state)) {
       return Optional.of("the incident is out of scope");
+    }
+    if (state.principals().stream().anyMatch(ParticipantState::isErased)) {
+      return Optional.of("a principal was erased");
     }
     if (Pairs.ofOpposed(state).isEmpty()) {
       return Optional.of("nobody is left on one side");
@@ -79,7 +88,7 @@ final class Shepherd {
       case ACCEPTED, ENGAGING, ASSESSING, PREPARING, READY, SCHEDULED, IN_PROCESS ->
         Optional.of(towardsOutcome(state, now));
       case OUTCOME_RECORDED, MONITORING, FOLLOW_UP -> Optional.of(Finisher.next(state));
-      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER -> Optional.empty();
+      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER, ENTERED_IN_ERROR -> Optional.empty();
     };
   }
 
@@ -88,7 +97,7 @@ final class Shepherd {
     boolean known = now.evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
         && now.dataBasis().isPresent();
     return known
-        ? new ReferralAccepted()
+        ? Preparer.charged(state).orElse(new ReferralAccepted())
         : new ReferrerInformationReceived(
             now.withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE).withDataBasis(Story.DATA_BASIS));
   }
@@ -97,6 +106,10 @@ final class Shepherd {
     Optional<MeetingState> open = state.openMeeting();
     if (open.isPresent() && open.get().isRunning()) {
       MeetingId id = open.get().meeting().id();
+      List<Attendance> missing = missing(state, open.get());
+      if (!missing.isEmpty()) {
+        return new AttendanceRecorded(id, missing);
+      }
       return state.sittingsHeld() + 1 < way.sittings()
           ? new ProcessAdjourned(id)
           : new ProcessEnded(id);
@@ -108,6 +121,25 @@ final class Shepherd {
           : new OutcomeRecorded(outcome(state));
     }
     return towardsProcess(state, now);
+  }
+
+  /** Those of whom nobody has said whether they came. */
+  private static List<Attendance> missing(CaseState state, MeetingState open) {
+    List<Attendance> recorded =
+        state.course().attendance().getOrDefault(open.meeting().id(), List.of());
+    Set<ParticipantId> known = new TreeSet<>(open.present());
+    recorded.forEach(each -> known.add(each.participant()));
+    List<Attendance> missing = new ArrayList<>();
+    for (ParticipantId each : open.meeting().participants()) {
+      boolean there = state
+          .participant(each)
+          .map(ParticipantState::ended)
+          .equals(Optional.of(Optional.empty()));
+      if (!known.contains(each) && there) {
+        missing.add(new Attendance(each, AttendanceStatus.ABSENT, Optional.empty()));
+      }
+    }
+    return missing;
   }
 
   private boolean isMoreToCome(CaseState state) {

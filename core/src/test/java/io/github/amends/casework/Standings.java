@@ -10,8 +10,10 @@ import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
 import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The standings of facilitators for whom everything is in order, in the years of the tests. */
 public final class Standings {
@@ -19,11 +21,13 @@ public final class Standings {
   private static final LocalDate LAST = LocalDate.of(2031, 1, 6);
   private static final Validity ALWAYS = Validity.between(FIRST, LAST);
 
+  private static final Map<FacilitatorId, FacilitatorStanding> IN_ORDER = new ConcurrentHashMap<>();
+
   private Standings() {}
 
   /** Everything in order for every kind of case. */
   public static FacilitatorStanding inOrder(FacilitatorId who) {
-    return builder(who).build();
+    return IN_ORDER.computeIfAbsent(who, each -> builder(each).build());
   }
 
   /** Everything in order but what is set anew; sets are replaced, lists are added to. */

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A case played step by step, for tests: each chapter is lawful, and a test changes one step.
@@ -60,6 +62,10 @@ public final class Story {
   private Context context;
   private CaseFile file;
   private int steps;
+  private final List<No> refused = new ArrayList<>();
+
+  /** A step that was refused: after which entry, of what kind, and why. */
+  record No(long after, EventType event, List<Refusal> reasons) {}
 
   private Story(CaseMachine machine, ReferralReceived received) {
     this.machine = machine;
@@ -68,6 +74,7 @@ public final class Story {
         .withStanding(Standings.inOrder(SECOND))
         .withOpenCases(Set.of())
         .withDuplicates(Map.of())
+        .withLegalOrders(List.of())
         .withAges(AgeEvidence.everybodyIsAdult());
     this.file = machine.open(propose(received), context).orThrow();
   }
@@ -136,6 +143,11 @@ public final class Story {
     return file;
   }
 
+  /** The steps that were refused, in their order. */
+  List<No> refused() {
+    return List.copyOf(refused);
+  }
+
   public CaseMachine machine() {
     return machine;
   }
@@ -155,6 +167,12 @@ public final class Story {
   /** Moves the time on to a day, at nine in the morning. */
   public Story on(int month, int day) {
     now = LocalDateTime.of(2026, month, day, 9, 0).atZone(BOLTON).toInstant();
+    return this;
+  }
+
+  /** Moves the time on to a day of another year, at nine in the morning. */
+  public Story on(LocalDate day) {
+    now = day.atTime(9, 0).atZone(BOLTON).toInstant();
     return this;
   }
 
@@ -203,6 +221,8 @@ public final class Story {
     Decision decision = machine.decide(file, propose(event, occurred), context);
     if (decision instanceof Decision.Accepted accepted) {
       file = accepted.file();
+    } else if (decision instanceof Decision.Refused no) {
+      refused.add(new No(file.sequence(), event.type(), no.refusals()));
     }
     return decision;
   }
@@ -289,7 +309,7 @@ public final class Story {
     then(
         new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)), new AgreementDrafted(agreement()));
     then(consent(HARMED, ConsentPurpose.AGREEMENT), consent(RESPONSIBLE, ConsentPurpose.AGREEMENT));
-    return then(new AgreementAgreed(AGREEMENT, 1));
+    return then(agreed(1));
   }
 
   public Story keepTheAgreement() {
@@ -298,7 +318,26 @@ public final class Story {
   }
 
   public Story close() {
-    return then(new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE), new CaseCompleted());
+    return then(
+        new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE),
+        told(HARMED),
+        new CaseCompleted());
+  }
+
+  /** Somebody harmed was told how it ended. */
+  public static HarmedInformed told(ParticipantId who) {
+    return new HarmedInformed(who, ReportContent.OUTCOME);
+  }
+
+  /** Both parties signed a version of the agreement. */
+  public static AgreementAgreed agreed(int version) {
+    return new AgreementAgreed(AGREEMENT, version, confirmedBy(HARMED, RESPONSIBLE));
+  }
+
+  public static List<Confirmation> confirmedBy(ParticipantId... who) {
+    return Stream.of(who)
+        .map(each -> new Confirmation(each, ConfirmationForm.SIGNED, Optional.empty()))
+        .toList();
   }
 
   public static FacilitatorAssigned assigned(FacilitatorId who, AssignmentRole role) {
@@ -355,6 +394,12 @@ public final class Story {
         .residual(residual)
         .conclusion(conclusion)
         .build());
+  }
+
+  /** The same assessment made once more, under an id of its own. */
+  static RiskAssessed anew(RiskAssessed before) {
+    RiskAssessmentId id = RiskAssessmentId.of(before.assessment().id().value() + "-anew");
+    return new RiskAssessed(before.assessment().withId(id));
   }
 
   /** Every topic that an assessment may look at, with the same rating. */

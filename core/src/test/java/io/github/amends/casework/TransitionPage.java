@@ -32,7 +32,8 @@ record TransitionPage(List<Line> lines) {
       return switch (word) {
         case "-" -> false;
         case "open" -> stage.isOpen();
-        case "closed" -> !stage.isOpen();
+        case "any" -> true;
+        case "closed" -> !stage.isOpen() && stage != CaseStage.ENTERED_IN_ERROR;
         default -> CaseStage.valueOf(word) == stage;
       };
     }
@@ -40,7 +41,11 @@ record TransitionPage(List<Line> lines) {
     Set<CaseStage> to(CaseStage stage) {
       Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
       for (String word : to.split(" ", -1)) {
-        stages.add(word.equals("same") ? stage : CaseStage.valueOf(word));
+        if (word.equals("any")) {
+          stages.addAll(EnumSet.allOf(CaseStage.class));
+        } else {
+          stages.add(word.equals("same") ? stage : CaseStage.valueOf(word));
+        }
       }
       if (stages.stream().anyMatch(PAIR::contains)) {
         stages.addAll(PAIR);

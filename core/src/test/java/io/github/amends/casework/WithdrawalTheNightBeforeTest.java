@@ -112,19 +112,31 @@ class WithdrawalTheNightBeforeTest {
         .containsExactly("BLOCKED_CONSENT_WITHDRAWN");
   }
 
+  /** The whole story, for the page of the examples. */
+  static Story told() {
+    Story story = theNightBefore().then(withdrawn(HARMED, ConsentPurpose.DIRECT));
+    story.codes(new CaseNotProceeded(closure(ClosureCause.NON_COMPLIANCE, Initiator.RESPONSIBLE)));
+    return byLetter(story.then(BY_LETTER));
+  }
+
   @Test
   void theyGoOnByLetterBecauseThePersonStillConsentsToThat() {
     Story story = theNightBefore().then(withdrawn(HARMED, ConsentPurpose.DIRECT), BY_LETTER);
     // Both sides were prepared, so all that a letter needs is there.
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
-    story.then(
+    byLetter(story);
+    assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
+    assertThat(story.file().state().sittingsHeld()).isZero();
+  }
+
+  private static Story byLetter(Story story) {
+    return story.then(
         new ExchangeSent(new IndirectExchange(LETTER, RESPONSIBLE, HARMED, Medium.WRITTEN)),
         new ExchangeDelivered(LETTER),
         new OutcomeRecorded(new Outcome(OutcomeKind.INDIRECT_COMPLETED)),
         new ReferrerInformed(ReportContent.OUTCOME),
+        Story.told(HARMED),
         new CaseCompleted());
-    assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
-    assertThat(story.file().state().sittingsHeld()).isZero();
   }
 
   @Test

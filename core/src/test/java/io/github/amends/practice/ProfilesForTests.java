@@ -21,6 +21,10 @@ public final class ProfilesForTests {
       .set(Parameter.AGREEMENT_LENGTH, Setting.period(Period.ofYears(1)))
       .set(Parameter.CONSENT_WINDOW, Setting.period(Period.ofYears(1)))
       .set(Parameter.PREPARATION_WINDOW, Setting.period(Period.ofYears(1)))
+      .set(Parameter.COOLING_TIME, Setting.period(Period.ofMonths(3)))
+      .set(Parameter.NO_CONTACT_ATTEMPTS, Setting.number(2))
+      .set(Parameter.NO_CONTACT_DAYS, Setting.number(1))
+      .set(Parameter.NO_CONTACT_CHANNELS, Setting.number(1))
       .build();
 
   private ProfilesForTests() {}

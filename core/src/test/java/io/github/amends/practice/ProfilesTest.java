@@ -4,6 +4,7 @@ package io.github.amends.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.assessment.RiskTopic;
 import io.github.amends.basics.Coded;
 import io.github.amends.event.EventType;
@@ -52,11 +53,11 @@ class ProfilesTest {
     assertThat(Profiles.all())
         .extracting(profile -> profile.ref().contentHash())
         .containsExactly(
-            "928819b7df090240060009c5cb183d48d50fc125aa6c84644f72d77093fea53d",
-            "4907153b7b39e017cc3f9551718e5418f121168d6333516dad09b759b7986fe2",
-            "7e775785f4362d7109fd4dca7a9f7c71ef81e3b37217dd0f2cf3f99a3169ab3a",
-            "e4e4c5c7754beab8136e1b52a8c2281d33d7155cbdd344d49e5fcbf61d866048",
-            "eda0dc754cd67bc69b344e3eb9462f528b407c8897438050d8bffa074db2f5e1");
+            "59dce35d78ccdcf7cca5cdd811e18f1f2c05d8904a75ebd63bac638029b1cf81",
+            "d00bfafe71e244ada5e9670f7c2c6053858a50910a9de45b047173c79d116193",
+            "4d9ed5a2535aec19c58449b2a17da8b6f2c71f2e2e12a4c34865cb68956eeee6",
+            "41e443e1834777f650f0323b266ea4e4907c5dc7e3a89b772238d7a07d3854b9",
+            "ffe8caf136f606af7b192ff6d0c3ca6762f4d87575fbd3537bcd1ba2a5f733fc");
   }
 
   @Test
@@ -187,7 +188,7 @@ class ProfilesTest {
     known.put(Parameter.YOUTH_OWNERS, AgencyKind.values());
     known.put(Parameter.INFORMATION_ITEMS, InformationItem.values());
     known.put(Parameter.WRITTEN_METHODS, ConsentMethod.values());
-    known.put(Parameter.AGREEMENT_CONFIRMATIONS, ConsentMethod.values());
+    known.put(Parameter.AGREEMENT_CONFIRMATIONS, ConfirmationForm.values());
     known.put(Parameter.RISK_TOPICS, RiskTopic.values());
     known.put(Parameter.PREPARATION_CHECKLIST, PreparationTopic.values());
     known.put(Parameter.CLOSING_WHEN_UNSUITABLE, EventType.values());

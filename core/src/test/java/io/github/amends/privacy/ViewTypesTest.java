@@ -81,7 +81,7 @@ class ViewTypesTest {
   void everyTypeThatCanBeReachedIsClosed(Class<?> view) {
     Set<Class<?>> open = Set.of(Object.class, Map.Entry.class, CharSequence.class);
     assertThat(ReachableTypes.from(view)).doesNotContainAnyElementsOf(open).allSatisfy(type -> {
-      boolean ours = type.getName().startsWith("io.github.amends.");
+      boolean ours = type.getName().startsWith("io.github.amends.") && type != Occurred.class;
       assertThat(!ours || type.isRecord() || type.isEnum() || type.isSealed())
           .as(type.getName())
           .isTrue();

@@ -238,6 +238,7 @@ final class PlayedCase {
         .withStanding(standing(LEAD).build())
         .withStanding(standing(SECOND).build())
         .withOpenCases(Set.of())
+        .withLegalOrders(List.of())
         .withAges(AgeEvidence.everybodyIsAdult());
   }
 

@@ -35,7 +35,10 @@ class DiagramCommandTest {
   void theRulesOfOneEventCanBeShown() {
     assertThat(
             Terminal.run("diagram", "--guards", "--event", "referral-accepted").out())
-        .isEqualTo("stateDiagram-v2\n  SCREENING --> ACCEPTED : referral-accepted [REF-03]\n");
+        .startsWith("stateDiagram-v2\n  SCREENING --> ACCEPTED : referral-accepted [")
+        .contains(" REF-03 ", " REF-05 ", " REF-06 ")
+        .endsWith("]\n")
+        .hasLineCount(2);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +14,6 @@ class ReportCommandTest {
 
   @TempDir
   private Path folder = Path.of("");
-
-  @BeforeEach
-  void theProgramIsAtHomeInTheProject() {
-    System.setProperty("amends.home", "../..");
-  }
 
   @Test
   void theReportTellsThePooledEffectTheRatesAndTheCases() throws IOException {

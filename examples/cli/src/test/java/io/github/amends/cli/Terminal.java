@@ -14,6 +14,9 @@ import picocli.CommandLine;
  * @param err what was printed as an error
  */
 record Terminal(int exitCode, String out, String err) {
+  static {
+    System.setProperty("amends.home", "../..");
+  }
 
   static Terminal run(Object... arguments) {
     StringWriter out = new StringWriter();

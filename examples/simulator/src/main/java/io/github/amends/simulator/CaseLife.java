@@ -53,7 +53,7 @@ final class CaseLife {
         scene.crew().releaseAll(scene.diary().now());
         new Monitoring(scene).play();
       }
-      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER ->
+      case COMPLETED, NOT_PROCEEDED, RETURNED_TO_REFERRER, ENTERED_IN_ERROR ->
         throw new IllegalStateException("nothing comes after " + stage);
     }
   }

@@ -8,6 +8,7 @@ import io.github.amends.referral.DataBasis;
 import io.github.amends.referral.LawfulBasis;
 import io.github.amends.referral.OffenceDataCondition;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,12 @@ final class Checked {
 
   private Checked() {}
 
-  /** A service of adults that has found no other case of theirs. */
+  /** A service of adults that has found no other case of theirs and no order between them. */
   static Context at(Instant now) {
     return Context.at(now)
         .withOpenCases(Set.of())
         .withDuplicates(Map.of())
+        .withLegalOrders(List.of())
         .withAges(AgeEvidence.everybodyIsAdult());
   }
 }

@@ -8,6 +8,7 @@ import io.github.amends.agreement.Reached;
 import io.github.amends.agreement.Wellbeing;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.CaseState;
+import io.github.amends.casework.ParticipantState;
 import io.github.amends.casework.TermStatus;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseReturned;
@@ -15,6 +16,7 @@ import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.HarmedInformed;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.ReferrerInformed;
 import io.github.amends.event.ReportContent;
@@ -134,6 +136,24 @@ final class FollowingUp {
               ? ReportContent.OUTCOME_AND_COMPLIANCE
               : ReportContent.OUTCOME));
     }
+    tellThoseHarmed();
     desk.take(new CaseCompleted());
+  }
+
+  /** Whoever was harmed, was reached and is still there is told how it ended. */
+  private void tellThoseHarmed() {
+    ReportContent content = scene.desk().stage() == CaseStage.FOLLOW_UP
+        ? ReportContent.OUTCOME_AND_COMPLIANCE
+        : ReportContent.OUTCOME;
+    for (ParticipantState each : scene.state().principals()) {
+      boolean told =
+          scene.state().aftermath().informed().contains(each.participant().id());
+      if (each.participant().isOnHarmedSide()
+          && each.isReached()
+          && each.ended().isEmpty()
+          && !told) {
+        scene.desk().take(new HarmedInformed(each.participant().id(), content));
+      }
+    }
   }
 }

@@ -9,6 +9,8 @@ import static io.github.amends.simulator.Roles.SECOND;
 import static io.github.amends.simulator.Roles.SUPPORTER;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
+import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.agreement.FollowUp;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Outcome;
@@ -23,12 +25,14 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.AgreementId;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.FollowUpRecorded;
+import io.github.amends.event.HarmedInformed;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ParticipantAdded;
@@ -52,6 +56,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The worked example of graffiti in Bolton. */
 final class GraffitiInBolton {
@@ -168,11 +173,17 @@ final class GraffitiInBolton {
         .step("The person harmed agrees to it.", Roles.consent(HARMED, ConsentPurpose.AGREEMENT))
         .step(
             "So does the person responsible.", Roles.consent(RESPONSIBLE, ConsentPurpose.AGREEMENT))
-        .step("It is in force.", new AgreementAgreed(AGREEMENT, 1))
+        .step(
+            "Both sign it, and it is in force.",
+            new AgreementAgreed(AGREEMENT, 1, List.of(signed(HARMED), signed(RESPONSIBLE))))
         .on(LocalDate.of(2026, 7, 4), 13, 0)
         .step("The wall is painted.", fulfilled("term-1", TermKind.REPAIR, 4))
         .on(LocalDate.of(2026, 7, 13), 12, 0)
         .step("The letter is delivered.", fulfilled("term-2", TermKind.APOLOGY_LETTER, 0));
+  }
+
+  private static Confirmation signed(ParticipantId who) {
+    return new Confirmation(who, ConfirmationForm.SIGNED, Optional.empty());
   }
 
   private static TermProgressRecorded fulfilled(String term, TermKind kind, int hours) {
@@ -195,6 +206,9 @@ final class GraffitiInBolton {
         .step(
             "The police are told what came of it, and nothing of what was said.",
             new ReferrerInformed(ReportContent.OUTCOME_AND_COMPLIANCE))
+        .step(
+            "The person harmed is told that all was kept.",
+            new HarmedInformed(HARMED, ReportContent.OUTCOME_AND_COMPLIANCE))
         .step("The case is closed.", new CaseCompleted());
   }
 }

@@ -2,6 +2,8 @@
 package io.github.amends.simulator;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
+import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.agreement.Term;
@@ -97,7 +99,7 @@ final class Outcomes {
       scene.desk().take(new AgreementDrafted(agreement(version, fewer)));
     }
     if (scene.slips()) {
-      scene.desk().askInVain(new AgreementAgreed(AGREEMENT, version));
+      scene.desk().askInVain(agreed(version));
     }
     boolean allAgree = true;
     Engagement engagement = new Engagement(scene);
@@ -110,7 +112,17 @@ final class Outcomes {
       }
     }
     if (allAgree) {
-      scene.desk().take(new AgreementAgreed(AGREEMENT, version));
+      scene.desk().take(agreed(version));
     }
+  }
+
+  /** Everybody who took part signs. */
+  private AgreementAgreed agreed(int version) {
+    return new AgreementAgreed(
+        AGREEMENT,
+        version,
+        scene.tookPart().stream()
+            .map(person -> new Confirmation(person.id(), ConfirmationForm.SIGNED, Optional.empty()))
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
+import io.github.amends.agreement.TermOrigin;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
@@ -169,6 +170,7 @@ final class Roles {
         .measure(measure)
         .dueOn(due)
         .evidence(evidence)
+        .origin(new TermOrigin.Party(RESPONSIBLE))
         .build();
   }
 }

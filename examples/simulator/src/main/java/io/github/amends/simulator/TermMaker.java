@@ -5,6 +5,7 @@ import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Term;
 import io.github.amends.agreement.TermKind;
+import io.github.amends.agreement.TermOrigin;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.TermId;
@@ -93,6 +94,7 @@ final class TermMaker {
         .measure(measure(kind, due))
         .dueOn(due)
         .evidence(evidence(kind))
+        .origin(new TermOrigin.Party(obligor.id()))
         .build();
   }
 

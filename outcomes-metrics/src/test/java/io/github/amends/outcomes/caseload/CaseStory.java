@@ -2,6 +2,8 @@
 package io.github.amends.outcomes.caseload;
 
 import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Confirmation;
+import io.github.amends.agreement.ConfirmationForm;
 import io.github.amends.agreement.EvidenceKind;
 import io.github.amends.agreement.Measure;
 import io.github.amends.agreement.Outcome;
@@ -35,9 +37,11 @@ import io.github.amends.casework.AgeEvidence;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
+import io.github.amends.casework.ParticipantState;
 import io.github.amends.casework.Proposal;
 import io.github.amends.casework.Provenance;
 import io.github.amends.event.*;
+import io.github.amends.event.HarmedInformed;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
@@ -209,6 +213,7 @@ final class CaseStory {
           .withStanding(inOrder(LEAD))
           .withStanding(inOrder(SECOND))
           .withOpenCases(Set.of())
+          .withLegalOrders(List.of())
           .withAges(AgeEvidence.everybodyIsAdult());
       file = MACHINE.decide(file, proposal(event, file.sequence()), context).orThrow();
     }
@@ -336,7 +341,12 @@ final class CaseStory {
         .addTerms(term(APOLOGY, TermKind.APOLOGY_LETTER))
         .build()));
     principals.forEach(each -> consent(each, ConsentPurpose.AGREEMENT));
-    return then(new AgreementAgreed(AGREEMENT, 1));
+    return then(new AgreementAgreed(
+        AGREEMENT,
+        1,
+        principals.stream()
+            .map(each -> new Confirmation(each, ConfirmationForm.SIGNED, Optional.empty()))
+            .toList()));
   }
 
   private Term term(TermId id, TermKind kind) {
@@ -368,7 +378,13 @@ final class CaseStory {
     boolean agreed =
         file.state().outcome().map(Outcome::kind).equals(Optional.of(OutcomeKind.AGREEMENT));
     ReportContent content = agreed ? ReportContent.OUTCOME_AND_COMPLIANCE : ReportContent.OUTCOME;
-    return then(new ReferrerInformed(content), new CaseCompleted());
+    then(new ReferrerInformed(content));
+    for (ParticipantState each : file.state().principals()) {
+      if (each.participant().isOnHarmedSide()) {
+        then(new HarmedInformed(each.participant().id(), ReportContent.OUTCOME));
+      }
+    }
+    return then(new CaseCompleted());
   }
 
   CaseStory endWithout(ClosureCause cause, Initiator initiator) {
