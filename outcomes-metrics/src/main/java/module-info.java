@@ -18,6 +18,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.statistics.bootstrap;
   exports io.github.amends.outcomes.statistics.comparison;
   exports io.github.amends.outcomes.statistics.descriptive;
   exports io.github.amends.outcomes.statistics.distribution;
@@ -27,6 +28,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.statistics.meta;
   exports io.github.amends.outcomes.statistics.multiplicity;
   exports io.github.amends.outcomes.statistics.power;
+  exports io.github.amends.outcomes.statistics.propensity;
   exports io.github.amends.outcomes.statistics.proportion;
   exports io.github.amends.outcomes.statistics.rate;
   exports io.github.amends.outcomes.statistics.scale;

@@ -35,12 +35,15 @@ final class ReferenceAnswers {
 
   static final Map<String, Function<ReferenceCase, Map<String, Object>>> BY_KIND = Stream.of(
           OWN,
+          BootstrapAnswers.KINDS,
           ComparisonAnswers.KINDS,
           DesignAnswers.KINDS,
           DistributionAnswers.KINDS,
           EffectAnswers.KINDS,
           MetaAnswers.KINDS,
+          PropensityAnswers.KINDS,
           RateAnswers.KINDS,
+          ReoffendingAnswers.KINDS,
           ScaleAnswers.KINDS,
           HazardAnswers.KINDS,
           RegressionAnswers.KINDS,

@@ -82,13 +82,18 @@ final class RegressionAnswers {
     return answers;
   }
 
-  private static Map<String, Object> propensity(ReferenceCase asked) {
-    Map<String, double[]> table = table(asked);
+  static boolean[] treated(ReferenceCase asked, Map<String, double[]> table) {
     double[] treatment = column(table, asked.input().path("treatment"));
     boolean[] treated = new boolean[treatment.length];
     for (int i = 0; i < treated.length; i++) {
       treated[i] = treatment[i] == 1;
     }
+    return treated;
+  }
+
+  private static Map<String, Object> propensity(ReferenceCase asked) {
+    Map<String, double[]> table = table(asked);
+    boolean[] treated = treated(asked, table);
     RegressionModel model = LogisticRegression.of(
             treated, covariates(table, asked.input().path("covariates")))
         .withLevel(level(asked))
@@ -155,7 +160,7 @@ final class RegressionAnswers {
         .toArray();
   }
 
-  private static Covariates covariates(Map<String, double[]> table, JsonNode terms) {
+  static Covariates covariates(Map<String, double[]> table, JsonNode terms) {
     int rows = table.values().iterator().next().length;
     Covariates covariates = Covariates.none(rows);
     for (JsonNode term : terms) {
@@ -164,14 +169,14 @@ final class RegressionAnswers {
     return covariates;
   }
 
-  private static double[] column(Map<String, double[]> table, JsonNode name) {
+  static double[] column(Map<String, double[]> table, JsonNode name) {
     if (!table.containsKey(name.stringValue())) {
       throw new IllegalArgumentException("no column " + name + " among " + table.keySet());
     }
     return table.get(name.stringValue());
   }
 
-  private static Map<String, double[]> table(ReferenceCase asked) {
+  static Map<String, double[]> table(ReferenceCase asked) {
     List<String> lines;
     try {
       lines =

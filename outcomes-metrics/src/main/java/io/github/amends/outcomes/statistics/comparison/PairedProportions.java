@@ -7,11 +7,14 @@ import io.github.amends.outcomes.statistics.Estimate;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
 import io.github.amends.outcomes.statistics.SignificanceTest;
+import io.github.amends.outcomes.statistics.counting.CellCounts;
 import io.github.amends.outcomes.statistics.distribution.ChiSquared;
 import io.github.amends.outcomes.statistics.distribution.CountDistribution;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
 import io.github.amends.outcomes.statistics.proportion.ProportionInterval;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
 
 /**
  * Two proportions of the same people, such as before and after, or two questions put to each.
@@ -42,6 +45,22 @@ public record PairedProportions(long both, long firstOnly, long secondOnly, long
       }
       room -= count;
     }
+  }
+
+  /**
+   * Returns a collector of pairs.
+   *
+   * @param <T> the type of a pair, such as a person asked twice
+   * @param first tells whether a pair has the event the first time
+   * @param second tells whether it has it the second time
+   * @return the collector, which gives the same result however a stream is split
+   */
+  public static <T> Collector<T, ?, PairedProportions> collector(
+      Predicate<? super T> first, Predicate<? super T> second) {
+    return CellCounts.collector(
+        4,
+        pair -> (first.test(pair) ? 0 : 2) + (second.test(pair) ? 0 : 1),
+        counts -> new PairedProportions(counts[0], counts[1], counts[2], counts[3]));
   }
 
   /**

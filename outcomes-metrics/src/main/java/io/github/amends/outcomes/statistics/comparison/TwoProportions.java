@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.comparison;
 
+import io.github.amends.outcomes.statistics.counting.CellCounts;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
 
 /**
  * Two proportions of independent groups, the first compared with the second.
@@ -40,6 +43,22 @@ public record TwoProportions(Proportion first, Proportion second) {
       long events, long observed, long otherEvents, long otherObserved) {
     return new TwoProportions(
         Proportion.of(events, observed), Proportion.of(otherEvents, otherObserved));
+  }
+
+  /**
+   * Returns a collector of things into the comparison of two groups.
+   *
+   * @param <T> the type of the things
+   * @param inFirst tells whether a thing is of the first group
+   * @param event tells whether a thing had the event
+   * @return the collector, which gives the same result however a stream is split
+   */
+  public static <T> Collector<T, ?, TwoProportions> collector(
+      Predicate<? super T> inFirst, Predicate<? super T> event) {
+    return CellCounts.collector(
+        4,
+        thing -> (inFirst.test(thing) ? 0 : 2) + (event.test(thing) ? 0 : 1),
+        counts -> of(counts[0], counts[0] + counts[1], counts[2], counts[2] + counts[3]));
   }
 
   /**

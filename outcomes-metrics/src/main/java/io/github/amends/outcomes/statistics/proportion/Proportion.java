@@ -4,6 +4,9 @@ package io.github.amends.outcomes.statistics.proportion;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
+import io.github.amends.outcomes.statistics.counting.CellCounts;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
 
 /**
  * A proportion: how many of the observed had the event.
@@ -47,6 +50,31 @@ public record Proportion(long events, long observed) {
    */
   public static Proportion of(long events, long observed) {
     return new Proportion(events, observed);
+  }
+
+  /**
+   * Returns a collector of things into the proportion of those with an event.
+   *
+   * @param <T> the type of the things
+   * @param event tells whether a thing had the event
+   * @return the collector, which gives the same result however a stream is split
+   */
+  public static <T> Collector<T, ?, Proportion> collector(Predicate<? super T> event) {
+    return CellCounts.collector(
+        2,
+        thing -> event.test(thing) ? 1 : 0,
+        counts -> new Proportion(counts[1], counts[0] + counts[1]));
+  }
+
+  /**
+   * Returns the counts of this proportion and of another together.
+   *
+   * @param other another proportion
+   * @return the sums
+   * @throws IllegalArgumentException if a sum is above the largest count
+   */
+  public Proportion plus(Proportion other) {
+    return new Proportion(events + other.events, observed + other.observed);
   }
 
   /**

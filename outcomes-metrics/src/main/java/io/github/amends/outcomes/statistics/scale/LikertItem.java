@@ -5,10 +5,14 @@ import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Estimate;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
+import io.github.amends.outcomes.statistics.counting.CellCounts;
 import io.github.amends.outcomes.statistics.distribution.StudentT;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collector;
 
 /**
  * The answers to one item with ordered categories, such as very dissatisfied (1) to very satisfied
@@ -41,6 +45,27 @@ public final class LikertItem {
     }
     long[] copy = counts.clone();
     return new LikertItem(copy, Counts.total(copy));
+  }
+
+  /**
+   * Returns a collector of answers into an item.
+   *
+   * @param <T> the type of what holds an answer
+   * @param categories how many categories there are
+   * @param answer gives the answer, from 1; the collector throws an
+   *     {@link IndexOutOfBoundsException} at one that is not from 1 to the number of categories
+   * @return the collector, which gives the same result however a stream is split
+   * @throws IllegalArgumentException if there are fewer than two categories
+   */
+  public static <T> Collector<T, ?, LikertItem> collector(
+      int categories, ToIntFunction<? super T> answer) {
+    if (categories < 2) {
+      throw new IllegalArgumentException("categories must be at least two");
+    }
+    return CellCounts.collector(
+        categories,
+        given -> Objects.checkIndex(answer.applyAsInt(given) - 1, categories),
+        LikertItem::of);
   }
 
   /**

@@ -5,9 +5,13 @@ import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Estimate;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
+import io.github.amends.outcomes.statistics.counting.CellCounts;
 import io.github.amends.outcomes.statistics.distribution.Normal;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collector;
 
 /**
  * The net promoter score of answers from 0 to 10 to whether one would recommend something: the
@@ -63,6 +67,19 @@ public record NetPromoter(long promoters, long passives, long detractors) {
       }
     }
     return new NetPromoter(promoters, passives, detractors);
+  }
+
+  /**
+   * Returns a collector of answers.
+   *
+   * @param <T> the type of what holds an answer
+   * @param answer gives the answer; the collector throws an {@link IndexOutOfBoundsException} at
+   *     one that is not from 0 to 10
+   * @return the collector, which gives the same result however a stream is split
+   */
+  public static <T> Collector<T, ?, NetPromoter> collector(ToIntFunction<? super T> answer) {
+    return CellCounts.collector(
+        ANSWERS, given -> Objects.checkIndex(answer.applyAsInt(given), ANSWERS), NetPromoter::of);
   }
 
   /**
