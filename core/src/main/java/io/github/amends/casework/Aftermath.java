@@ -112,4 +112,13 @@ public final class Aftermath {
     ContactTally tally = facts.contactTallies.get(participant);
     return tally == null ? ContactTally.NONE : tally;
   }
+
+  /**
+   * Returns whether the referrer was told of the outcome.
+   *
+   * @return true if so
+   */
+  public boolean isReferrerInformed() {
+    return facts.referrerInformed;
+  }
 }

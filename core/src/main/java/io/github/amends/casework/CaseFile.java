@@ -147,6 +147,22 @@ public final class CaseFile {
   }
 
   /**
+   * Returns the log as its corrections would have it: each replacement in the place of what it
+   * replaces, and without what was entered in error. Whoever counts reads this; whoever asks what
+   * was written when reads {@link #entries()}.
+   *
+   * @return the entries that count, in the order of the log, with the sequence that each has there
+   */
+  public List<CaseEntry> entriesAsCorrected() {
+    for (CaseEntry each : entries()) {
+      if (EffectiveLog.isCorrection(each.event())) {
+        return EffectiveLog.of(entries());
+      }
+    }
+    return entries();
+  }
+
+  /**
    * Returns whether both hold the same log.
    *
    * @param other the other object

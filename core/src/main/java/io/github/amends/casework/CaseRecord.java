@@ -5,6 +5,7 @@ import io.github.amends.basics.EventId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
 import io.github.amends.event.LegalHoldReason;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,15 @@ public final class CaseRecord {
    */
   public Set<DataKind> removed() {
     return facts.removed();
+  }
+
+  /**
+   * Returns the episodes of the case: one for its opening and one for each reopening.
+   *
+   * @return the episodes in order; the last is the present one
+   */
+  public List<Episode> episodes() {
+    return facts.episodes();
   }
 
   /**

@@ -254,15 +254,6 @@ public final class CaseState {
   }
 
   /**
-   * Returns the exchanges that were passed on.
-   *
-   * @return the ids
-   */
-  public Set<ExchangeId> deliveredExchanges() {
-    return facts.delivered;
-  }
-
-  /**
    * Returns how many sittings were held with both sides there.
    *
    * @return the number; an adjourned sitting counts, a stopped one where it took place
@@ -297,15 +288,6 @@ public final class CaseState {
    */
   public Set<ParticipantId> tookPart() {
     return facts.tookPart;
-  }
-
-  /**
-   * Returns the place in the log of the last stop for safety.
-   *
-   * @return the sequence; 0 if there was none
-   */
-  public long safetyStopSequence() {
-    return facts.safetyStopSequence;
   }
 
   /**
@@ -368,15 +350,6 @@ public final class CaseState {
   }
 
   /**
-   * Returns whether the referrer was told of the outcome.
-   *
-   * @return true if so
-   */
-  public boolean isReferrerInformed() {
-    return facts.referrerInformed;
-  }
-
-  /**
    * Returns for what the case waits.
    *
    * @return the cause of the hold; empty if it does not wait
@@ -392,24 +365,6 @@ public final class CaseState {
    */
   public Optional<Closure> closure() {
     return Optional.ofNullable(facts.closure);
-  }
-
-  /**
-   * Returns how many entries came from another system and were not verified.
-   *
-   * @return the number
-   */
-  public int unverifiedEntries() {
-    return facts.records.unverified().size();
-  }
-
-  /**
-   * Returns the episodes of the case: one for its opening and one for each reopening.
-   *
-   * @return the episodes in order; the last is the present one
-   */
-  public List<Episode> episodes() {
-    return facts.records.episodes();
   }
 
   /**

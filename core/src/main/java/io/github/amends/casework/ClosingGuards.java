@@ -34,7 +34,7 @@ final class ClosingGuards {
       GuardFor.state("OUT-01/referrer-told", Rules.OUT_01, situation -> {
         CaseState state = situation.state();
         boolean self = state.referral().source().kind() == AgencyKind.SELF;
-        return self || state.isReferrerInformed()
+        return self || state.aftermath().isReferrerInformed()
             ? Finding.satisfied()
             : Finding.violated(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
                 .liftedBy(EventType.REFERRER_INFORMED.code()));

@@ -67,7 +67,7 @@ final class CourseDuties {
   }
 
   static List<Duty> reassess(DutyQuestion question) {
-    long stopped = question.state().safetyStopSequence();
+    long stopped = question.state().safety().stopSequence();
     Optional<CaseEntry> cause = question
         .episode()
         .last(EventType.NEW_OFFENCE_RECORDED)

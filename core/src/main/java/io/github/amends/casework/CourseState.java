@@ -79,4 +79,13 @@ public final class CourseState {
   public Set<MeetingId> datesTold() {
     return facts.datesTold;
   }
+
+  /**
+   * Returns the exchanges that were passed on.
+   *
+   * @return the ids
+   */
+  public Set<ExchangeId> delivered() {
+    return facts.delivered;
+  }
 }

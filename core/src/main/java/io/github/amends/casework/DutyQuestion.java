@@ -36,11 +36,14 @@ record DutyQuestion(
     return LogSearch.newestEpisode(file);
   }
 
-  /** The entry at a place in the log; empty for 0. */
+  /** The entry at a place in the log, as corrected; empty for 0 and for what is in error. */
   Optional<CaseEntry> entry(long sequence) {
-    return sequence == 0
-        ? Optional.empty()
-        : Optional.of(file.entries().get(Math.toIntExact(sequence - 1)));
+    for (CaseEntry each : file.entriesAsCorrected()) {
+      if (each.sequence() == sequence) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isOpen() {

@@ -9,6 +9,7 @@ import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralReceived;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class EffectiveLog {
         left.add(made.effective[i]);
       }
     }
-    return left;
+    return Collections.unmodifiableList(left);
   }
 
   /** The facts of a whole log, with its corrections. */

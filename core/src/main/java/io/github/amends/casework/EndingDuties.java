@@ -50,7 +50,7 @@ final class EndingDuties {
   }
 
   static List<Duty> report(DutyQuestion question) {
-    if (!question.hasReferrer() || question.state().isReferrerInformed()) {
+    if (!question.hasReferrer() || question.state().aftermath().isReferrerInformed()) {
       return List.of();
     }
     return question

@@ -48,7 +48,8 @@ public record Explanation(
   }
 
   /**
-   * Returns the history of a case in sentences, one for each entry.
+   * Returns the history of a case in sentences, one for each entry. Of what was corrected later or
+   * entered in error the sentence says so, and names the entry that put it right.
    *
    * @param machine the machine whose rules are named; those of another profile may have been others
    * @param file the case
@@ -58,6 +59,7 @@ public record Explanation(
   static List<Explanation> of(CaseMachine machine, CaseFile file, ExplanationText text) {
     List<Explanation> history = new ArrayList<>();
     List<CaseEntry> entries = file.entries();
+    Corrections corrections = Corrections.of(file);
     for (int i = 0; i < entries.size(); i++) {
       CaseEntry entry = entries.get(i);
       history.add(new Explanation(
@@ -65,7 +67,7 @@ public record Explanation(
           entry.occurred(),
           entry.event().type(),
           rules(machine, i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1)), entry),
-          text.of(entry.event())));
+          text.of(entry.event(), corrections.of(entry.eventId()))));
     }
     return List.copyOf(history);
   }

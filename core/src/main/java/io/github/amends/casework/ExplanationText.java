@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +24,12 @@ import java.util.TreeSet;
 public final class ExplanationText {
   private static final ExplanationText ENGLISH = new ExplanationText("explanations.properties");
   private static final ExplanationText FRENCH = new ExplanationText("explanations_fr.properties");
+
+  /** The remark on what was entered in error. */
+  static final String MISTAKEN = "was-in-error";
+
+  /** The remark on what was corrected. */
+  static final String CORRECTED = "was-corrected";
 
   private final Properties sentences = new Properties();
 
@@ -67,6 +74,18 @@ public final class ExplanationText {
       sentence = sentence.replace("{" + fact.name() + "}", fact.value());
     }
     return sentence;
+  }
+
+  /** What an event says, and that it was put right, where it was. */
+  String of(CaseEvent event, Optional<CaseEntry> correction) {
+    if (correction.isEmpty()) {
+      return of(event);
+    }
+    boolean mistaken = correction.get().event().type() == EventType.ENTERED_IN_ERROR;
+    String remark = sentences.getProperty(mistaken ? MISTAKEN : CORRECTED);
+    return of(event)
+        + " "
+        + remark.replace("{entry}", Long.toString(correction.get().sequence()));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A log, or its newest episode, searched for what has happened. */
+/** A log as corrected, or its newest episode, searched for what has happened. */
 final class LogSearch {
   private final List<CaseEntry> entries;
 
@@ -17,12 +17,12 @@ final class LogSearch {
   }
 
   static LogSearch whole(CaseFile file) {
-    return new LogSearch(file.entries());
+    return new LogSearch(file.entriesAsCorrected());
   }
 
   /** What has happened since the case was last reopened. */
   static LogSearch newestEpisode(CaseFile file) {
-    List<CaseEntry> entries = file.entries();
+    List<CaseEntry> entries = file.entriesAsCorrected();
     int first = 0;
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).event().type() == EventType.CASE_REOPENED) {

@@ -49,7 +49,7 @@ final class Readiness {
 
   private static boolean isReady(
       CaseState state, ParticipantState each, Route route, Profile profile) {
-    long safetyStopSequence = state.safetyStopSequence();
+    long safetyStopSequence = state.safety().stopSequence();
     RuleId acknowledgement = each.participant().isMutual() ? Rules.ACC_04 : Rules.ACC_01;
     int preparations = profile.setting(Parameter.PREPARATIONS_EACH).number();
     return each.ended().isEmpty()

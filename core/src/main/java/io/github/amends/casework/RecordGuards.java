@@ -49,7 +49,7 @@ final class RecordGuards {
   private RecordGuards() {}
 
   private static boolean isRetentionOver(Situation situation) {
-    List<Episode> episodes = situation.state().episodes();
+    List<Episode> episodes = situation.state().record().episodes();
     Optional<Occurred> closed = episodes.isEmpty()
         ? Optional.empty()
         : episodes.get(episodes.size() - 1).closed();

@@ -21,7 +21,7 @@ final class RiskGuards {
 
   static final Guard ASSESSED_SINCE_SAFETY_STOP =
       GuardFor.event("RSK-07/since-safety-stop", Rules.RSK_07, question -> {
-        long stop = question.state().safetyStopSequence();
+        long stop = question.state().safety().stopSequence();
         return Contact.ask(
             question,
             state -> !isOlderThan(stop, state),

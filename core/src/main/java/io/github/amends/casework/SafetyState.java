@@ -117,4 +117,13 @@ public final class SafetyState {
     Long sequence = facts.newOffences.get(participant);
     return sequence == null ? 0 : sequence;
   }
+
+  /**
+   * Returns the place in the log of the last stop for safety.
+   *
+   * @return the sequence; 0 if there was none
+   */
+  public long stopSequence() {
+    return facts.safetyStopSequence;
+  }
 }

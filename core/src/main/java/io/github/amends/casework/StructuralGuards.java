@@ -49,7 +49,7 @@ final class StructuralGuards {
 
   static final Guard VERIFIED = GuardFor.state(
       "verified",
-      situation -> situation.state().unverifiedEntries() > 0
+      situation -> !situation.state().record().unverified().isEmpty()
           ? Finding.violated(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED")
               .liftedBy(EventType.IMPORT_CONFIRMED.code()))
           : Finding.satisfied());

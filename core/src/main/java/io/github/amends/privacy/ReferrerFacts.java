@@ -27,7 +27,7 @@ final class ReferrerFacts {
 
   static List<Step> steps(CaseFile file, ReportContent content) {
     List<Step> steps = new ArrayList<>();
-    for (CaseEntry entry : file.entries()) {
+    for (CaseEntry entry : file.entriesAsCorrected()) {
       step(entry.event())
           .filter(kind -> isTold(kind, content))
           .ifPresent(kind -> steps.add(new Step(kind, day(entry.occurred()))));

@@ -50,8 +50,8 @@ final class ResearchFacts {
         state.furthestStage(),
         state.route(),
         state.sittingsHeld(),
-        state.deliveredExchanges().size(),
-        state.unverifiedEntries());
+        state.course().delivered().size(),
+        state.record().unverified().size());
   }
 
   static Result result(CaseState state) {
@@ -69,7 +69,7 @@ final class ResearchFacts {
   static List<Step> steps(CaseFile file) {
     Occurred received = file.state().referral().received();
     List<Step> steps = new ArrayList<>();
-    for (CaseEntry entry : file.entries()) {
+    for (CaseEntry entry : file.entriesAsCorrected()) {
       steps.add(new Step(entry.event().type(), days(received, entry.occurred())));
     }
     return steps;

@@ -76,7 +76,7 @@ class BurglaryAndPrisonVisitTest {
     Story story = told();
     assertThat(story.file().state().course().routes())
         .containsExactly(Route.INDIRECT, Route.DIRECT);
-    assertThat(story.file().state().deliveredExchanges()).hasSize(2);
+    assertThat(story.file().state().course().delivered()).hasSize(2);
     assertThat(story.file().state().sittingsHeld()).isEqualTo(1);
   }
 

@@ -62,7 +62,7 @@ class ByLetterTest {
         new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
     assertThat(story.file().state().tookPart()).containsExactlyInAnyOrder(HARMED, RESPONSIBLE);
-    assertThat(story.file().state().deliveredExchanges()).containsExactly(LETTER, ANSWER);
+    assertThat(story.file().state().course().delivered()).containsExactly(LETTER, ANSWER);
   }
 
   @Test

@@ -172,10 +172,10 @@ final class Cast {
 
   ExchangeId exchange(int number) {
     List<ExchangeId> sent = new ArrayList<>(state.exchanges().keySet());
-    sent.removeAll(state.deliveredExchanges());
+    sent.removeAll(state.course().delivered());
     if (strangers || sent.isEmpty()) {
       sent.add(ExchangeId.of("x-unknown"));
-      sent.addAll(state.deliveredExchanges());
+      sent.addAll(state.course().delivered());
     }
     return Choice.pick(sent, number);
   }

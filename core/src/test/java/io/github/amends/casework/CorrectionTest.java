@@ -50,7 +50,7 @@ class CorrectionTest {
     assertThat(story.file().entries())
         .extracting(entry -> entry.event().type())
         .endsWith(EventType.CASE_COMPLETED, EventType.ENTERED_IN_ERROR);
-    assertThat(story.file().state().episodes().get(0).isOpen()).isTrue();
+    assertThat(story.file().state().record().episodes().get(0).isOpen()).isTrue();
     assertFoldsTheSame(story);
   }
 

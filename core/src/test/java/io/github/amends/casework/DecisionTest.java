@@ -236,7 +236,7 @@ class DecisionTest {
     assertThat(accepted.warnings())
         .extracting(Warning::code)
         .containsExactly("WARN_IMPORTED_UNVERIFIED");
-    assertThat(accepted.file().state().unverifiedEntries()).isEqualTo(1);
+    assertThat(accepted.file().state().record().unverified().size()).isEqualTo(1);
     Proposal meeting = new Proposal(
         first.caseId(),
         EventId.of("e-meeting"),

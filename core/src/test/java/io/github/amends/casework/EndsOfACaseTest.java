@@ -81,7 +81,7 @@ class EndsOfACaseTest {
         .endsWith(new CaseReturned(
             closure(ClosureCause.UNSUITABLE, Initiator.SERVICE), ReportContent.CLOSED_ONLY));
     assertThat(story.stage()).isEqualTo(CaseStage.RETURNED_TO_REFERRER);
-    assertThat(story.file().state().isReferrerInformed()).isTrue();
+    assertThat(story.file().state().aftermath().isReferrerInformed()).isTrue();
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class EndsOfACaseTest {
         Story.told(HARMED),
         new CaseCompleted());
     assertThat(story.stage()).isEqualTo(CaseStage.COMPLETED);
-    assertThat(story.file().state().isReferrerInformed()).isFalse();
+    assertThat(story.file().state().aftermath().isReferrerInformed()).isFalse();
   }
 
   @Test

@@ -4,8 +4,13 @@ package io.github.amends.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.CorrectionReason;
+import io.github.amends.event.EnteredInError;
+import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
 import io.github.amends.json.SampleEntries;
+import io.github.amends.participant.ContactOutcome;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.AssignmentRole;
@@ -13,9 +18,11 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +90,38 @@ class ExplanationTest {
         .allSatisfy(line -> assertThat(line.rules()).isEmpty());
   }
 
+  @Test
+  void whatWasCorrectedOrInErrorIsToldSo() {
+    Story story = Story.graffiti().takeIn();
+    story.then(Story.contacted(Story.HARMED, ContactOutcome.REACHED));
+    CaseEntry wrong = story.file().entries().get((int) story.file().sequence() - 1);
+    story.then(new EntryCorrected(
+        wrong.eventId(),
+        Story.contacted(Story.HARMED, ContactOutcome.NO_ANSWER),
+        Optional.empty(),
+        CorrectionReason.WRONG_CONTENT));
+    CaseEntry next = story
+        .then(Story.contacted(Story.HARMED, ContactOutcome.MESSAGE_LEFT))
+        .file()
+        .entries()
+        .get((int) story.file().sequence() - 1);
+    story.then(
+        new EnteredInError(new ErrorTarget.OneEntry(next.eventId()), CorrectionReason.WRONG_CASE));
+    assertThat(explain(story, ExplanationText.english())
+            .get((int) wrong.sequence() - 1)
+            .sentence())
+        .endsWith(" It was corrected by entry " + (wrong.sequence() + 1) + ".");
+    assertThat(explain(story, ExplanationText.english())
+            .get((int) next.sequence() - 1)
+            .sentence())
+        .endsWith(" It was entered in error, as entry " + (next.sequence() + 1) + " says.");
+    assertThat(story.file().entriesAsCorrected())
+        .noneMatch(entry -> entry.eventId().equals(next.eventId()))
+        .filteredOn(entry -> entry.sequence() == wrong.sequence())
+        .extracting(CaseEntry::event)
+        .containsExactly(Story.contacted(Story.HARMED, ContactOutcome.NO_ANSWER));
+  }
+
   @ParameterizedTest
   @EnumSource(EventType.class)
   void everyKindOfEventHasASentenceInEveryLanguage(EventType type) {
@@ -106,8 +145,10 @@ class ExplanationTest {
   void bothLanguagesTellTheSameFactsOfTheSameEvents() {
     assertThat(ExplanationText.in(Locale.FRENCH).codes())
         .isEqualTo(ExplanationText.english().codes())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(EventType.values()).map(EventType::code).toList());
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                Arrays.stream(EventType.values()).map(EventType::code),
+                Stream.of(ExplanationText.MISTAKEN, ExplanationText.CORRECTED))
+            .toList());
     for (EventType type : EventType.values()) {
       assertThat(placeholders(ExplanationText.in(Locale.FRENCH), type))
           .as(type.code())

@@ -80,7 +80,7 @@ final class Finisher {
         return Story.told(who);
       }
     }
-    return state.isReferrerInformed()
+    return state.aftermath().isReferrerInformed()
         ? new CaseCompleted()
         : new ReferrerInformed(ReportContent.OUTCOME);
   }

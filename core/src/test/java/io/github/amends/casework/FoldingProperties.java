@@ -72,7 +72,7 @@ class FoldingProperties {
     assertThat(after.terms()).isEqualTo(before.terms());
     assertThat(after.tookPart()).isEqualTo(before.tookPart());
     assertThat(after.sittingsHeld()).isEqualTo(before.sittingsHeld());
-    assertThat(after.safetyStopSequence()).isEqualTo(before.safetyStopSequence());
+    assertThat(after.safety().stopSequence()).isEqualTo(before.safety().stopSequence());
     assertThat(after.meetings().values())
         .extracting(MeetingState::status)
         .isEqualTo(before.meetings().values().stream().map(MeetingState::status).toList());

@@ -130,7 +130,7 @@ class GraffitiInBoltonTest {
         .allMatch(term -> term.status() == TermStatus.FULFILLED)
         .extracting(term -> term.term().id())
         .containsExactly(REPAIR, APOLOGY);
-    assertThat(state.isReferrerInformed()).isTrue();
+    assertThat(state.aftermath().isReferrerInformed()).isTrue();
     assertThat(state.furthestStage()).isEqualTo(CaseStage.FOLLOW_UP);
     assertThat(state.closure()).isEmpty();
   }

@@ -66,7 +66,7 @@ class PeerFailuresTest {
     assertThat(story.stage().isOpen()).isTrue();
     assertThat(story.file().state().outcome()).contains(new Outcome(OutcomeKind.AGREEMENT));
     assertThat(story.file().state().areTermsEnded()).isFalse();
-    assertThat(story.file().state().episodes().get(0).end()).isEmpty();
+    assertThat(story.file().state().record().episodes().get(0).end()).isEmpty();
     assertThat(story.codes(new CaseCompleted())).containsExactly("BLOCKED_NOT_IN_STATE");
   }
 
@@ -105,7 +105,7 @@ class PeerFailuresTest {
     assertThat(story.stage()).isEqualTo(CaseStage.SCREENING);
     story.on(9, 15).then(movedAway());
     story.on(11, 1).then(new CaseReopened(ReopenReason.NEW_REQUEST));
-    List<Episode> episodes = story.file().state().episodes();
+    List<Episode> episodes = story.file().state().record().episodes();
     assertThat(episodes).hasSize(3);
     assertThat(episodes.get(0).closure()).contains(movedAway().closure());
     assertThat(episodes.get(0).closed().orElseThrow().date()).isEqualTo(LocalDate.of(2026, 6, 1));

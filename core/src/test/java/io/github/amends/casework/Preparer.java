@@ -143,7 +143,7 @@ final class Preparer {
           new AcknowledgementRecorded(new Acknowledgement(who, AcknowledgementDegree.OWN_PART)));
     }
     boolean assessed = each.risk().stream()
-        .filter(risk -> risk.sequence() > state.safetyStopSequence())
+        .filter(risk -> risk.sequence() > state.safety().stopSequence())
         .filter(risk -> risk.sequence() > state.safety().newOffenceSequence(who))
         .filter(risk -> !risk.assessment().ratings().containsValue(RiskRating.HIGH))
         .anyMatch(risk -> risk.assessment().allows(route));

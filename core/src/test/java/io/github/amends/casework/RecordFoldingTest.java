@@ -76,7 +76,7 @@ class RecordFoldingTest {
         EventId.of("confirming"), own.occurred(), own.by(), new ImportConfirmed(own.eventId()));
     CaseFile confirmed =
         story.machine().decide(file, confirming, story.context()).orThrow();
-    assertThat(confirmed.state().unverifiedEntries()).isZero();
+    assertThat(confirmed.state().record().unverified().size()).isZero();
     Proposal again = confirmed.propose(
         EventId.of("again"), own.occurred(), own.by(), new ImportConfirmed(own.eventId()));
     assertThat(((Decision.Refused) story.machine().decide(confirmed, again, story.context()))

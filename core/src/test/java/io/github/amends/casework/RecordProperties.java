@@ -138,7 +138,7 @@ class RecordProperties {
   @Property(tries = 300)
   void theEpisodesFollowOneAnotherAndOnlyTheLastIsOpen(@ForAll Plan plan) {
     for (CaseFile file : plan.playWithRecords().files()) {
-      List<Episode> episodes = file.state().episodes();
+      List<Episode> episodes = file.state().record().episodes();
       assertThat(episodes).isNotEmpty();
       for (int i = 0; i < episodes.size(); i++) {
         assertThat(episodes.get(i).number()).isEqualTo(i + 1);

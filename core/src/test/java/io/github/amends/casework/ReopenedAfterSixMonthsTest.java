@@ -66,7 +66,7 @@ class ReopenedAfterSixMonthsTest {
     story.on(12, 20).then(MOVED_AWAY);
     story.on(12, 27).then(new CaseReopened(ReopenReason.CLOSED_IN_ERROR));
     assertThat(story.stage()).isEqualTo(CaseStage.ENGAGING);
-    List<Episode> episodes = story.file().state().episodes();
+    List<Episode> episodes = story.file().state().record().episodes();
     assertThat(episodes).extracting(Episode::number).containsExactly(1, 2, 3);
     assertThat(episodes.get(0).reason()).isEmpty();
     assertThat(episodes.get(0).end()).contains(CaseStage.NOT_PROCEEDED);
@@ -76,7 +76,8 @@ class ReopenedAfterSixMonthsTest {
     assertThat(episodes.get(1).wholeDays()).hasValue(19);
     assertThat(episodes.get(2).isOpen()).isTrue();
     assertThat(episodes.get(2).wholeDays()).isEmpty();
-    assertThat(CaseFile.fold(story.file().entries()).state().episodes()).isEqualTo(episodes);
+    assertThat(CaseFile.fold(story.file().entries()).state().record().episodes())
+        .isEqualTo(episodes);
   }
 
   @Test
@@ -98,7 +99,7 @@ class ReopenedAfterSixMonthsTest {
     assertThat(state.outcome()).isEmpty();
     assertThat(state.agreementInForce()).isEmpty();
     assertThat(state.furthestStage()).isEqualTo(CaseStage.FOLLOW_UP);
-    assertThat(state.episodes().get(0).end()).contains(CaseStage.COMPLETED);
+    assertThat(state.record().episodes().get(0).end()).contains(CaseStage.COMPLETED);
   }
 
   /** The whole story, for the page of the examples. */

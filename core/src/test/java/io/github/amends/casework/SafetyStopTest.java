@@ -55,7 +55,7 @@ class SafetyStopTest {
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     assertThat(state.meetings().get(MEETING).status()).isEqualTo(MeetingStatus.STOPPED);
     assertThat(state.isProcessTaken()).isEqualTo(taken == ProcessTaken.TOOK_PLACE);
-    assertThat(state.safetyStopSequence()).isEqualTo(story.file().sequence());
+    assertThat(state.safety().stopSequence()).isEqualTo(story.file().sequence());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Shepherd {
     if (Pairs.ofOpposed(state).isEmpty()) {
       return Optional.of("nobody is left on one side");
     }
-    return state.unverifiedEntries() > 0 && !state.isProcessTaken()
+    return !state.record().unverified().isEmpty() && !state.isProcessTaken()
         ? Optional.of("imported entries are not verified")
         : Optional.empty();
   }
@@ -146,8 +146,8 @@ final class Shepherd {
   private boolean isMoreToCome(CaseState state) {
     return state.sittingsHeld() > 0
         && state.sittingsHeld() < way.sittings()
-        && state.deliveredExchanges().isEmpty()
-        && state.unverifiedEntries() == 0;
+        && state.course().delivered().isEmpty()
+        && state.record().unverified().isEmpty();
   }
 
   private CaseEvent towardsProcess(CaseState state, Instant now) {
@@ -184,7 +184,7 @@ final class Shepherd {
       return new Outcome(OutcomeKind.ENDED_EARLY);
     }
     boolean fits = way.outcome() != OutcomeKind.INDIRECT_COMPLETED
-        || !state.deliveredExchanges().isEmpty();
+        || !state.course().delivered().isEmpty();
     return new Outcome(fits ? way.outcome() : OutcomeKind.NO_AGREEMENT_NEEDED);
   }
 }

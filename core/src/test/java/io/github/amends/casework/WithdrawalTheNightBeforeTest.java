@@ -161,7 +161,7 @@ class WithdrawalTheNightBeforeTest {
     assertThat(story.stage()).isEqualTo(CaseStage.ASSESSING);
     assertThat(story.file().state().isProcessTaken()).isFalse();
     // The one who withdrew is not to be assessed anew for it: this was no stop for safety.
-    assertThat(story.file().state().safetyStopSequence()).isZero();
+    assertThat(story.file().state().safety().stopSequence()).isZero();
   }
 
   @Test

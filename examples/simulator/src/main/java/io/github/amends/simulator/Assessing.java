@@ -46,7 +46,7 @@ final class Assessing {
 
   /** Whether a safety stop is newer than what is known of the risks. */
   private boolean isStopped() {
-    long stop = scene.state().safetyStopSequence();
+    long stop = scene.state().safety().stopSequence();
     return scene.parties().here().stream()
         .flatMap(person -> scene.known(person).risk().stream())
         .anyMatch(risk -> risk.sequence() < stop);

@@ -127,7 +127,7 @@ final class FollowingUp {
     Desk desk = scene.desk();
     scene.diary().workingDays(0, 8);
     if (!scene.isSelfReferred()) {
-      boolean told = scene.state().isReferrerInformed();
+      boolean told = scene.state().aftermath().isReferrerInformed();
       if (!told && scene.slips()) {
         desk.askInVain(new CaseCompleted());
       }

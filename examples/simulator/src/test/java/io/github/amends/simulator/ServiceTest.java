@@ -158,7 +158,7 @@ class ServiceTest {
 
   @Test
   void someGoByLettersAndSomeMeetMoreThanOnce() {
-    assertThat(count(YEAR, file -> !file.state().deliveredExchanges().isEmpty()))
+    assertThat(count(YEAR, file -> !file.state().course().delivered().isEmpty()))
         .isBetween(10L, 60L);
     assertThat(count(YEAR, file -> file.state().sittingsHeld() > 1)).isBetween(2L, 30L);
   }

@@ -97,7 +97,7 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
     outcomes.observe(counts.outcomes, reading);
     exits.observe(counts.exits, reading);
     positions.observe(counts.positions, reading);
-    if (reading.state().unverifiedEntries() > 0) {
+    if (!reading.state().record().unverified().isEmpty()) {
       counts.unverified = Math.incrementExact(counts.unverified);
     }
   }

@@ -23,8 +23,8 @@ record CaseReading(CaseId caseId, CaseState state, Milestones milestones, AsOf a
     }
     CaseFile then = asItStood(file, asOf);
     CaseState state = then.state();
-    return Optional.of(
-        new CaseReading(file.caseId(), state, Milestones.of(then.entries(), state), asOf));
+    return Optional.of(new CaseReading(
+        file.caseId(), state, Milestones.of(then.entriesAsCorrected(), state), asOf));
   }
 
   private static CaseFile asItStood(CaseFile file, AsOf asOf) {
@@ -71,7 +71,7 @@ record CaseReading(CaseId caseId, CaseState state, Milestones milestones, AsOf a
   }
 
   boolean isIndirect() {
-    return !isDirect() && !state.deliveredExchanges().isEmpty();
+    return !isDirect() && !state.course().delivered().isEmpty();
   }
 
   Occurred received() {
