@@ -68,6 +68,8 @@ package io.github.amends.simulator;
  * #TERM_PARTLY}</td><td>made up</td></tr>
  * <tr><td>Case goes back after a term was not kept</td><td>{@value #BREACH_RETURNED}</td><td>made
  * up</td></tr>
+ * <tr><td>Agrees to a report, where the profile asks for that</td><td>{@value
+ * #REPORT_CONSENT}</td><td>made up</td></tr>
  * <tr><td>Agrees to a follow-up call; is reached by it</td><td>{@value #FOLLOW_UP_CONSENT}; {@value
  * #FOLLOW_UP_REACHED}</td><td>made up</td></tr>
  * <tr><td>Something is written down days later</td><td>{@value #WRITTEN_LATE}</td><td>made
@@ -121,6 +123,7 @@ final class Assumptions {
   static final int TERM_KEPT = 860;
   static final int TERM_PARTLY = 70;
   static final int BREACH_RETURNED = 450;
+  static final int REPORT_CONSENT = 900;
   static final int FOLLOW_UP_CONSENT = 850;
   static final int FOLLOW_UP_REACHED = 750;
 
