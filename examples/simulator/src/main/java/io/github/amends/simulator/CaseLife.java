@@ -37,6 +37,7 @@ final class CaseLife {
       giveUp();
     }
     scene.crew().releaseAll(scene.diary().now());
+    new Archive(scene).play();
   }
 
   private void giveUp() {

@@ -51,6 +51,10 @@ final class Desk {
     return file;
   }
 
+  ActorRef coordinator() {
+    return coordinator;
+  }
+
   CaseState state() {
     return file.state();
   }
@@ -83,6 +87,22 @@ final class Desk {
   /** Takes a step that happened at some time, now or earlier, and was written down by somebody. */
   void takeAt(Occurred occurred, ActorRef by, CaseEvent event) {
     file = decide(occurred, by, event).orThrow();
+  }
+
+  /**
+   * Writes down something beside the course of the case, at the same minute; what another profile
+   * does not allow is left out.
+   */
+  void aside(ActorRef by, CaseEvent event) {
+    Decision decision = decide(diary.occurred(), by, event);
+    if (isOwnPractice() || decision instanceof Decision.Accepted) {
+      file = decision.orThrow();
+    }
+  }
+
+  /** Writes down something beside the course of the case, by the coordinator. */
+  void aside(CaseEvent event) {
+    aside(coordinator, event);
   }
 
   /** Proposes a step and takes no for an answer; returns whether it was taken. */

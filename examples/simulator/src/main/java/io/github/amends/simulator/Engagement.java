@@ -72,6 +72,7 @@ final class Engagement {
     consent(person, ConsentPurpose.CONTACT);
     consent(person, ConsentPurpose.ASSESSMENT);
     agreeToReport(person);
+    new Courtesies(scene).offerSupport(person);
     askForRoute(person);
     if (person.isHere() && person.side().isAskedToAcknowledge()) {
       acknowledge(person);

@@ -10,6 +10,7 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.RouteChangeCause;
 import io.github.amends.event.RouteChanged;
+import io.github.amends.event.TimeActivity;
 import io.github.amends.meeting.Preparation;
 import io.github.amends.meeting.PreparationTopic;
 import io.github.amends.participant.ConsentPurpose;
@@ -51,6 +52,8 @@ final class Preparing {
         scene.takeByVolunteer(prepared(List.of(person.id())));
       }
     }
+    new Safety(scene).seeTo();
+    new TimeSheets(scene).log(TimeActivity.PREPARATION);
     if (route == Route.DIRECT) {
       askSupporters();
     }

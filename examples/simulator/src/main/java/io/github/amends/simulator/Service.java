@@ -116,7 +116,8 @@ public final class Service {
     }
     Crew crew = new Crew(volunteers, site, desk, dice);
     Parties parties = new Parties(received.participants());
-    new CaseLife(new Scene(scenario, dice, diary, desk, intray, parties, crew)).play();
+    Dice asides = new Dice(settings.seed() * 10_007 + number);
+    new CaseLife(new Scene(scenario, dice, diary, desk, intray, parties, crew, asides)).play();
     return Optional.of(desk);
   }
 
