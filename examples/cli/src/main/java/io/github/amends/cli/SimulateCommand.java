@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.cli;
 
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Profiles;
 import io.github.amends.simulator.Service;
 import io.github.amends.simulator.Settings;
 import io.github.amends.simulator.SimulatedYear;
@@ -36,6 +38,15 @@ final class SimulateCommand implements Runnable {
   private Optional<Integer> referrals = Optional.empty();
 
   @Option(
+      names = "--profile",
+      paramLabel = "ID",
+      description = {
+        "the practice rules: ew-rjc, roc-restore, scotland, eu-vrd or act-2004",
+        "(roc-restore if not given)"
+      })
+  private Optional<String> profile = Optional.empty();
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       description = "where the files are written (default: ${DEFAULT-VALUE})",
@@ -47,6 +58,7 @@ final class SimulateCommand implements Runnable {
     Settings settings = Settings.standard();
     settings = seed.map(settings::withSeed).orElse(settings);
     settings = referrals.map(settings::withReferrals).orElse(settings);
+    settings = profile.map(this::named).map(settings::under).orElse(settings);
     SimulatedYear year = Service.simulate(settings);
     List<Path> files = write(year);
     PrintWriter text = spec.commandLine().getOut();
@@ -55,6 +67,13 @@ final class SimulateCommand implements Runnable {
         .forEach(
             (code, times) -> text.println("  the machine refused " + times + " times: " + code));
     text.flush();
+  }
+
+  private Profile named(String id) {
+    return Profiles.all().stream()
+        .filter(each -> each.ref().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new FaultyInputException(List.of("--profile: UNKNOWN_PROFILE")));
   }
 
   private List<Path> write(SimulatedYear year) {

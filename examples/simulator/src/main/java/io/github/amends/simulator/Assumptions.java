@@ -68,8 +68,16 @@ package io.github.amends.simulator;
  * #TERM_PARTLY}</td><td>made up</td></tr>
  * <tr><td>Case goes back after a term was not kept</td><td>{@value #BREACH_RETURNED}</td><td>made
  * up</td></tr>
+ * <tr><td>Agrees to a report, where the profile asks for that</td><td>{@value
+ * #REPORT_CONSENT}</td><td>made up</td></tr>
  * <tr><td>Agrees to a follow-up call; is reached by it</td><td>{@value #FOLLOW_UP_CONSENT}; {@value
  * #FOLLOW_UP_REACHED}</td><td>made up</td></tr>
+ * <tr><td>Referrer is told that the referral came; questionnaire comes back</td><td>{@value
+ * #ACKNOWLEDGED}; {@value #SURVEY_RETURNED}</td><td>made up</td></tr>
+ * <tr><td>Worry about somebody's safety, for each person assessed; a broken term is called a
+ * breach</td><td>{@value #SAFEGUARDING}; {@value #BREACH_DECLARED}</td><td>made up</td></tr>
+ * <tr><td>Closed case is kept for a complaint; made smaller; somebody is erased</td><td>{@value
+ * #LEGAL_HOLD}; {@value #MINIMISED}; {@value #ERASED}</td><td>made up</td></tr>
  * <tr><td>Something is written down days later</td><td>{@value #WRITTEN_LATE}</td><td>made
  * up</td></tr>
  * <tr><td>Somebody tries a step too early or wrongly, at each place where that is likely</td>
@@ -121,8 +129,17 @@ final class Assumptions {
   static final int TERM_KEPT = 860;
   static final int TERM_PARTLY = 70;
   static final int BREACH_RETURNED = 450;
+  static final int REPORT_CONSENT = 900;
   static final int FOLLOW_UP_CONSENT = 850;
   static final int FOLLOW_UP_REACHED = 750;
+
+  static final int ACKNOWLEDGED = 900;
+  static final int SURVEY_RETURNED = 550;
+  static final int SAFEGUARDING = 15;
+  static final int BREACH_DECLARED = 500;
+  static final int LEGAL_HOLD = 20;
+  static final int MINIMISED = 20;
+  static final int ERASED = 15;
 
   static final int WRITTEN_LATE = 150;
   static final int SLIP = 60;

@@ -4,6 +4,11 @@ package io.github.amends.simulator;
 import io.github.amends.assessment.Route;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.MeetingStatus;
+import io.github.amends.casework.RefusedException;
+import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.Closure;
+import io.github.amends.event.ClosureCause;
+import io.github.amends.event.Initiator;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.Optional;
 
@@ -20,15 +25,34 @@ final class CaseLife {
     this.scene = scene;
   }
 
-  /** Plays the case until it is closed. */
+  /** Plays the case until it is closed, or until the profile bars the only way that is known. */
   void play() {
+    try {
+      playOn();
+    } catch (RefusedException barred) {
+      if (scene.desk().isOwnPractice()) {
+        throw barred;
+      }
+      scene.desk().note(barred);
+      giveUp();
+    }
+    scene.crew().releaseAll(scene.diary().now());
+    new Archive(scene).play();
+  }
+
+  private void giveUp() {
+    scene.diary().workingDays(1, 10);
+    Closure unsuitable = new Closure(ClosureCause.UNSUITABLE, Initiator.SERVICE);
+    scene.desk().ask(new CaseNotProceeded(unsuitable));
+  }
+
+  private void playOn() {
     for (int turn = 0; scene.desk().isOpen(); turn++) {
       if (turn == TURNS) {
         throw new IllegalStateException("no end in sight at " + scene.desk().stage());
       }
       next(scene.desk().stage());
     }
-    scene.crew().releaseAll(scene.diary().now());
   }
 
   private void next(CaseStage stage) {

@@ -13,9 +13,11 @@ import io.github.amends.casework.Context;
 import io.github.amends.casework.Decision;
 import io.github.amends.casework.Proposal;
 import io.github.amends.casework.Provenance;
+import io.github.amends.casework.RefusedException;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ReferralReceived;
-import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Profiles;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,10 @@ final class Desk {
 
   CaseFile file() {
     return file;
+  }
+
+  ActorRef coordinator() {
+    return coordinator;
   }
 
   CaseState state() {
@@ -83,6 +89,22 @@ final class Desk {
     file = decide(occurred, by, event).orThrow();
   }
 
+  /**
+   * Writes down something beside the course of the case, at the same minute; what another profile
+   * does not allow is left out.
+   */
+  void aside(ActorRef by, CaseEvent event) {
+    Decision decision = decide(diary.occurred(), by, event);
+    if (isOwnPractice() || decision instanceof Decision.Accepted) {
+      file = decision.orThrow();
+    }
+  }
+
+  /** Writes down something beside the course of the case, by the coordinator. */
+  void aside(CaseEvent event) {
+    aside(coordinator, event);
+  }
+
   /** Proposes a step and takes no for an answer; returns whether it was taken. */
   boolean ask(CaseEvent event) {
     diary.minutes(2, 15);
@@ -93,19 +115,40 @@ final class Desk {
   boolean ask(Occurred occurred, CaseEvent event) {
     Decision decision = decide(occurred, coordinator, event);
     if (decision instanceof Decision.Refused no) {
-      refused.add(
-          new RefusedStep(diary.now(), no.refusals().stream().map(Refusal::code).toList()));
+      refused.add(RefusedStep.of(diary.now(), no.refusals()));
       return false;
     }
     file = decision.orThrow();
     return true;
   }
 
-  /** Proposes a step that the machine must refuse. */
+  /**
+   * Proposes a step that the service's own practice refuses. Where another profile would allow it,
+   * the service thinks better of it.
+   */
   void askInVain(CaseEvent event) {
+    CaseFile before = file;
     if (ask(event)) {
-      throw new IllegalStateException("should be refused: " + event.type().code());
+      if (isOwnPractice()) {
+        throw new IllegalStateException("should be refused: " + event.type().code());
+      }
+      file = before;
     }
+  }
+
+  /** Whether the case is played under the profile by which the service was set up. */
+  boolean isOwnPractice() {
+    return machine.profile().equals(Profiles.rocRestore());
+  }
+
+  /** The rules by which the case is judged. */
+  Profile profile() {
+    return machine.profile();
+  }
+
+  /** Writes down a step that the service could not do without. */
+  void note(RefusedException refusal) {
+    refused.add(RefusedStep.of(diary.now(), refusal.refusals()));
   }
 
   private Decision decide(Occurred occurred, ActorRef by, CaseEvent event) {

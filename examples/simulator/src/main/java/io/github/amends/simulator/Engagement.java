@@ -23,6 +23,10 @@ import io.github.amends.participant.InformationForm;
 import io.github.amends.participant.InformationGiven;
 import io.github.amends.participant.InformationItem;
 import io.github.amends.participant.Participant;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Rules;
+import io.github.amends.referral.ReferralSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +71,8 @@ final class Engagement {
     }
     consent(person, ConsentPurpose.CONTACT);
     consent(person, ConsentPurpose.ASSESSMENT);
+    agreeToReport(person);
+    new Courtesies(scene).offerSupport(person);
     askForRoute(person);
     if (person.isHere() && person.side().isAskedToAcknowledge()) {
       acknowledge(person);
@@ -163,6 +169,20 @@ final class Engagement {
     return declines;
   }
 
+  private void agreeToReport(Person person) {
+    boolean isAsked = scene.desk().profile().hasInForce(Rules.CON_15);
+    if (isAsked
+        && scene.state().referral().source() instanceof ReferralSource.Agency referrer
+        && dice.happens(Assumptions.REPORT_CONSENT)) {
+      scene
+          .desk()
+          .take(new ConsentRecorded(
+              consentOf(person.participant(), ConsentPurpose.INFORMATION_SHARING)
+                  .addRecipients(referrer.agency())
+                  .build()));
+    }
+  }
+
   private void askForRoute(Person person) {
     if (dice.happens(Assumptions.ONLY_INDIRECT)) {
       scene.desk().take(new ConsentRefused(person.id(), ConsentPurpose.DIRECT));
@@ -209,15 +229,24 @@ final class Engagement {
     return new ConsentRecorded(consentOf(person.participant(), purpose).build());
   }
 
+  /** How people say yes; in writing where the profile asks for that. */
+  private ConsentMethod method() {
+    ConsentMethod method = dice.mostly(
+        750,
+        ConsentMethod.WRITTEN,
+        ConsentMethod.SIGNED_ELECTRONIC,
+        ConsentMethod.VERBAL_WITNESSED);
+    Profile profile = scene.desk().profile();
+    boolean isEnough = !profile.hasInForce(Rules.CON_09)
+        || profile.setting(Parameter.WRITTEN_METHODS).codes().contains(method.code());
+    return isEnough ? method : ConsentMethod.WRITTEN;
+  }
+
   Consent.Builder consentOf(Participant participant, ConsentPurpose purpose) {
     return Consent.builder()
         .participant(participant.id())
         .purpose(purpose)
-        .method(dice.mostly(
-            750,
-            ConsentMethod.WRITTEN,
-            ConsentMethod.SIGNED_ELECTRONIC,
-            ConsentMethod.VERBAL_WITNESSED))
+        .method(method())
         .givenBy(ConsentGiver.PARTICIPANT)
         .voluntarinessStatedBy(scene.crew().scribe())
         .information(Person.informationOf(participant.id()));

@@ -4,7 +4,9 @@ package io.github.amends.simulator;
 import io.github.amends.assessment.Route;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.ExchangeChecked;
 import io.github.amends.event.ExchangeDelivered;
+import io.github.amends.event.ExchangeDrafted;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.RouteChangeCause;
 import io.github.amends.event.RouteChanged;
@@ -51,7 +53,14 @@ final class Exchanges {
   private boolean isCarried(Person from, Person to, Medium medium) {
     scene.diary().workingDays(2, 10);
     ExchangeId id = ExchangeId.of("exchange-" + (scene.state().exchanges().size() + 1));
-    scene.takeByVolunteer(new ExchangeSent(new IndirectExchange(id, from.id(), to.id(), medium)));
+    IndirectExchange exchange = new IndirectExchange(id, from.id(), to.id(), medium);
+    if (medium == Medium.WRITTEN) {
+      scene.desk().aside(scene.crew().scribe(), new ExchangeDrafted(exchange));
+      scene
+          .desk()
+          .aside(scene.crew().scribe(), new ExchangeChecked(id, scene.crew().lead()));
+    }
+    scene.takeByVolunteer(new ExchangeSent(exchange));
     scene.diary().workingDays(1, 6);
     if (dice.happens(Assumptions.WITHDRAWS)) {
       new Turns(scene).withdraw(to);

@@ -36,11 +36,17 @@ final class FollowingUp {
 
   void play() {
     Desk desk = scene.desk();
+    new Courtesies(scene).informHarmed();
     if (isBroken() && dice.happens(Assumptions.BREACH_RETURNED)) {
       scene.diary().workingDays(3, 10);
+      if (desk.stage() == CaseStage.FOLLOW_UP) {
+        new Breaches(scene).declare(desk.coordinator());
+      }
       Initiator party =
           scene.parties().areMutual() ? Initiator.MUTUAL_PARTY : Initiator.RESPONSIBLE;
-      goBack(new Closure(ClosureCause.NON_COMPLIANCE, party));
+      if (desk.isOpen()) {
+        goBack(new Closure(ClosureCause.NON_COMPLIANCE, party));
+      }
       return;
     }
     if (isWithoutAgreement()) {
@@ -107,6 +113,7 @@ final class FollowingUp {
         scene.desk().askInVain(followUp(person));
       } else {
         scene.desk().take(followUp(person));
+        new Questionnaires(scene).offer(person);
       }
     }
   }

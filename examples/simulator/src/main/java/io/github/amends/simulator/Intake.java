@@ -3,8 +3,6 @@ package io.github.amends.simulator;
 
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
-import io.github.amends.event.HoldCause;
-import io.github.amends.event.HoldPlaced;
 import io.github.amends.event.HoldReleased;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.Onward;
@@ -36,14 +34,19 @@ final class Intake {
     if (scene.slips()) {
       desk.askInVain(new ReferralAccepted());
     }
+    new Courtesies(scene).acknowledge();
     desk.take(new ScreeningBegun());
     if (scene.dice().happens(Assumptions.HOLD)) {
-      desk.take(new HoldPlaced(HoldCause.AWAITING_INFORMATION));
+      // The case is on hold from this by itself.
+      new Courtesies(scene).askReferrer();
       if (scene.dice().happens(300)) {
         desk.askInVain(new ReferralAccepted());
       }
       diary.workingDays(5, 20);
-      desk.take(new HoldReleased());
+      new Courtesies(scene).hearReferrer();
+      if (scene.state().hold().isPresent()) {
+        desk.take(new HoldReleased());
+      }
     }
     diary.workingDays(0, 3);
     if (scene.scenario().isOutOfScope()) {

@@ -51,6 +51,7 @@ final class Preparing {
         scene.takeByVolunteer(prepared(List.of(person.id())));
       }
     }
+    new Safety(scene).seeTo();
     if (route == Route.DIRECT) {
       askSupporters();
     }

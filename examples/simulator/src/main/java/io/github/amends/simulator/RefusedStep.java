@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
+import io.github.amends.practice.Refusal;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,5 +14,9 @@ import java.util.List;
 record RefusedStep(Instant at, List<String> codes) {
   RefusedStep {
     codes = List.copyOf(codes);
+  }
+
+  static RefusedStep of(Instant at, List<Refusal> refusals) {
+    return new RefusedStep(at, refusals.stream().map(Refusal::code).toList());
   }
 }

@@ -24,7 +24,9 @@ final class RiskTalks {
     for (Person person : scene.parties().here()) {
       scene.diary().workingDays(0, 5);
       assess(person);
+      new Safety(scene).listen(person);
     }
+    new Safety(scene).plan();
   }
 
   private void assess(Person person) {

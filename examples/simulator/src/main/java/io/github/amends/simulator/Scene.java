@@ -20,6 +20,7 @@ import java.util.List;
  * @param intray who makes up further people
  * @param parties the people
  * @param crew the volunteers
+ * @param asides chance of its own for what changes nothing in the course of the case
  */
 record Scene(
     Scenario scenario,
@@ -28,7 +29,8 @@ record Scene(
     Desk desk,
     Intray intray,
     Parties parties,
-    Crew crew) {
+    Crew crew,
+    Dice asides) {
 
   CaseState state() {
     return desk.state();

@@ -6,14 +6,15 @@ import io.github.amends.basics.CaseId;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.RefusedException;
 import io.github.amends.event.ReferralReceived;
-import io.github.amends.practice.Profiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,20 +23,21 @@ import java.util.TreeMap;
  *
  * <p>People refer, wait, consent, decline, meet, withdraw, agree, and keep or do not keep their
  * word, as {@link Assumptions} has it; none of them is real. Every step of every case goes through
- * the {@link CaseMachine} under {@link Profiles#rocRestore()}, also those that are tried in vain,
- * so that every log is one that the library itself would have written.
+ * the {@link CaseMachine} under the profile of the settings, also those that are tried in vain, so
+ * that every log is one that the library itself would have written.
  *
  * <p>All chance comes from the seed, all time from the settings: the same settings give the same
  * cases, entry for entry, on every Java platform.
  */
 public final class Service {
   private final Settings settings;
-  private final CaseMachine machine = CaseMachine.under(Profiles.rocRestore());
+  private final CaseMachine machine;
   private final Intray intray = new Intray();
   private final Volunteers volunteers;
 
   private Service(Settings settings) {
     this.settings = settings;
+    this.machine = CaseMachine.under(settings.profile());
     this.volunteers = new Volunteers(settings.sites(), settings.volunteersPerSite());
   }
 
@@ -51,13 +53,17 @@ public final class Service {
 
   private SimulatedYear simulate() {
     Dice dice = new Dice(settings.seed());
-    Instant end = settings.asOf().plusDays(1).atStartOfDay(Settings.ZONE).toInstant();
+    Instant end = end();
     List<CaseFile> cases = new ArrayList<>();
     SortedMap<String, Integer> refusals = new TreeMap<>();
     int number = 0;
     for (LocalDate day : days(dice.split())) {
       number++;
-      Desk desk = play(number, day, dice.split());
+      Optional<Desk> opened = play(number, day, dice.split(), refusals);
+      if (opened.isEmpty()) {
+        continue;
+      }
+      Desk desk = opened.get();
       List<CaseEntry> written = desk.file().entries().stream()
           .filter(entry -> entry.recordedAt().isBefore(end))
           .toList();
@@ -68,6 +74,10 @@ public final class Service {
       }
     }
     return new SimulatedYear(settings, cases, refusals);
+  }
+
+  private Instant end() {
+    return settings.asOf().plusDays(1).atStartOfDay(Settings.ZONE).toInstant();
   }
 
   /** The days of the referrals, in order; those of a weekend come on the Monday after it. */
@@ -86,7 +96,8 @@ public final class Service {
     return days;
   }
 
-  private Desk play(int number, LocalDate day, Dice dice) {
+  /** Plays a case to its end; there is none if the profile does not let the referral in. */
+  private Optional<Desk> play(int number, LocalDate day, Dice dice, Map<String, Integer> refusals) {
     Scenario scenario = dice.weighed(List.of(Scenario.values()), Scenario::perThousand);
     int site = dice.between(1, settings.sites());
     ReferralReceived received = intray.referral(scenario, number, site, day, dice);
@@ -95,11 +106,19 @@ public final class Service {
       diary.workingDays(1, 4);
     }
     ActorRef coordinator = ActorRef.staff("sim-coordinator-" + site);
-    Desk desk = new Desk(machine, caseId(number), coordinator, diary, received);
+    Desk desk;
+    try {
+      desk = new Desk(machine, caseId(number), coordinator, diary, received);
+    } catch (RefusedException atTheDoor) {
+      RefusedStep step = RefusedStep.of(diary.now(), atTheDoor.refusals());
+      count(List.of(step), end(), refusals);
+      return Optional.empty();
+    }
     Crew crew = new Crew(volunteers, site, desk, dice);
     Parties parties = new Parties(received.participants());
-    new CaseLife(new Scene(scenario, dice, diary, desk, intray, parties, crew)).play();
-    return desk;
+    Dice asides = new Dice(settings.seed() * 10_007 + number);
+    new CaseLife(new Scene(scenario, dice, diary, desk, intray, parties, crew, asides)).play();
+    return Optional.of(desk);
   }
 
   private static CaseId caseId(int number) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.simulator;
 
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Profiles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Objects;
  * @param referrals how many referrals come in the year, from 1 to 9999
  * @param sites how many places the service works in, each with volunteers of its own, from 1 to 20
  * @param volunteersPerSite how many volunteers each place has, from 4 to 200
+ * @param profile the practice rules under which every case is opened
  */
 public record Settings(
     long seed,
@@ -21,7 +24,8 @@ public record Settings(
     LocalDate asOf,
     int referrals,
     int sites,
-    int volunteersPerSite) {
+    int volunteersPerSite,
+    Profile profile) {
 
   /** The time zone in which the simulated service works. */
   public static final ZoneId ZONE = Diary.ZONE;
@@ -35,12 +39,14 @@ public record Settings(
    * @param referrals how many referrals come in the year, from 1 to 9999
    * @param sites how many places the service works in, from 1 to 20
    * @param volunteersPerSite how many volunteers each place has, from 4 to 200
+   * @param profile the practice rules under which every case is opened
    * @throws IllegalArgumentException if a number is out of its range, or if {@code asOf} is not
    *     after {@code firstDay}
    */
   public Settings {
     Objects.requireNonNull(firstDay, "firstDay");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(profile, "profile");
     require(asOf.isAfter(firstDay), "asOf must be after firstDay");
     require(referrals >= 1 && referrals <= 9999, "referrals must be from 1 to 9999");
     require(sites >= 1 && sites <= 20, "sites must be from 1 to 20");
@@ -56,7 +62,7 @@ public record Settings(
    */
   public static Settings standard() {
     LocalDate firstDay = LocalDate.of(2025, 1, 1);
-    return new Settings(2025, firstDay, endOf(firstDay), 300, 3, 16);
+    return new Settings(2025, firstDay, endOf(firstDay), 300, 3, 16, Profiles.rocRestore());
   }
 
   /**
@@ -66,7 +72,7 @@ public record Settings(
    * @return the settings
    */
   public Settings withSeed(long other) {
-    return new Settings(other, firstDay, asOf, referrals, sites, volunteersPerSite);
+    return new Settings(other, firstDay, asOf, referrals, sites, volunteersPerSite, profile);
   }
 
   /**
@@ -76,7 +82,7 @@ public record Settings(
    * @return the settings
    */
   public Settings withFirstDay(LocalDate day) {
-    return new Settings(seed, day, endOf(day), referrals, sites, volunteersPerSite);
+    return new Settings(seed, day, endOf(day), referrals, sites, volunteersPerSite, profile);
   }
 
   /**
@@ -87,7 +93,7 @@ public record Settings(
    * @return the settings
    */
   public Settings withReferrals(int number) {
-    return new Settings(seed, firstDay, asOf, number, sites, volunteersPerSite);
+    return new Settings(seed, firstDay, asOf, number, sites, volunteersPerSite, profile);
   }
 
   /**
@@ -98,7 +104,19 @@ public record Settings(
    * @return the settings
    */
   public Settings withSites(int places, int volunteers) {
-    return new Settings(seed, firstDay, asOf, referrals, places, volunteers);
+    return new Settings(seed, firstDay, asOf, referrals, places, volunteers, profile);
+  }
+
+  /**
+   * Returns these settings under other practice rules. The service works as it always does, in the
+   * way that {@link Profiles#rocRestore()} asks for: a case in which another profile refuses what
+   * the service needs to go on is given up, or stays open.
+   *
+   * @param other the practice rules
+   * @return the settings
+   */
+  public Settings under(Profile other) {
+    return new Settings(seed, firstDay, asOf, referrals, sites, volunteersPerSite, other);
   }
 
   private static LocalDate endOf(LocalDate firstDay) {

@@ -6,6 +6,7 @@ import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseStage;
+import io.github.amends.event.AttendanceRecorded;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
@@ -20,7 +21,9 @@ import io.github.amends.event.ProcessStarted;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.StopCause;
+import io.github.amends.event.TimeActivity;
 import io.github.amends.meeting.AbsenceReason;
+import io.github.amends.meeting.Attendance;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.participant.ConsentPurpose;
 import java.time.Instant;
@@ -147,6 +150,9 @@ final class Sittings {
     MeetingId id = meeting.id();
     ProcessStarted started = new ProcessStarted(id, meeting.participants(), meeting.facilitators());
     scene.desk().takeAt(at(start), scribe, started);
+    List<Attendance> there =
+        meeting.participants().stream().map(Attendance::attended).toList();
+    scene.desk().aside(scribe, new AttendanceRecorded(id, there));
     if (dice.happens(Assumptions.STOPPED_IN)) {
       ProcessTaken taken =
           dice.mostly(500, ProcessTaken.TOOK_PLACE, ProcessTaken.DID_NOT_TAKE_PLACE);
@@ -156,6 +162,7 @@ final class Sittings {
       scene.desk().takeAt(at(end), scribe, new ProcessAdjourned(id));
     } else {
       scene.desk().takeAt(at(end), scribe, new ProcessEnded(id));
+      new TimeSheets(scene).log(TimeActivity.MEETING);
     }
   }
 

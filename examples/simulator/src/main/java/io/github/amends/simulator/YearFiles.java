@@ -61,13 +61,14 @@ final class YearFiles {
 
         Each file holds the logs of the cases that were referred in one month, one case after another,
         one entry a line (JSON Lines). Every entry was decided by the library's own case machine under
-        the profile `roc-restore`; steps that it refused are not in the logs.
+        the profile `%s`; steps that it refused are not in the logs.
 
-        """);
+        """.formatted(settings.profile().ref().id()));
     page.append("Made by `./amends simulate --seed ")
         .append(settings.seed())
         .append(" --referrals ")
         .append(settings.referrals())
+        .append(option(settings))
         .append("`\nfrom these settings, with which it makes the same bytes again:\n\n")
         .append("| Setting | Value |\n| --- | --- |\n");
     row(page, "seed", settings.seed());
@@ -90,6 +91,14 @@ final class YearFiles {
     Map<CaseStage, Integer> stages = new EnumMap<>(CaseStage.class);
     year.cases().forEach(file -> stages.merge(file.stage(), 1, Integer::sum));
     return stages;
+  }
+
+  /**
+   * What is left out of the command where it goes without saying, as in the year that is shipped.
+   */
+  private static String option(Settings settings) {
+    boolean usual = settings.profile().equals(Settings.standard().profile());
+    return usual ? "" : " --profile " + settings.profile().ref().id();
   }
 
   private static void row(StringBuilder page, String name, Object value) {

@@ -27,13 +27,14 @@ class SettingsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSites(1, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withSites(1, 201));
     LocalDate day = STANDARD.firstDay();
-    assertThatIllegalArgumentException().isThrownBy(() -> new Settings(1, day, day, 300, 3, 16));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Settings(1, day, day, 300, 3, 16, STANDARD.profile()));
   }
 
   @Test
   void aCaseReferredAfterTheLastDayIsNotThere() {
     LocalDate day = STANDARD.firstDay();
-    Settings half = new Settings(2025, day, day.plusMonths(6), 300, 3, 16);
+    Settings half = new Settings(2025, day, day.plusMonths(6), 300, 3, 16, STANDARD.profile());
     assertThat(Service.simulate(half).cases()).hasSizeBetween(120, 180);
   }
 }
