@@ -232,12 +232,6 @@ public final class ParticipantState {
   }
 
   /**
-   * Returns whether the same facts were folded.
-   *
-   * @param other the other object
-   * @return true if both states are alike in every part
-   */
-  /**
    * Returns the purposes to which this person consented before the case was reopened, and not since
    * (rule CON-14).
    *
@@ -265,6 +259,12 @@ public final class ParticipantState {
     return facts.removed.contains(DataKind.IDENTITY);
   }
 
+  /**
+   * Returns whether the same facts were folded.
+   *
+   * @param other the other object
+   * @return true if both states are alike in every part
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof ParticipantState state && facts.parts().equals(state.facts.parts());
