@@ -349,7 +349,7 @@ public final class CaseMachine {
           "case {} takes {}, rules {}",
           proposal.caseId(),
           proposal.event().type().code(),
-          taken.held());
+          taken.held().get());
     }
     return new Decision.Accepted(
         file.append(taken.entries(), taken.state()), taken.entries(), taken.warnings());
