@@ -7,6 +7,7 @@ import io.github.amends.outcomes.statistics.survival.FollowUpDays;
 import io.github.amends.outcomes.statistics.survival.FollowUpTimes;
 import io.github.amends.outcomes.statistics.survival.IncidenceVariance;
 import io.github.amends.outcomes.statistics.survival.LogRankTest;
+import io.github.amends.outcomes.statistics.survival.SurvivalBand;
 import io.github.amends.outcomes.statistics.survival.SurvivalCurve;
 import io.github.amends.outcomes.statistics.survival.SurvivalInterval;
 import java.util.concurrent.TimeUnit;
@@ -118,8 +119,11 @@ public class SurvivalBenchmark {
 
   private static void estimate(FollowUp people, Blackhole sink) {
     for (SurvivalCurve curve : SurvivalCurve.byGroup(people)) {
-      sink.consume(curve.band(SurvivalInterval.LOG_LOG, LEVEL));
       sink.consume(curve.median());
+      SurvivalBand band = curve.band(SurvivalInterval.LOG_LOG, LEVEL);
+      for (int step = 0; step < curve.steps(); step++) {
+        sink.consume(band.interval(step));
+      }
     }
   }
 }
