@@ -1,7 +1,7 @@
 /**
  * Restorative justice: its domain as immutable values, its practice rules, and the life of a case.
  *
- * <p>At run time it needs three small libraries of annotations and logging. Jackson's databind, in
+ * <p>At run time it needs three small libraries of annotations and logging. Jackson, in
  * either of its lines, is the embedding application's choice.
  */
 module io.github.amends.core {
@@ -9,10 +9,11 @@ module io.github.amends.core {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
-  // Seen while compiling only.
+  // Seen while compiling only; of the two cores the embedding application brings one.
+  requires static com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
-  requires static tools.jackson.databind;
+  requires static tools.jackson.core;
 
   exports io.github.amends.basics;
   exports io.github.amends.practice;
@@ -32,8 +33,6 @@ module io.github.amends.core {
       tools.jackson.databind;
   opens io.github.amends.assessment to
       com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.github.amends.json to
       tools.jackson.databind;
   opens io.github.amends.meeting to
       com.fasterxml.jackson.databind,
