@@ -1,8 +1,8 @@
 /**
  * Restorative justice: its domain as immutable values, its practice rules, and the life of a case.
  *
- * <p>At run time it needs three small libraries of annotations and logging. Jackson, in
- * either of its lines, is the embedding application's choice.
+ * <p>At run time it needs three small libraries of annotations and logging. Jackson, in either of
+ * its lines, is the embedding application's choice.
  */
 module io.github.amends.core {
   requires com.fasterxml.jackson.annotation;
@@ -14,6 +14,7 @@ module io.github.amends.core {
   requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
   requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports io.github.amends.basics;
   exports io.github.amends.practice;

@@ -21,13 +21,13 @@ import java.util.function.Consumer;
  * log must begin with its referral and go on in sequence without gaps. Nothing is judged by the
  * rules of practice: a log written under the rules of another day is read as it is.
  *
- * <p>It reads a file to its end, so that {@link CaseLogException} tells every fault at once. To take
- * what is sound in a file of which some is not, use {@link #forEachSoundCase} or {@link
- * #forEachSoundEntry}.
+ * <p>It reads a file to its end, so that {@link CaseLogException} tells every fault at once. To
+ * take what is sound in a file of which some is not, use {@link #forEachSoundCase} or
+ * {@link #forEachSoundEntry}.
  *
  * <p>Memory: one line, and one case where cases are read; {@link #forEachEntry} reads a log of any
- * length in the memory that its longest line takes.
- * Streams are not closed. Immutable and thread-safe; one instance serves for all.
+ * length in the memory that its longest line takes. Streams are not closed. Immutable and
+ * thread-safe; one instance serves for all.
  *
  * <p>It needs a {@link JsonLibrary} at run time.
  */

@@ -71,8 +71,7 @@ final class EntryBinder {
 
   private Object line() {
     try {
-      Object made =
-          tokens.next() == Token.START_OBJECT ? document() : refuse(FaultCode.WRONG_TYPE);
+      Object made = tokens.next() == Token.START_OBJECT ? document() : refuse(FaultCode.WRONG_TYPE);
       if (!tokens.isAtEndOfLine()) {
         found(FaultCode.TRAILING_TEXT);
       }
@@ -140,8 +139,7 @@ final class EntryBinder {
   /** Returns all members of an object of which at most the telling one has been read. */
   private Tree.Members rest(boolean first, String telling) throws UnreadableTextException {
     if (first) {
-      Tree.Member member =
-          new Tree.Member(telling, new Tree.Leaf(tokens.current(), tokens.text()));
+      Tree.Member member = new Tree.Member(telling, new Tree.Leaf(tokens.current(), tokens.text()));
       tokens.next();
       return tokens.rest(List.of(member));
     } else if (tokens.current() == Token.NAME || tokens.current() == Token.END_OBJECT) {
@@ -244,7 +242,7 @@ final class EntryBinder {
     try {
       return shape.maker().make(parts);
     } catch (InvocationTargetException refused) {
-      return refused(refused.getCause(), shape.byName().keySet());
+      return refused(refused.getTargetException(), shape.byName().keySet());
     }
   }
 
@@ -325,7 +323,7 @@ final class EntryBinder {
     try {
       return shape.form().read(text);
     } catch (InvocationTargetException refused) {
-      return refused(refused.getCause(), Set.of());
+      return refused(refused.getTargetException(), Set.of());
     }
   }
 

@@ -83,11 +83,11 @@ final class EntryText {
   }
 
   private void choice(Shape.Choice shape, Object value) {
-    String type = shape.typeOf(value);
+    Shape.Option option = shape.optionOf(value);
     sink.startObject();
     sink.name(Shape.Choice.TYPE);
-    sink.string(type);
-    fields(shape.byType().get(type), value, 1);
+    sink.string(option.type());
+    fields(option.fields(), value, 1);
   }
 
   /** Writes the fields after those that are written, and ends the object. */

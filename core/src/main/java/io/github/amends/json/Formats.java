@@ -15,7 +15,9 @@ final class Formats {
   private final List<Upcaster> upcasters;
   private final int oldest;
 
-  /** Creates the versions up to the current one; each upcaster leads to the version after its own. */
+  /**
+   * Creates the versions up to the current one; each upcaster leads to the version after its own.
+   */
   Formats(List<Upcaster> upcasters) {
     this.upcasters = List.copyOf(upcasters);
     this.oldest = EntryDocument.FORMAT - upcasters.size();

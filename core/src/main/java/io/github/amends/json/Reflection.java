@@ -4,7 +4,9 @@ package io.github.amends.json;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Calls that cannot fail, because what is called is public to this module and takes no arguments. */
+/**
+ * Calls that cannot fail, because what is called is public to this module and takes no arguments.
+ */
 final class Reflection {
   private Reflection() {}
 

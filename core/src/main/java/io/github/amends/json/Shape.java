@@ -4,6 +4,7 @@ package io.github.amends.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,12 +25,7 @@ sealed interface Shape {
     }
   }
 
-  /**
-   * A field.
-   *
-   * @param index its place in the order of the fields
-   * @param absent what stands for it if it is left out; of no use if it is mandatory
-   */
+  /** A field: its place in the order, its shape, and what stands for it if it is left out. */
   final class Field {
     private final String name;
     private final int index;
@@ -85,16 +81,21 @@ sealed interface Shape {
   }
 
   /** One of several objects, told apart by the name in their field {@code type}. */
-  record Choice(Map<String, Fields> byType, Map<Class<?>, String> types) implements Shape {
+  record Choice(Map<String, Fields> byType, Map<Class<?>, Option> byClass) implements Shape {
     static final String TYPE = "type";
 
-    /** Returns the name of the type of a value. */
-    String typeOf(Object value) {
-      String type = types.get(value.getClass());
+    /** Returns the one that a value is. */
+    Option optionOf(Object value) {
+      Option option = byClass.get(value.getClass());
       // A growing value is of a generated class below the one that is known.
-      return type == null ? types.get(value.getClass().getSuperclass()) : type;
+      return option == null
+          ? Objects.requireNonNull(byClass.get(value.getClass().getSuperclass()))
+          : option;
     }
   }
+
+  /** One of the objects of a choice, with its name. */
+  record Option(String type, Fields fields) {}
 
   /** An object whose keys are codes. */
   record Codes(Code keys, Shape value) implements Shape {}

@@ -40,8 +40,7 @@ final class Shapes {
 
   /** Returns the shape of a line, whose first field tells the format. */
   static Shape.Fields ofEntry() {
-    Shape.Whole version =
-        new Shape.Whole(int.class, EntryDocument.FORMAT, EntryDocument.FORMAT);
+    Shape.Whole version = new Shape.Whole(int.class, EntryDocument.FORMAT, EntryDocument.FORMAT);
     return new Shapes().fields(EntryDocument.class, telling(Formats.FIELD, version));
   }
 
@@ -99,12 +98,10 @@ final class Shapes {
     if (!(type instanceof ParameterizedType generic)) {
       fields.add(new Shape.Field(name, index, shape, Shape.Presence.MANDATORY, name));
     } else if (generic.getRawType() == Optional.class) {
-      fields.add(
-          new Shape.Field(name, index, shape, Shape.Presence.OPTIONAL, Optional.empty()));
+      fields.add(new Shape.Field(name, index, shape, Shape.Presence.OPTIONAL, Optional.empty()));
     } else {
-      Object absent = shape instanceof Shape.Items items
-          ? items.collected().apply(List.of())
-          : Map.of();
+      Object absent =
+          shape instanceof Shape.Items items ? items.collected().apply(List.of()) : Map.of();
       fields.add(new Shape.Field(name, index, shape, Shape.Presence.COLLECTION, absent));
     }
   }
@@ -186,15 +183,16 @@ final class Shapes {
 
   private Shape choice(Class<?> type) {
     Map<String, Shape.Fields> byType = new LinkedHashMap<>();
-    Map<Class<?>, String> types = new HashMap<>();
-    Shape choice = new Shape.Choice(
-        Collections.unmodifiableMap(byType), Collections.unmodifiableMap(types));
+    Map<Class<?>, Shape.Option> byClass = new HashMap<>();
+    Shape choice =
+        new Shape.Choice(Collections.unmodifiableMap(byType), Collections.unmodifiableMap(byClass));
     known.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {
       String name = option.getAnnotation(JsonTypeName.class).value();
-      types.put(option, name);
       Shape.Code only = new Shape.Code(Map.of(name, name));
-      byType.put(name, fields(option, telling(Shape.Choice.TYPE, only)));
+      Shape.Fields fields = fields(option, telling(Shape.Choice.TYPE, only));
+      byType.put(name, fields);
+      byClass.put(option, new Shape.Option(name, fields));
     }
     return choice;
   }

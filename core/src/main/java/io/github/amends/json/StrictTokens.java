@@ -64,9 +64,10 @@ final class StrictTokens implements AutoCloseable {
   Optional<FaultCode> fault() {
     return switch (current) {
       case NAME, STRING -> faultOf(text());
-      case WHOLE_NUMBER, OTHER_NUMBER -> text().length() > limits.numberLength()
-          ? Optional.of(FaultCode.NUMBER_TOO_LONG)
-          : Optional.empty();
+      case WHOLE_NUMBER, OTHER_NUMBER ->
+        text().length() > limits.numberLength()
+            ? Optional.of(FaultCode.NUMBER_TOO_LONG)
+            : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -30,9 +30,10 @@ final class TextForm {
       case INSTANT -> new TextForm(TextRule::instant, Object::toString);
       case DATE -> new TextForm(TextRule::date, Object::toString);
       case ZONE -> new TextForm(ZoneId::of, zone -> ((ZoneId) zone).getId());
-      case TIME_AND_ZONE, ANY -> type == String.class
-          ? new TextForm(text -> text, text -> (String) text)
-          : new TextForm(creator(type), writer(type));
+      case TIME_AND_ZONE, ANY ->
+        type == String.class
+            ? new TextForm(text -> text, text -> (String) text)
+            : new TextForm(creator(type), writer(type));
     };
   }
 
