@@ -12,7 +12,7 @@ import java.util.function.Function;
 sealed interface Shape {
 
   /** An object with these fields and no others, in any order. */
-  record Fields(List<Field> inOrder, Map<String, Field> byName, long mandatory, Maker maker)
+  record Fields(Class<?> type, List<Field> inOrder, Map<String, Field> byName, Maker maker)
       implements Shape {
 
     /** Returns the field with a name, soonest if it is the one that the writer would put here. */
@@ -81,7 +81,8 @@ sealed interface Shape {
   }
 
   /** One of several objects, told apart by the name in their field {@code type}. */
-  record Choice(Map<String, Fields> byType, Map<Class<?>, Option> byClass) implements Shape {
+  record Choice(Class<?> type, Map<String, Fields> byType, Map<Class<?>, Option> byClass)
+      implements Shape {
     static final String TYPE = "type";
 
     /** Returns the one that a value is. */
@@ -111,7 +112,7 @@ sealed interface Shape {
   }
 
   /** A string that is one of these codes, each with its constant. */
-  record Code(Map<String, Object> codes) implements Shape {}
+  record Code(Class<?> type, Map<String, Object> codes) implements Shape {}
 
   /** A string that keeps this rule. */
   record Text(Class<?> type, TextRule rule, TextForm form) implements Shape {}

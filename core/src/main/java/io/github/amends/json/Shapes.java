@@ -62,21 +62,20 @@ final class Shapes {
       names.forEach(name -> add(fields, name, accessorType(type, name)));
       maker = new BuilderMaker(type, names, before.size());
     }
-    return fields(fields, maker);
+    return fields(type, fields, maker);
   }
 
-  private static Shape.Fields fields(List<Shape.Field> fields, Maker maker) {
+  private static Shape.Fields fields(
+      Class<?> type, List<Shape.Field> fields, Maker maker) {
     if (fields.size() > MOST_FIELDS) {
       throw new IllegalStateException("more fields than are counted");
     }
     Map<String, Shape.Field> byName = new LinkedHashMap<>();
-    long mandatory = 0;
     for (Shape.Field field : fields) {
       byName.put(field.name(), field);
-      mandatory |= field.presence() == Shape.Presence.MANDATORY ? field.bit() : 0;
     }
     return new Shape.Fields(
-        List.copyOf(fields), Collections.unmodifiableMap(byName), mandatory, maker);
+        type, List.copyOf(fields), Collections.unmodifiableMap(byName), maker);
   }
 
   private static String name(RecordComponent component) {
@@ -160,7 +159,7 @@ final class Shapes {
     for (Object constant : type.getEnumConstants()) {
       codes.put(((Coded) constant).code(), constant);
     }
-    return new Shape.Code(Collections.unmodifiableMap(codes));
+    return new Shape.Code(type, Collections.unmodifiableMap(codes));
   }
 
   private static boolean isText(Class<?> type) {
@@ -185,11 +184,12 @@ final class Shapes {
     Map<String, Shape.Fields> byType = new LinkedHashMap<>();
     Map<Class<?>, Shape.Option> byClass = new HashMap<>();
     Shape choice =
-        new Shape.Choice(Collections.unmodifiableMap(byType), Collections.unmodifiableMap(byClass));
+        new Shape.Choice(
+        type, Collections.unmodifiableMap(byType), Collections.unmodifiableMap(byClass));
     known.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {
       String name = option.getAnnotation(JsonTypeName.class).value();
-      Shape.Code only = new Shape.Code(Map.of(name, name));
+      Shape.Code only = new Shape.Code(String.class, Map.of(name, name));
       Shape.Fields fields = fields(option, telling(Shape.Choice.TYPE, only));
       byType.put(name, fields);
       byClass.put(option, new Shape.Option(name, fields));
