@@ -16,7 +16,7 @@ final class Jackson2Source implements TokenSource {
 
   private final String text;
   private final JsonParser parser;
-  private String current = "";
+  private int length;
 
   Jackson2Source(String text) {
     this.text = text;
@@ -53,7 +53,7 @@ final class Jackson2Source implements TokenSource {
         return Token.END_OF_TEXT;
       }
       // Asked for at once: the library reads a string to its end only now, and may complain.
-      current = token.isStructStart() || token.isStructEnd() ? "" : parser.getText();
+      length = token.isScalarValue() ? parser.getTextLength() : 0;
       return of(token);
     } catch (JsonEOFException cut) {
       throw new UnreadableTextException(FaultCode.CUT_SHORT);
@@ -85,7 +85,16 @@ final class Jackson2Source implements TokenSource {
 
   @Override
   public String text() {
-    return current;
+    try {
+      return parser.getText();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory can be read", impossible);
+    }
+  }
+
+  @Override
+  public int length() {
+    return length;
   }
 
   @Override

@@ -16,7 +16,7 @@ final class Jackson3Source implements TokenSource {
 
   private final String text;
   private final JsonParser parser;
-  private String current = "";
+  private int length;
 
   Jackson3Source(String text) {
     this.text = text;
@@ -46,7 +46,7 @@ final class Jackson3Source implements TokenSource {
         return Token.END_OF_TEXT;
       }
       // Asked for at once: the library reads a string to its end only now, and may complain.
-      current = token.isStructStart() || token.isStructEnd() ? "" : parser.getString();
+      length = token.isScalarValue() ? parser.getStringLength() : 0;
       return of(token);
     } catch (UnexpectedEndOfInputException cut) {
       throw new UnreadableTextException(FaultCode.CUT_SHORT);
@@ -76,7 +76,12 @@ final class Jackson3Source implements TokenSource {
 
   @Override
   public String text() {
-    return current;
+    return parser.getString();
+  }
+
+  @Override
+  public int length() {
+    return length;
   }
 
   @Override

@@ -60,6 +60,10 @@ final class StrictTokens implements AutoCloseable {
     return fromTree ? walk.text() : source.text();
   }
 
+  private int length() {
+    return fromTree ? walk.text().length() : source.length();
+  }
+
   /** Returns what is wrong with the text of the current token, whatever it should say. */
   Optional<FaultCode> fault() {
     return switch (current) {
@@ -81,7 +85,7 @@ final class StrictTokens implements AutoCloseable {
     Optional<FaultCode> first = Optional.empty();
     int open = 0;
     for (Token token = current; ; token = next()) {
-      first = first.or(this::fault);
+      first = first.isPresent() ? first : fault();
       open += opening(token);
       if (open == 0) {
         return first;
@@ -104,6 +108,10 @@ final class StrictTokens implements AutoCloseable {
   Tree.Members rest(List<Tree.Member> before) throws UnreadableTextException {
     List<Tree.Member> members = new ArrayList<>(before);
     while (current == Token.NAME) {
+      if (members.size() == limits.listLength()) {
+        // No object of ours has as many, and they would have to be kept.
+        throw new UnreadableTextException(FaultCode.LIST_TOO_LONG);
+      }
       String name = text();
       next();
       members.add(new Tree.Member(name, tree()));

@@ -16,6 +16,9 @@ interface TokenSource extends AutoCloseable {
   /** Returns the text of the name, string or number that {@link #next()} moved to. */
   String text();
 
+  /** Returns the length of the text of the string or number, which needs no text to be made. */
+  int length();
+
   @Override
   void close();
 }

@@ -7,7 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.amends.GeneratedPage;
 import io.github.amends.casework.CaseEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,13 +27,6 @@ class SchemaTest {
 
   private static boolean isTaken(String document) {
     return SCHEMA.validate(document, InputFormat.JSON).isEmpty();
-  }
-
-  @Test
-  void theSchemaIsThatOfTheShapes() {
-    GeneratedPage.compare(
-        "core/src/main/resources/io/github/amends/json/schema/case-entry-1.schema.json",
-        EntrySchema.text());
   }
 
   @Test
