@@ -34,7 +34,8 @@ public sealed interface SurveyAnswer {
   @JsonTypeName("chosen")
   record Chosen(
       @Classified(Classification.OFFICIAL) String question,
-      @JsonProperty(required = true) int value) implements SurveyAnswer {
+      @JsonProperty(required = true) int value)
+      implements SurveyAnswer {
     /**
      * Creates the value.
      *

@@ -139,10 +139,7 @@ final class RecordFolding {
   }
 
   private static Participant withoutNeeds(Participant participant) {
-    return participant
-        .withVulnerabilities()
-        .withAdjustments()
-        .withLanguage(Optional.empty());
+    return participant.withVulnerabilities().withAdjustments().withLanguage(Optional.empty());
   }
 
   /** That somebody asked to be left alone outlasts everything else that is known of contacts. */

@@ -27,8 +27,7 @@ public record BreachDeclared(
     SortedSet<TermId> terms,
     NoExtensionReason noExtension,
     ActorRef fairnessStatedBy,
-    @Classified(Classification.CONFIDENTIAL_PROCESS)
-    Optional<Narrative> note)
+    @Classified(Classification.CONFIDENTIAL_PROCESS) Optional<Narrative> note)
     implements CaseEvent {
   /**
    * Creates the value.

@@ -17,7 +17,10 @@ import java.util.Objects;
  * @param reason why
  */
 @JsonTypeName("sensitivity-waived")
-public record SensitivityWaived(Sensitivity sensitivity, FacilitatorId supervisor, @Classified(Classification.CRIMINAL_OFFENCE) Narrative reason)
+public record SensitivityWaived(
+    Sensitivity sensitivity,
+    FacilitatorId supervisor,
+    @Classified(Classification.CRIMINAL_OFFENCE) Narrative reason)
     implements CaseEvent {
   /**
    * Creates the value.

@@ -60,10 +60,7 @@ final class EventRedaction {
   CaseEvent of(CaseEvent event) {
     if (event instanceof EntryCorrected corrected) {
       return new EntryCorrected(
-          corrected.entry(),
-          of(corrected.replacement()),
-          corrected.occurred(),
-          corrected.reason());
+          corrected.entry(), of(corrected.replacement()), corrected.occurred(), corrected.reason());
     }
     return aboutOnePerson(event)
         .filter(erased -> isRemoved(erased.participant(), erased.kind()))
@@ -148,13 +145,8 @@ final class EventRedaction {
       }
       case MITIGATION_ADDED -> {
         Mitigation added = ((MitigationAdded) event).mitigation();
-        yield new MitigationAdded(
-            new Mitigation(
-                added.id(),
-                added.assessment(),
-                added.topic(),
-                nouns.of(added.owner()),
-                added.dueOn()));
+        yield new MitigationAdded(new Mitigation(
+            added.id(), added.assessment(), added.topic(), nouns.of(added.owner()), added.dueOn()));
       }
       case SAFEGUARDING_CONCERN_RAISED ->
         new SafeguardingConcernRaised(nouns.of(((SafeguardingConcernRaised) event).concern()));
@@ -195,8 +187,7 @@ final class EventRedaction {
             nouns.of(declared.fairnessStatedBy()),
             declared.note().map(nouns::of));
       }
-      case REFERRER_INFORMED ->
-        new ReferrerInformed(nouns.of(((ReferrerInformed) event).report()));
+      case REFERRER_INFORMED -> new ReferrerInformed(nouns.of(((ReferrerInformed) event).report()));
       case CASE_RETURNED -> {
         CaseReturned returned = (CaseReturned) event;
         yield new CaseReturned(returned.closure(), nouns.of(returned.report()));
@@ -209,8 +200,7 @@ final class EventRedaction {
   private FollowUpRecorded followUp(FollowUpRecorded event) {
     FollowUp made = event.followUp();
     return isRemoved(made.participant(), DataKind.SURVEY)
-        ? new FollowUpRecorded(
-            new FollowUp(made.participant(), made.reached(), Wellbeing.NOT_SAID))
+        ? new FollowUpRecorded(new FollowUp(made.participant(), made.reached(), Wellbeing.NOT_SAID))
         : event;
   }
 }

@@ -72,8 +72,7 @@ public record Minimising(SortedSet<DataKind> kinds) {
         .filter(each -> isDeclined(each)
             && !file.state().tookPart().contains(each.participant().id())
             && !each.removed().containsAll(kinds))
-        .map(each ->
-            new PersonErased(each.participant().id(), kinds, ErasureBasis.DECLINED))
+        .map(each -> new PersonErased(each.participant().id(), kinds, ErasureBasis.DECLINED))
         .toList();
   }
 

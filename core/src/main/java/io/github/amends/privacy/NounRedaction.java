@@ -119,17 +119,14 @@ final class NounRedaction {
   List<Confirmation> of(List<Confirmation> confirmations) {
     return confirmations.stream()
         .map(each -> isRemoved(each.participant(), DataKind.IDENTITY)
-            ? new Confirmation(
-                each.participant(), each.form(), each.document().map(Tombstones::of))
+            ? new Confirmation(each.participant(), each.form(), each.document().map(Tombstones::of))
             : each)
         .toList();
   }
 
   TermProgress of(TermProgress progress) {
-    boolean unknown = progress
-        .confirmedBy()
-        .filter(who -> isRemoved(who, DataKind.IDENTITY))
-        .isPresent();
+    boolean unknown =
+        progress.confirmedBy().filter(who -> isRemoved(who, DataKind.IDENTITY)).isPresent();
     return unknown ? progress.withDocument(progress.document().map(Tombstones::of)) : progress;
   }
 

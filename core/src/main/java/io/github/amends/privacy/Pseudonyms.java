@@ -52,8 +52,8 @@ public final class Pseudonyms {
    * @param secret at least 32 random bytes that stay with the service; they are copied
    * @param project the project, such as a study or a yearly return
    * @return the pseudonyms
-   * @throws InvalidValueException with {@code INVALID_SECRET} if the secret is shorter or half of it
-   *     or more is one and the same byte, {@code INVALID_PROJECT} if the project is blank
+   * @throws InvalidValueException with {@code INVALID_SECRET} if the secret is shorter or half of
+   *     it or more is one and the same byte, {@code INVALID_PROJECT} if the project is blank
    */
   public static Pseudonyms of(byte[] secret, String project) {
     if (secret.length < SHORTEST_SECRET || isMonotonous(secret)) {
@@ -71,10 +71,10 @@ public final class Pseudonyms {
    * @param field what kind of id it is, such as {@code participant}
    * @param id the id
    * @return 64 hexadecimal digits
-   * @throws InvalidValueException with {@code INVALID_FIELD} if the field is blank, {@code
-   *     INVALID_ID} if the id is, {@code TIME_BEARING_ID} if the id holds a time, as ULIDs, UUIDs of
-   *     versions 1, 2, 6 and 7 and ids with a date in them do: whoever knows when something happened
-   *     could try them all
+   * @throws InvalidValueException with {@code INVALID_FIELD} if the field is blank,
+   *     {@code INVALID_ID} if the id is, {@code TIME_BEARING_ID} if the id holds a time, as ULIDs,
+   *     UUIDs of versions 1, 2, 6 and 7 and ids with a date in them do: whoever knows when
+   *     something happened could try them all
    */
   public String of(String field, String id) {
     if (field.isBlank()) {

@@ -62,8 +62,8 @@ public final class Retention {
   }
 
   /**
-   * Returns what is to be proposed to the machine when a case has been kept for long enough; {@link
-   * Redaction} then makes it true.
+   * Returns what is to be proposed to the machine when a case has been kept for long enough;
+   * {@link Redaction} then makes it true.
    *
    * @return the removal of everything personal
    */
@@ -150,7 +150,7 @@ public final class Retention {
 
   private static boolean isStillDraft(CaseState state, Agreement agreement) {
     return state.aftermath().versions().values().stream()
-        .anyMatch(each -> each.agreement().equals(agreement)
-            && each.status() == AgreementStatus.DRAFT);
+        .anyMatch(
+            each -> each.agreement().equals(agreement) && each.status() == AgreementStatus.DRAFT);
   }
 }

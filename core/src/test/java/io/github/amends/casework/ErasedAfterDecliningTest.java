@@ -59,10 +59,7 @@ class ErasedAfterDecliningTest {
     Story story = declined().then(new LegalHoldPlaced(LegalHoldReason.COMPLAINT));
     PersonErased trace = ERASURE.traces(story.file()).get(0);
     story.on(6, 1).codes(trace);
-    return story
-        .on(6, 20)
-        .then(new LegalHoldLifted(), trace)
-        .rewritten(ERASURE::carriedOutIn);
+    return story.on(6, 20).then(new LegalHoldLifted(), trace).rewritten(ERASURE::carriedOutIn);
   }
 
   private static Story declined() {

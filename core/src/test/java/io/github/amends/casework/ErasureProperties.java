@@ -34,8 +34,8 @@ class ErasureProperties {
   @Property(tries = 1000)
   void theCaseStandsWhereItStoodAndNobodyIsFoundInIt(@ForAll Plan plan) throws IOException {
     CaseFile before = plan.playWithRecords().file();
-    Instant now = before.entries().get(before.entries().size() - 1).recordedAt().plus(
-        Duration.ofDays(1));
+    Instant now =
+        before.entries().get(before.entries().size() - 1).recordedAt().plus(Duration.ofDays(1));
     PartyRef party = before.state().participants().values().stream()
         .map(each -> each.participant().party())
         .findFirst()

@@ -107,7 +107,13 @@ class PseudonymsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"919108f7-52d1-4320-9bac-f847db4148a8", "p-harmed", "case-42", "20261345", "1234567890"})
+      strings = {
+        "919108f7-52d1-4320-9bac-f847db4148a8",
+        "p-harmed",
+        "case-42",
+        "20261345",
+        "1234567890"
+      })
   void anIdWithoutATimeIsTaken(String id) {
     assertThat(STUDY.of("case", id)).matches("[0-9a-f]{64}");
   }

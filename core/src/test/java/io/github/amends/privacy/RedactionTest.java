@@ -70,8 +70,7 @@ class RedactionTest {
       assertThat(words).noneMatch(text::contains);
       assertThat(Redaction.of(left)).isEqualTo(left);
       assertThat(new CaseLogReader()
-              .readCase(new ByteArrayInputStream(
-                  written(left).getBytes(StandardCharsets.UTF_8))))
+              .readCase(new ByteArrayInputStream(written(left).getBytes(StandardCharsets.UTF_8))))
           .isEqualTo(left);
     }
     assertThat(found).isGreaterThan(3);

@@ -26,11 +26,16 @@ class RetentionTest {
 
   @Test
   void aClosedCaseIsKeptForSevenYearsAndNotAfterwards() {
-    Story story =
-        Story.graffiti().engage().assess().prepare().meet().agree().keepTheAgreement().close();
-    LocalDate closed = story.file().entries().get(story.file().entries().size() - 1)
-        .occurred()
-        .date();
+    Story story = Story.graffiti()
+        .engage()
+        .assess()
+        .prepare()
+        .meet()
+        .agree()
+        .keepTheAgreement()
+        .close();
+    LocalDate closed =
+        story.file().entries().get(story.file().entries().size() - 1).occurred().date();
     assertThat(RETENTION.decisions(story.file()))
         .containsExactly(new RetentionDecision(
             Rules.DAT_03, closed.plusYears(7), RetentionAction.ERASE, Optional.empty()));
@@ -45,8 +50,14 @@ class RetentionTest {
 
   @Test
   void afterTheTraceNothingIsOwedAnyMore() {
-    Story story =
-        Story.graffiti().engage().assess().prepare().meet().agree().keepTheAgreement().close();
+    Story story = Story.graffiti()
+        .engage()
+        .assess()
+        .prepare()
+        .meet()
+        .agree()
+        .keepTheAgreement()
+        .close();
     story.on(LocalDate.of(2034, 1, 1)).then(Retention.ended());
     assertThat(RETENTION.decisions(story.file())).isEmpty();
     assertThat(Redaction.of(story.file()).stage()).isEqualTo(story.stage());
@@ -83,13 +94,13 @@ class RetentionTest {
   void aDraftIsDueAfterAMonthUntilItIsAgreedTo() {
     Story story = Story.graffiti().engage().assess().prepare().meet();
     story.then(new AgreementDrafted(Story.agreement()));
-    LocalDate drafted = story.file().entries().get(story.file().entries().size() - 1)
-        .occurred()
-        .date();
+    LocalDate drafted =
+        story.file().entries().get(story.file().entries().size() - 1).occurred().date();
     assertThat(RETENTION.dueOn(story.file(), drafted.plusMonths(1)))
         .extracting(RetentionDecision::rule)
         .containsExactly(Rules.DAT_07);
-    assertThat(RETENTION.dueOn(story.file(), drafted.plusMonths(1).minusDays(1))).isEmpty();
+    assertThat(RETENTION.dueOn(story.file(), drafted.plusMonths(1).minusDays(1)))
+        .isEmpty();
   }
 
   private static Story declined() {
