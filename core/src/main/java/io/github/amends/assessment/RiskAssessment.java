@@ -4,6 +4,8 @@ package io.github.amends.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
@@ -136,6 +138,7 @@ public abstract class RiskAssessment implements WithRiskAssessment {
    *
    * @return the text, masked when printed; empty if they wrote nothing
    */
+  @Classified(Classification.CONFIDENTIAL_PROCESS)
   public abstract Optional<Narrative> reasons();
 
   /**
