@@ -24,6 +24,7 @@ module io.github.amends.core {
   exports io.github.amends.meeting;
   exports io.github.amends.participant;
   exports io.github.amends.privacy;
+  exports io.github.amends.programme;
   exports io.github.amends.referral;
   exports io.github.amends.volunteer;
 
@@ -39,6 +40,9 @@ module io.github.amends.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.amends.participant to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.programme to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.amends.referral to
