@@ -18,6 +18,7 @@ module io.github.amends.core {
   exports io.github.amends.practice;
   exports io.github.amends.agreement;
   exports io.github.amends.assessment;
+  exports io.github.amends.capacity;
   exports io.github.amends.casework;
   exports io.github.amends.event;
   exports io.github.amends.json;
