@@ -178,7 +178,8 @@ final class CompetenceGuards {
     }
     Optional<LocalDate> last = latest(records, each.date());
     Optional<LocalDate> since = last.isPresent() ? last : standing.trainedFrom();
-    return since.isPresent() && !each.date().isAfter(since.get().plus(allowed.get()));
+    return holdsSince(since, each.date())
+        && !each.date().isAfter(since.orElseThrow().plus(allowed.get()));
   }
 
   /** The newest record that is not later than a day: a later record proves nothing about it. */
