@@ -40,7 +40,9 @@ import org.immutables.value.Value;
   "supervisedOn",
   "observedOn",
   "development",
-  "trainedForChildrenFrom"
+  "trainedForChildrenFrom",
+  "earlierRegistrations",
+  "earlierVetting"
 })
 @ValueStyle
 public abstract class FacilitatorStanding implements WithFacilitatorStanding {
@@ -179,6 +181,20 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
   public abstract Optional<LocalDate> trainedForChildrenFrom();
 
   /**
+   * Returns the days of registrations that ended before the newest began (rule FAC-14).
+   *
+   * @return the spans; empty if there was none or no gap between them
+   */
+  public abstract List<Validity> earlierRegistrations();
+
+  /**
+   * Returns the days on which earlier checks of the record were in date (rule FAC-07).
+   *
+   * @return the spans; empty if there was none or no gap between them
+   */
+  public abstract List<Validity> earlierVetting();
+
+  /**
    * Returns the levels that are proved on a day.
    *
    * <p>Rule FAC-14: a level that rests on the registration is held only while that is in date.
@@ -214,7 +230,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
 
   private boolean isProved(LevelHeld level, LocalDate date) {
     return level.validity().holdsOn(date)
-        && (level.proof() != LevelProof.REGISTRATION || holdsOn(registration(), date));
+        && (level.proof() != LevelProof.REGISTRATION || holdsOn(registration(), earlierRegistrations(), date));
   }
 
   /**
@@ -224,7 +240,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    * @return true if there is a check and it is in date
    */
   public boolean isVettedOn(LocalDate date) {
-    return holdsOn(vetting(), date);
+    return holdsOn(vetting(), earlierVetting(), date);
   }
 
   /**
@@ -234,12 +250,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    * @return true within one of the active spans
    */
   public boolean isActiveOn(LocalDate date) {
-    for (Validity each : active()) {
-      if (each.holdsOn(date)) {
-        return true;
-      }
-    }
-    return false;
+    return holdsOn(Optional.empty(), active(), date);
   }
 
   /**
@@ -268,8 +279,17 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
     return false;
   }
 
-  private static boolean holdsOn(Optional<Validity> validity, LocalDate date) {
-    return validity.isPresent() && validity.get().holdsOn(date);
+  private static boolean holdsOn(
+      Optional<Validity> newest, List<Validity> others, LocalDate date) {
+    if (newest.isPresent() && newest.get().holdsOn(date)) {
+      return true;
+    }
+    for (Validity each : others) {
+      if (each.holdsOn(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Value.Check
