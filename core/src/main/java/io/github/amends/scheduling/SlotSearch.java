@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.scheduling;
+
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.VenueId;
+import io.github.amends.casework.Decision;
+import io.github.amends.meeting.Meeting;
+import io.github.amends.practice.Parameter;
+import io.github.amends.practice.Refusal;
+import io.github.amends.practice.Setting;
+import io.github.amends.volunteer.FreeTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for the meetings of one case, from slot to slot. One thread uses it.
+ *
+ * <p>The machine is asked about a day and about each volunteer apart, so that few slots are left;
+ * what is offered has been taken by it step by step.
+ */
+final class SlotSearch {
+  private final CaseQuestions strict;
+  private final CaseQuestions plain;
+  private final ServiceDiary diary;
+  private final MeetingWish wish;
+  private final Meeting unattended;
+  private final ZoneId zone;
+  private final int length;
+  private final int needed;
+  private final Map<ParticipantId, BitSet> windows = new HashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<LocalDate, Day> days = new HashMap<>();
+  private final Set<Refusal> refusals = new LinkedHashSet<>();
+
+  /** The strict questions are those of the caller's machine; the plain ones of the library's own. */
+  SlotSearch(CaseQuestions strict, CaseQuestions plain, ServiceDiary diary, MeetingWish wish) {
+    this.strict = strict;
+    this.plain = plain;
+    this.diary = diary;
+    this.wish = wish;
+    this.unattended = wish.meeting().withFacilitators(new TreeSet<>());
+    this.zone = wish.meeting().zone();
+    this.length = diary.grid().cellsOf(wish.length());
+    Setting perMeeting = plain.profile().setting(Parameter.FACILITATORS_PER_MEETING);
+    this.needed = perMeeting.isOff() ? 1 : Math.max(1, perMeeting.number());
+    Instant end = diary.grid().start(diary.grid().cells());
+    wish.windows().forEach((who, free) -> windows.put(
+        who, diary.grid().within(free.freeBetween(diary.grid().start(0), end))));
+    diary.facilitators()
+        .forEach((who, free) -> candidates.add(new Candidate(who, free, diary.grid(), plain)));
+    candidates.sort(Comparator.comparingInt(Candidate::meetings).thenComparing(Candidate::id));
+  }
+
+  /** What the machine has against the case on the days that were looked at. */
+  Set<Refusal> refusals() {
+    return refusals;
+  }
+
+  /** The first cell at which the meeting may begin. */
+  int firstCell() {
+    Instant now = strict.context().now();
+    Instant earliest = wish.meeting().startsAt();
+    return diary.grid().cellFrom(now.isAfter(earliest) ? now : earliest);
+  }
+
+  int cellAfter(MeetingOffer offer) {
+    return diary.grid().cellFrom(offer.meeting().startsAt()) + 1;
+  }
+
+  /** The first lawful meeting from a cell on. */
+  Optional<MeetingOffer> next(int from) {
+    Pass pass = new Pass(null);
+    return pass.find(from) < 0 ? Optional.empty() : Optional.ofNullable(pass.offer);
+  }
+
+  /** The first time from a cell on at which a meeting were lawful if one thing were changed. */
+  Optional<FreeTime> nextIf(Lifted lifted, int from, int until) {
+    int cell = new Pass(lifted).find(from);
+    return cell < 0 || cell >= until
+        ? Optional.empty()
+        : Optional.of(
+            new FreeTime(diary.grid().start(cell), diary.grid().start(cell + length)));
+  }
+
+  private Day day(LocalDate date, Meeting meeting) {
+    Day day = days.computeIfAbsent(date, each -> plain.day(meeting));
+    refusals.addAll(day.refusals());
+    return day;
+  }
+
+  private Meeting at(int cell) {
+    // The end first: the meeting is never moved to an earlier time.
+    return unattended
+        .withEndsAt(diary.grid().start(cell + length))
+        .withStartsAt(diary.grid().start(cell));
+  }
+
+  /** One way through the slots. */
+  private final class Pass {
+    private final @Nullable Lifted lifted;
+    private @Nullable MeetingOffer offer;
+
+    Pass(@Nullable Lifted lifted) {
+      this.lifted = lifted;
+    }
+
+    int find(int from) {
+      BitSet starts = starts();
+      int cell = starts.nextSetBit(from);
+      while (cell >= 0) {
+        LocalDate date = diary.grid().start(cell).atZone(zone).toLocalDate();
+        int nextDay =
+            diary.grid().cellFrom(date.plusDays(1).atStartOfDay(zone).toInstant());
+        Day day = day(date, at(cell));
+        if (!isOpen(day)) {
+          cell = starts.nextSetBit(nextDay);
+          continue;
+        }
+        while (cell >= 0 && cell < nextDay) {
+          if (isPossible(cell, date, day)) {
+            return cell;
+          }
+          cell = starts.nextSetBit(isOpen(day(date, at(cell))) ? cell + 1 : nextDay);
+        }
+      }
+      return -1;
+    }
+
+    private BitSet starts() {
+      BitSet free = diary.grid().all();
+      windows.forEach((who, bits) -> {
+        if (!(lifted instanceof Lifted.Windows party && party.participant().equals(who))) {
+          free.and(bits);
+        }
+      });
+      BitSet starts = Grid.starts(free, length);
+      if (wish.needsVenue() && !(lifted instanceof Lifted.Room)) {
+        BitSet somewhere = new BitSet();
+        diary.rooms().forEach(room -> somewhere.or(Grid.starts(room.free(), length)));
+        starts.and(somewhere);
+      }
+      return starts;
+    }
+
+    private boolean isOpen(Day day) {
+      return day.refusals().isEmpty()
+          || (lifted instanceof Lifted.Rule rule
+              && day.refusals().equals(Set.of(rule.refusal())));
+    }
+
+    private boolean isPossible(int cell, LocalDate date, Day day) {
+      List<ServiceDiary.Room> rooms = rooms(cell);
+      int people = wish.meeting().participants().size();
+      int largest = needsNoRoom()
+          ? candidates.size() + 1
+          : rooms.stream().mapToInt(ServiceDiary.Room::capacity).max().orElse(0) - people;
+      List<Team.Member> members = new ArrayList<>();
+      Meeting meeting = at(cell);
+      for (Candidate each : candidates) {
+        if (each.isFree(cell, length)) {
+          each.on(date, day, meeting).ifPresent(members::add);
+        }
+      }
+      if (lifted instanceof Lifted.Lead) {
+        return teams(members, needed - 1, day.needsOfThePast(), largest - 1).isTaken(team -> true);
+      }
+      if (lifted instanceof Lifted.Assistant) {
+        return teams(members, needed - 1, day.needsOfThePast() | Team.LED, largest - 1)
+            .isTaken(team -> true);
+      }
+      return teams(members, needed, day.needs(), largest).isTaken(team -> isLawful(
+              meeting, team, needsNoRoom() ? Optional.empty() : roomFor(rooms, people, team)))
+          && isOpen(day(date, meeting));
+    }
+
+    private TeamSearch teams(List<Team.Member> members, int fewest, int needs, int largest) {
+      return new TeamSearch(members, fewest, needs, largest);
+    }
+
+    private boolean needsNoRoom() {
+      return !wish.needsVenue() || lifted instanceof Lifted.Room;
+    }
+
+    private List<ServiceDiary.Room> rooms(int cell) {
+      return needsNoRoom()
+          ? List.of()
+          : diary.rooms().stream()
+              .filter(room -> Grid.isFree(room.free(), cell, length))
+              .toList();
+    }
+
+    private static Optional<VenueId> roomFor(
+        List<ServiceDiary.Room> rooms, int people, Team team) {
+      for (ServiceDiary.Room each : rooms) {
+        if (each.capacity() >= people + team.seats().size()) {
+          return Optional.of(each.id());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Whether the machine takes it; also true when it is shut for the whole day, to go on then. */
+    private boolean isLawful(Meeting meeting, Team team, Optional<VenueId> venue) {
+      Meeting staffed = meeting.withFacilitators(new TreeSet<>(team.ids()));
+      MeetingOffer made = new MeetingOffer(staffed, team.lead(), team.assignments(), venue);
+      if (lifted instanceof Lifted.Rule || strict.start(made) instanceof Decision.Accepted) {
+        offer = made;
+        return true;
+      }
+      Set<Refusal> against = new LinkedHashSet<>();
+      if (plain.start(made) instanceof Decision.Refused refused) {
+        for (Refusal each : refused.refusals()) {
+          if (RefusalKind.of(each) == RefusalKind.OF_THE_CASE) {
+            against.add(each);
+          }
+        }
+      }
+      if (against.isEmpty()) {
+        return false;
+      }
+      LocalDate date = meeting.startsAt().atZone(zone).toLocalDate();
+      days.computeIfPresent(date, (each, day) -> day.with(against));
+      return true;
+    }
+  }
+}
