@@ -2,6 +2,7 @@
 package io.github.amends.scheduling;
 
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.MeetingId;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Parameter;
@@ -31,8 +32,9 @@ final class Candidate {
   private final int meetings;
   private final BitSet free;
   private final CaseQuestions questions;
-  private final Optional<StandingDays> days;
-  private final Map<Stretch, Optional<Team.Member>> known = new HashMap<>();
+  private @Nullable StandingDays days;
+  @SuppressWarnings("NullableOptional") // null means not asked yet
+  private final Map<Stretch, @Nullable Optional<Team.Member>> known = new HashMap<>();
   private @Nullable List<Role> roles;
 
   /** A role that the machine would give or has given, and the case with it. */
@@ -41,17 +43,20 @@ final class Candidate {
   /** A stretch of days on which the machine asks and says the same. */
   private record Stretch(int number, List<Refusal> asked) {}
 
-  Candidate(FacilitatorId id, BitSet windows, Grid grid, CaseQuestions questions) {
+  Candidate(
+      FacilitatorId id, BitSet windows, Grid grid, CaseQuestions questions, MeetingId sought) {
     this.id = id;
     this.questions = questions;
     Optional<FacilitatorStanding> standing = questions.context().standing(id);
-    this.days = standing.map(known -> StandingDays.of(known, questions.profile()));
     List<BusyTime> busy = standing.map(FacilitatorStanding::busy).orElse(List.of());
     this.meetings = (int) busy.stream().filter(each -> each.meeting().isPresent()).count();
     this.free = busy.isEmpty() ? windows : (BitSet) windows.clone();
     Setting travel = questions.profile().setting(Parameter.TRAVEL_MINUTES);
     Duration onTheWay = Duration.ofMinutes(travel.isOff() ? 0 : travel.number());
     for (BusyTime each : busy) {
+      if (each.meeting().equals(Optional.of(sought))) {
+        continue;
+      }
       grid.block(free, each.startsAt().minus(onTheWay), each.endsAt().plus(onTheWay));
     }
   }
@@ -69,16 +74,28 @@ final class Candidate {
     return Grid.isFree(free, cell, length);
   }
 
-  /** Whether no part in this case can be had on any day. */
-  boolean isOut() {
-    return roles().isEmpty();
-  }
-
   /** The parts that are lawful at a meeting at which this volunteer is free; empty if none is. */
   Optional<Team.Member> on(LocalDate date, Day day, Meeting unattended) {
-    int number = days.map(each -> each.stretchOf(date)).orElse(0);
-    return known.computeIfAbsent(
-        new Stretch(number, day.asked()), stretch -> member(day, unattended));
+    Stretch stretch = new Stretch(days().stretchOf(date), day.asked());
+    Optional<Team.Member> member = known.get(stretch);
+    if (member == null) {
+      member = member(day, unattended);
+      known.put(stretch, member);
+    }
+    return member;
+  }
+
+  private StandingDays days() {
+    StandingDays found = days;
+    if (found == null) {
+      found = questions
+          .context()
+          .standing(id)
+          .map(standing -> StandingDays.of(standing, questions.profile()))
+          .orElseGet(StandingDays::none);
+      days = found;
+    }
+    return found;
   }
 
   private Optional<Team.Member> member(Day day, Meeting unattended) {
@@ -110,20 +127,23 @@ final class Candidate {
     List<Role> found = roles;
     if (found == null) {
       found = new ArrayList<>();
-      AssignmentRole now = questions.file().state().assignments().get(id);
+      CaseFile file = questions.file();
+      AssignmentRole now = file.state().assignments().get(id);
       if (now == AssignmentRole.LEAD || now == AssignmentRole.CO) {
-        found.add(new Role(now, false, questions.file()));
+        found.add(role(now, file));
       }
       for (AssignmentRole each : List.of(AssignmentRole.LEAD, AssignmentRole.CO)) {
-        Optional<CaseFile> assigned = now == AssignmentRole.LEAD || now == each
-            ? Optional.empty()
-            : questions.assigned(id, each);
-        if (assigned.isPresent()) {
-          found.add(new Role(each, true, assigned.get()));
+        if (now != AssignmentRole.LEAD) {
+          questions.assigned(file, id, each).map(after -> role(each, after)).ifPresent(found::add);
         }
       }
       roles = found;
     }
     return found;
+  }
+
+  private Role role(AssignmentRole role, CaseFile after) {
+    boolean isNew = after != questions.file();
+    return new Role(role, isNew, questions.staffed(after, Optional.of(id)));
   }
 }

@@ -8,6 +8,7 @@ import io.github.amends.basics.Occurred;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.Context;
 import io.github.amends.casework.Decision;
 import io.github.amends.casework.Proposal;
@@ -28,6 +29,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a search asks a machine about one case. Nothing that it is told is stored. */
 final class CaseQuestions {
@@ -35,13 +38,21 @@ final class CaseQuestions {
   private final CaseFile file;
   private final Context context;
   private final ZoneId zone;
+  private final SortedMap<FacilitatorId, Set<AssignmentRole>> volunteers;
   private final String unused;
 
-  CaseQuestions(CaseMachine machine, CaseFile file, Context context, ZoneId zone) {
+  /** With the roles that each volunteer could be given, as far as the search may give them. */
+  CaseQuestions(
+      CaseMachine machine,
+      CaseFile file,
+      Context context,
+      ZoneId zone,
+      SortedMap<FacilitatorId, Set<AssignmentRole>> volunteers) {
     this.machine = machine;
     this.file = file;
     this.context = context;
     this.zone = zone;
+    this.volunteers = volunteers;
     this.unused = unusedId(file);
   }
 
@@ -70,14 +81,15 @@ final class CaseQuestions {
 
   /** What it says on the day of a meeting that nobody facilitates. */
   Day day(Meeting unattended) {
+    CaseFile staffed = staffed(file, Optional.empty());
     Set<Refusal> refusals = new LinkedHashSet<>();
     List<Refusal> asked = new ArrayList<>();
-    for (Refusal each : refusals(file, unattended, context.now())) {
+    for (Refusal each : refusals(staffed, unattended, context.now())) {
       if (RefusalKind.of(each) == RefusalKind.OF_THE_CASE) {
         refusals.add(each);
       }
     }
-    for (Refusal each : refusals(file, unattended, unattended.startsAt())) {
+    for (Refusal each : refusals(staffed, unattended, unattended.startsAt())) {
       if (RefusalKind.of(each) == RefusalKind.OF_THE_CASE) {
         refusals.add(each);
       } else if (RefusalKind.of(each) == RefusalKind.OF_TEAM) {
@@ -87,12 +99,62 @@ final class CaseQuestions {
     return new Day(refusals, asked);
   }
 
+  /** The roles that a volunteer could be given, as far as the search may give them. */
+  Set<AssignmentRole> roles(FacilitatorId who) {
+    return volunteers.getOrDefault(who, Set.of());
+  }
+
   /** The case after an assignment; empty if that is refused. */
-  Optional<CaseFile> assigned(FacilitatorId who, AssignmentRole role) {
-    Decision decision = decide(file, new FacilitatorAssigned(new Assignment(who, role)), now());
-    return decision instanceof Decision.Accepted accepted
+  Optional<CaseFile> assigned(CaseFile reached, FacilitatorId who, AssignmentRole role) {
+    if (!roles(who).contains(role) || role(reached, who) == role) {
+      return Optional.empty();
+    }
+    CaseEvent event = new FacilitatorAssigned(new Assignment(who, role));
+    return decide(reached, event, now()) instanceof Decision.Accepted accepted
         ? Optional.of(accepted.file())
         : Optional.empty();
+  }
+
+  /**
+   * The case with so many volunteers assigned that it is ready, if that is all it waits for, and if
+   * there are so many beside the one whose part is asked about.
+   */
+  CaseFile staffed(CaseFile reached, Optional<FacilitatorId> asked) {
+    CaseFile staffed = reached;
+    if (staffed.stage() == CaseStage.PREPARING
+        && !staffed.state().assignments().containsValue(AssignmentRole.LEAD)) {
+      staffed = withOneMore(staffed, asked, List.of(AssignmentRole.LEAD)).orElse(staffed);
+    }
+    while (staffed.stage() == CaseStage.PREPARING) {
+      Optional<CaseFile> more =
+          withOneMore(staffed, asked, List.of(AssignmentRole.CO, AssignmentRole.LEAD));
+      if (more.isEmpty()) {
+        return reached;
+      }
+      staffed = more.get();
+    }
+    return staffed;
+  }
+
+  private Optional<CaseFile> withOneMore(
+      CaseFile reached, Optional<FacilitatorId> asked, List<AssignmentRole> roles) {
+    for (FacilitatorId who : volunteers.keySet()) {
+      AssignmentRole now = role(reached, who);
+      boolean counted = now == AssignmentRole.LEAD || now == roles.get(0);
+      for (AssignmentRole each : roles) {
+        if (!counted && asked.filter(who::equals).isEmpty()) {
+          Optional<CaseFile> assigned = assigned(reached, who, each);
+          if (assigned.isPresent()) {
+            return assigned;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable AssignmentRole role(CaseFile reached, FacilitatorId who) {
+    return reached.state().assignments().get(who);
   }
 
   /** What it has against a meeting at the time when that starts. */

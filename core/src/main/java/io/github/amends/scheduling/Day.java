@@ -23,15 +23,6 @@ record Day(Set<Refusal> refusals, List<Refusal> asked) {
     return Team.LED | Team.NOT_ONLY_OFFICERS | ((1 << asked.size()) - 1) << Team.FIRST_ASKED;
   }
 
-  /** The bits of what is asked and one more facilitator cannot bring. */
-  int needsOfThePast() {
-    int bits = 0;
-    for (int i = 0; i < asked.size(); i++) {
-      bits |= RefusalKind.dependsOnPreparation(asked.get(i)) ? 1 << (i + Team.FIRST_ASKED) : 0;
-    }
-    return bits;
-  }
-
   Day with(Set<Refusal> more) {
     Set<Refusal> all = new LinkedHashSet<>(refusals);
     all.addAll(more);

@@ -26,22 +26,6 @@ sealed interface Lifted {
     }
   }
 
-  /** That there is nobody to lead. */
-  record Lead() implements Lifted {
-    @Override
-    public Relief giving(FreeTime time) {
-      return new Relief.LeadFound(time);
-    }
-  }
-
-  /** That there is nobody to assist. */
-  record Assistant() implements Lifted {
-    @Override
-    public Relief giving(FreeTime time) {
-      return new Relief.AssistantFound(time);
-    }
-  }
-
   /** That the machine refuses. */
   record Rule(Refusal refusal) implements Lifted {
     @Override

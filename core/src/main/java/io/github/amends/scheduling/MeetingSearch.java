@@ -9,6 +9,7 @@ import io.github.amends.casework.Context;
 import io.github.amends.casework.Decision;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Refusal;
+import io.github.amends.volunteer.AssignmentRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ public final class MeetingSearch {
         return List.copyOf(offers);
       }
       Meeting held = offer.get().meeting();
-      CaseQuestions questions = new CaseQuestions(machine, reached, then, held.zone());
+      CaseQuestions questions = asked(reached, next, then).of(machine);
       Decision adjourned = questions.adjourn(questions.start(offer.get()).orThrow(), held);
       if (!(adjourned instanceof Decision.Accepted accepted)) {
         return List.copyOf(offers);
@@ -151,15 +152,24 @@ public final class MeetingSearch {
    *     does not last a whole number of steps of the grid
    */
   public Outlook outlook(CaseFile file, MeetingWish wish, Context context) {
-    SlotSearch search = search(file, wish, context);
+    Search asked = asked(file, wish, context);
+    SlotSearch search = new SlotSearch(asked, machine, plain);
     int first = search.firstCell();
     Optional<MeetingOffer> earliest = search.next(first);
     int before = earliest.map(offer -> search.cellAfter(offer) - 1).orElse(Integer.MAX_VALUE);
     List<Refusal> refusals = List.copyOf(search.refusals());
     List<Relief> reliefs = new ArrayList<>();
     for (Lifted each : changes(wish, refusals)) {
-      search.nextIf(each, first, before).map(each::giving).ifPresent(reliefs::add);
+      search.timeIf(each, first, before).map(each::giving).ifPresent(reliefs::add);
     }
+    new SlotSearch(asked.withOneMore(AssignmentRole.LEAD), machine, plain)
+        .time(first, before)
+        .map(Relief.LeadFound::new)
+        .ifPresent(reliefs::add);
+    new SlotSearch(asked.withOneMore(AssignmentRole.CO), machine, plain)
+        .time(first, before)
+        .map(Relief.AssistantFound::new)
+        .ifPresent(reliefs::add);
     return new Outlook(earliest, reliefs, refusals);
   }
 
@@ -169,8 +179,6 @@ public final class MeetingSearch {
     if (wish.needsVenue()) {
       changes.add(new Lifted.Room());
     }
-    changes.add(new Lifted.Lead());
-    changes.add(new Lifted.Assistant());
     for (Refusal each : refusals) {
       if (!each.rules().isEmpty()) {
         changes.add(new Lifted.Rule(each));
@@ -188,13 +196,13 @@ public final class MeetingSearch {
   }
 
   private SlotSearch search(CaseFile file, MeetingWish wish, Context context) {
+    return new SlotSearch(asked(file, wish, context), machine, plain);
+  }
+
+  private Search asked(CaseFile file, MeetingWish wish, Context context) {
     new Faults()
         .require(diary.grid().cellsOf(wish.length()) > 0, "INVALID_SLOT", "meeting")
         .throwIfAny();
-    return new SlotSearch(
-        new CaseQuestions(machine, file, context, wish.meeting().zone()),
-        new CaseQuestions(plain, file, context, wish.meeting().zone()),
-        diary,
-        wish);
+    return Search.of(diary, file, wish, context);
   }
 }

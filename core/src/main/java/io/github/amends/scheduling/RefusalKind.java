@@ -38,8 +38,4 @@ enum RefusalKind {
     }
     return isOfOne ? OF_ONE : OF_THE_CASE;
   }
-
-  static boolean dependsOnPreparation(Refusal refusal) {
-    return refusal.rules().contains(Rules.FAC_09);
-  }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.scheduling;
 
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.VenueId;
+import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Decision;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Parameter;
@@ -44,22 +46,24 @@ final class SlotSearch {
   private final Map<LocalDate, Day> days = new HashMap<>();
   private final Set<Refusal> refusals = new LinkedHashSet<>();
 
-  /** The strict questions are those of the caller's machine; the plain ones of the library's own. */
-  SlotSearch(CaseQuestions strict, CaseQuestions plain, ServiceDiary diary, MeetingWish wish) {
-    this.strict = strict;
-    this.plain = plain;
-    this.diary = diary;
-    this.wish = wish;
-    this.unattended = wish.meeting().withFacilitators(new TreeSet<>());
+  /** For a meeting of a case, asked of the caller's machine and of the library's own rules. */
+  SlotSearch(Search search, CaseMachine machine, CaseMachine rules) {
+    this.diary = search.diary();
+    this.wish = search.wish();
     this.zone = wish.meeting().zone();
+    this.strict = search.of(machine);
+    this.plain = search.of(rules);
+    this.unattended = wish.meeting().withFacilitators(new TreeSet<>());
     this.length = diary.grid().cellsOf(wish.length());
-    Setting perMeeting = plain.profile().setting(Parameter.FACILITATORS_PER_MEETING);
+    Setting perMeeting = rules.profile().setting(Parameter.FACILITATORS_PER_MEETING);
     this.needed = perMeeting.isOff() ? 1 : Math.max(1, perMeeting.number());
     Instant end = diary.grid().start(diary.grid().cells());
     wish.windows().forEach((who, free) -> windows.put(
         who, diary.grid().within(free.freeBetween(diary.grid().start(0), end))));
-    diary.facilitators()
-        .forEach((who, free) -> candidates.add(new Candidate(who, free, diary.grid(), plain)));
+    for (FacilitatorId who : search.volunteers().keySet()) {
+      BitSet free = diary.facilitators().getOrDefault(who, diary.grid().all());
+      candidates.add(new Candidate(who, free, diary.grid(), plain, wish.meeting().id()));
+    }
     candidates.sort(Comparator.comparingInt(Candidate::meetings).thenComparing(Candidate::id));
   }
 
@@ -85,9 +89,17 @@ final class SlotSearch {
     return pass.find(from) < 0 ? Optional.empty() : Optional.ofNullable(pass.offer);
   }
 
-  /** The first time from a cell on at which a meeting were lawful if one thing were changed. */
-  Optional<FreeTime> nextIf(Lifted lifted, int from, int until) {
-    int cell = new Pass(lifted).find(from);
+  /** The first time from a cell on, and before another, at which a meeting is lawful. */
+  Optional<FreeTime> time(int from, int until) {
+    return timeAt(new Pass(null).find(from), until);
+  }
+
+  /** The same if one thing were changed. */
+  Optional<FreeTime> timeIf(Lifted lifted, int from, int until) {
+    return timeAt(new Pass(lifted).find(from), until);
+  }
+
+  private Optional<FreeTime> timeAt(int cell, int until) {
     return cell < 0 || cell >= until
         ? Optional.empty()
         : Optional.of(
@@ -164,7 +176,7 @@ final class SlotSearch {
       List<ServiceDiary.Room> rooms = rooms(cell);
       int people = wish.meeting().participants().size();
       int largest = needsNoRoom()
-          ? candidates.size() + 1
+          ? candidates.size()
           : rooms.stream().mapToInt(ServiceDiary.Room::capacity).max().orElse(0) - people;
       List<Team.Member> members = new ArrayList<>();
       Meeting meeting = at(cell);
@@ -173,20 +185,10 @@ final class SlotSearch {
           each.on(date, day, meeting).ifPresent(members::add);
         }
       }
-      if (lifted instanceof Lifted.Lead) {
-        return teams(members, needed - 1, day.needsOfThePast(), largest - 1).isTaken(team -> true);
-      }
-      if (lifted instanceof Lifted.Assistant) {
-        return teams(members, needed - 1, day.needsOfThePast() | Team.LED, largest - 1)
-            .isTaken(team -> true);
-      }
-      return teams(members, needed, day.needs(), largest).isTaken(team -> isLawful(
+      TeamSearch teams = new TeamSearch(members, needed, day.needs(), largest);
+      return teams.isTaken(team -> isLawful(
               meeting, team, needsNoRoom() ? Optional.empty() : roomFor(rooms, people, team)))
           && isOpen(day(date, meeting));
-    }
-
-    private TeamSearch teams(List<Team.Member> members, int fewest, int needs, int largest) {
-      return new TeamSearch(members, fewest, needs, largest);
     }
 
     private boolean needsNoRoom() {

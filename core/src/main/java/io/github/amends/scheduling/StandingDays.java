@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -23,6 +24,11 @@ final class StandingDays {
 
   private StandingDays(Collection<LocalDate> days) {
     this.days = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
+  }
+
+  /** The days of somebody of whom nothing is known. */
+  static StandingDays none() {
+    return new StandingDays(Set.of());
   }
 
   static StandingDays of(FacilitatorStanding standing, Profile profile) {
