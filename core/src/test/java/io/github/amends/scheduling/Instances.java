@@ -109,7 +109,7 @@ final class Instances {
             .set(Parameter.SLOT_MINUTES, Setting.number(60))
             .set(Parameter.FACILITATORS_PER_MEETING, Setting.number(facilitators))
             .set(Parameter.TRAVEL_MINUTES, Setting.number(travel))
-            .set(Parameter.PREPARATION_WINDOW, Setting.period(Period.ofDays(60)))
+            .set(Parameter.PREPARATION_WINDOW, Setting.period(Period.ofDays(62)))
             .build());
         bases.add(base(ready(machine)));
         bases.add(base(ready(machine)
@@ -137,28 +137,28 @@ final class Instances {
 
   Instance next() {
     Base base = BASES.get(random.nextInt(BASES.size()));
-    int density = 1 + random.nextInt(3);
+    int density = 1 + random.nextInt(4);
     Map<FacilitatorId, Availability> volunteers = new HashMap<>();
     Context context = base.context().withNow(at(FIRST, 9 + random.nextInt(12)));
     for (FacilitatorId each : List.of(LEAD, SECOND, THIRD, FOURTH)) {
-      if (random.nextInt(8) > 0) {
+      if (random.nextInt(12) > 0) {
         volunteers.put(each, windows(density));
       }
       context = context.withStanding(standing(each));
     }
     context = withAges(withOrders(context));
     Medium medium = random.nextInt(3) == 0 ? Medium.VIDEO : Medium.IN_PERSON;
-    Instant earliest = at(FIRST, random.nextInt(30));
+    Instant earliest = at(FIRST, random.nextInt(24));
     Meeting meeting = Story.meeting(MeetingId.of("m-sought"))
         .medium(medium)
         .startsAt(earliest)
-        .endsAt(earliest.plus(Duration.ofHours(1 + random.nextInt(3))))
+        .endsAt(earliest.plus(Duration.ofHours(1 + random.nextInt(2))))
         .build();
     Map<ParticipantId, Availability> windows =
         Map.of(HARMED, windows(density), RESPONSIBLE, windows(density));
     List<Venue> venues = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      venues.add(new Venue(VenueId.of("v-" + i), 3 + random.nextInt(3), windows(2)));
+    for (int i = random.nextInt(8) % 4; i > 0; i--) {
+      venues.add(new Venue(VenueId.of("v-" + i), 3 + random.nextInt(3), windows(3)));
     }
     return new Instance(
         base,
@@ -171,7 +171,7 @@ final class Instances {
   }
 
   private Context withOrders(Context context) {
-    if (random.nextInt(4) > 0) {
+    if (random.nextInt(8) > 0) {
       return context;
     }
     LocalDate last = FIRST.plusDays(random.nextInt(DAYS));
@@ -193,7 +193,7 @@ final class Instances {
   }
 
   private FacilitatorStanding standing(FacilitatorId who) {
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(2) == 0) {
       return Standings.inOrder(who);
     }
     LocalDate early = LocalDate.of(2020, 1, 6);
@@ -208,7 +208,7 @@ final class Instances {
     }
     builder.addLevels(
         new LevelHeld(FacilitatorLevel.LEVEL_TWO, validity(early), LevelProof.QUALIFICATION));
-    int conflict = random.nextInt(12);
+    int conflict = random.nextInt(16);
     if (conflict < 3) {
       builder.addConflicts(new Conflict(
           who, conflict == 0 ? ConflictKind.RELATED_TO_PARTY : ConflictKind.REFERRING_OFFICER));
@@ -226,7 +226,7 @@ final class Instances {
 
   private Validity validity(LocalDate early) {
     LocalDate edge = FIRST.plusDays(random.nextInt(DAYS));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(14)) {
       case 0 -> Validity.between(early, edge);
       case 1 -> Validity.from(edge.minusDays(2));
       default -> Validity.from(early);
@@ -237,9 +237,9 @@ final class Instances {
     AvailabilityBuilder builder = Availability.in("Europe/London");
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = FIRST.plusDays(i);
-      if (random.nextInt(4) < density + 1) {
+      if (random.nextInt(4) < density + 2) {
         int from = 8 + random.nextInt(8);
-        LocalTime until = LocalTime.of(Math.min(24, from + 2 + random.nextInt(9)) % 24, 0);
+        LocalTime until = LocalTime.of(Math.min(24, from + 3 + random.nextInt(10)) % 24, 0);
         if (random.nextBoolean()) {
           builder.extra(day, LocalTime.of(from, 0), until);
         } else {
@@ -247,7 +247,7 @@ final class Instances {
         }
       }
     }
-    if (random.nextInt(5) == 0) {
+    if (random.nextInt(8) == 0) {
       LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
       builder.away(DateRange.of(day, day.plusDays(2)));
     }
