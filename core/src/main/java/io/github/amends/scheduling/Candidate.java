@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ final class Candidate {
   @SuppressWarnings("NullableOptional") // null means not asked yet
   private final Map<Stretch, @Nullable Optional<Team.Member>> known = new HashMap<>();
   private @Nullable List<Role> roles;
+  private @Nullable LocalDate lastDate;
+  private Optional<Team.Member> lastMember = Optional.empty();
 
   /** A role that the machine would give or has given, and the case with it. */
   private record Role(AssignmentRole role, boolean isNew, CaseFile file) {}
@@ -75,13 +78,18 @@ final class Candidate {
   }
 
   /** The parts that are lawful at a meeting at which this volunteer is free; empty if none is. */
-  Optional<Team.Member> on(LocalDate date, Day day, Meeting unattended) {
+  Optional<Team.Member> on(LocalDate date, Day day, Supplier<Meeting> unattended) {
+    if (date.equals(lastDate)) {
+      return lastMember;
+    }
     Stretch stretch = new Stretch(days().stretchOf(date), day.asked());
     Optional<Team.Member> member = known.get(stretch);
     if (member == null) {
-      member = member(day, unattended);
+      member = member(day, unattended.get());
       known.put(stretch, member);
     }
+    lastDate = date;
+    lastMember = member;
     return member;
   }
 

@@ -43,7 +43,7 @@ final class SlotSearch {
   private final int needed;
   private final Map<ParticipantId, BitSet> windows = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<LocalDate, Day> days = new HashMap<>();
+  private final Map<LocalDate, @Nullable Day> days = new HashMap<>();
   private final Set<Refusal> refusals = new LinkedHashSet<>();
 
   /** For a meeting of a case, asked of the caller's machine and of the library's own rules. */
@@ -106,9 +106,13 @@ final class SlotSearch {
             new FreeTime(diary.grid().start(cell), diary.grid().start(cell + length)));
   }
 
-  private Day day(LocalDate date, Meeting meeting) {
-    Day day = days.computeIfAbsent(date, each -> plain.day(meeting));
-    refusals.addAll(day.refusals());
+  private Day day(LocalDate date, int cell) {
+    Day day = days.get(date);
+    if (day == null) {
+      day = plain.day(at(cell));
+      days.put(date, day);
+      refusals.addAll(day.refusals());
+    }
     return day;
   }
 
@@ -135,16 +139,16 @@ final class SlotSearch {
         LocalDate date = diary.grid().start(cell).atZone(zone).toLocalDate();
         int nextDay =
             diary.grid().cellFrom(date.plusDays(1).atStartOfDay(zone).toInstant());
-        Day day = day(date, at(cell));
-        if (!isOpen(day)) {
-          cell = starts.nextSetBit(nextDay);
-          continue;
-        }
+        List<Candidate> there = new ArrayList<>(candidates);
         while (cell >= 0 && cell < nextDay) {
-          if (isPossible(cell, date, day)) {
-            return cell;
+          int next = nextDay;
+          if (isOpen(day(date, cell))) {
+            if (isPossible(cell, date, there)) {
+              return cell;
+            }
+            next = cell + 1;
           }
-          cell = starts.nextSetBit(isOpen(day(date, at(cell))) ? cell + 1 : nextDay);
+          cell = starts.nextSetBit(next);
         }
       }
       return -1;
@@ -172,23 +176,29 @@ final class SlotSearch {
               && day.refusals().equals(Set.of(rule.refusal())));
     }
 
-    private boolean isPossible(int cell, LocalDate date, Day day) {
+    /** Whether a meeting may begin; whoever has no part on this day is not asked about again. */
+    private boolean isPossible(int cell, LocalDate date, List<Candidate> there) {
+      Day day = day(date, cell);
       List<ServiceDiary.Room> rooms = rooms(cell);
       int people = wish.meeting().participants().size();
       int largest = needsNoRoom()
           ? candidates.size()
           : rooms.stream().mapToInt(ServiceDiary.Room::capacity).max().orElse(0) - people;
       List<Team.Member> members = new ArrayList<>();
-      Meeting meeting = at(cell);
-      for (Candidate each : candidates) {
-        if (each.isFree(cell, length)) {
-          each.on(date, day, meeting).ifPresent(members::add);
-        }
+      there.removeIf(each -> {
+        boolean asked = each.isFree(cell, length);
+        Optional<Team.Member> member =
+            asked ? each.on(date, day, () -> at(cell)) : Optional.empty();
+        member.ifPresent(members::add);
+        return asked && member.isEmpty();
+      });
+      if (members.size() < needed) {
+        return false;
       }
       TeamSearch teams = new TeamSearch(members, needed, day.needs(), largest);
       return teams.isTaken(team -> isLawful(
-              meeting, team, needsNoRoom() ? Optional.empty() : roomFor(rooms, people, team)))
-          && isOpen(day(date, meeting));
+              at(cell), team, needsNoRoom() ? Optional.empty() : roomFor(rooms, people, team)))
+          && isOpen(day(date, cell));
     }
 
     private boolean needsNoRoom() {
@@ -233,6 +243,7 @@ final class SlotSearch {
         return false;
       }
       LocalDate date = meeting.startsAt().atZone(zone).toLocalDate();
+      refusals.addAll(against);
       days.computeIfPresent(date, (each, day) -> day.with(against));
       return true;
     }

@@ -6,13 +6,13 @@ import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.volunteer.FacilitatorStanding;
 import io.github.amends.volunteer.LevelHeld;
-import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +33,7 @@ final class StandingDays {
 
   static StandingDays of(FacilitatorStanding standing, Profile profile) {
     TreeSet<LocalDate> days = new TreeSet<>();
-    Period year = Period.ofYears(1);
+    standing.trainedFrom().ifPresent(days::add);
     standing.knownAdultFrom().ifPresent(days::add);
     standing.trainedForChildrenFrom().ifPresent(days::add);
     standing.registration().ifPresent(validity -> add(validity, days));
@@ -42,19 +42,9 @@ final class StandingDays {
     for (LevelHeld each : standing.levels()) {
       add(each.validity(), days);
     }
-    Optional<Period> supervision =
-        profile.setting(Parameter.SUPERVISION_INTERVAL).period();
-    Optional<Period> observation = profile.setting(Parameter.OBSERVATION_INTERVAL).period();
-    standing.trainedFrom().ifPresent(trained -> {
-      lapse(trained, Optional.of(year), days);
-      lapse(trained, supervision, days);
-      lapse(trained, observation, days);
-    });
-    standing.supervisedOn().forEach(day -> lapse(day, supervision, days));
-    standing.observedOn().forEach(day -> lapse(day, observation, days));
-    for (ProfessionalDevelopment each : standing.development()) {
-      lapse(each.on(), Optional.of(year), days);
-    }
+    lapses(standing, standing.supervisedOn(), profile, Parameter.SUPERVISION_INTERVAL, days);
+    lapses(standing, standing.observedOn(), profile, Parameter.OBSERVATION_INTERVAL, days);
+    LearningDays.addTo(days, standing, profile);
     return new StandingDays(days);
   }
 
@@ -66,16 +56,35 @@ final class StandingDays {
 
   private static void add(Validity validity, TreeSet<LocalDate> days) {
     days.add(validity.from());
-    validity.until().filter(last -> last.isBefore(LocalDate.MAX)).ifPresent(last -> days.add(last.plusDays(1)));
+    validity
+        .until()
+        .filter(last -> last.isBefore(LocalDate.MAX))
+        .ifPresent(last -> days.add(last.plusDays(1)));
   }
 
-  /** A record counts from its day on, and for so long; a leap day makes it a day more or less. */
-  private static void lapse(LocalDate day, Optional<Period> window, TreeSet<LocalDate> days) {
-    days.add(day);
-    if (window.isPresent()) {
-      LocalDate last = day.plus(window.get());
-      days.add(last);
-      days.add(last.plusDays(1));
+  /** A record counts from its day on, and for so long: what matters is where there is a gap. */
+  private static void lapses(
+      FacilitatorStanding standing,
+      SortedSet<LocalDate> records,
+      Profile profile,
+      Parameter interval,
+      TreeSet<LocalDate> days) {
+    Optional<Period> allowed = profile.setting(interval).period();
+    if (allowed.isEmpty()) {
+      return;
     }
+    // The training stands in for the first record.
+    standing
+        .trainedFrom()
+        .ifPresent(trained -> days.add(trained.plus(allowed.get()).plusDays(1)));
+    Optional<LocalDate> lapsed = Optional.empty();
+    for (LocalDate each : records) {
+      if (lapsed.isEmpty() || !each.isBefore(lapsed.get())) {
+        days.add(each);
+        lapsed.ifPresent(days::add);
+      }
+      lapsed = Optional.of(each.plus(allowed.get()).plusDays(1));
+    }
+    lapsed.ifPresent(days::add);
   }
 }
