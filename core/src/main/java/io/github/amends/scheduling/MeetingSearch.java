@@ -101,6 +101,25 @@ public final class MeetingSearch {
   }
 
   /**
+   * Returns the lawful meetings of the next slots, several of each: for whoever has to choose
+   * between them because of other cases.
+   *
+   * @param file the case
+   * @param wish the meeting that is wished for
+   * @param context what the machine cannot know, with the standing of each volunteer
+   * @param slots how many slots at most; one or more
+   * @param perSlot how many meetings of a slot at most, the preferred ones first; one or more
+   * @return the meetings in the order of their starts, then as they are preferred
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_SLOT} if the meeting
+   *     does not last a whole number of steps of the grid
+   */
+  public List<MeetingOffer> choices(
+      CaseFile file, MeetingWish wish, Context context, int slots, int perSlot) {
+    SlotSearch search = search(file, wish, context);
+    return search.choices(search.firstCell(), slots, perSlot);
+  }
+
+  /**
    * Returns the sittings of a process that takes several, each the earliest after the one before.
    *
    * <p>Each is asked of the machine as if those before it had been held and adjourned as offered,

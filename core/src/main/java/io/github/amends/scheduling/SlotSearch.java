@@ -3,7 +3,6 @@ package io.github.amends.scheduling;
 
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
-import io.github.amends.basics.VenueId;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Decision;
 import io.github.amends.meeting.Meeting;
@@ -85,18 +84,31 @@ final class SlotSearch {
 
   /** The first lawful meeting from a cell on. */
   Optional<MeetingOffer> next(int from) {
-    Pass pass = new Pass(null);
-    return pass.find(from) < 0 ? Optional.empty() : Optional.ofNullable(pass.offer);
+    return Optional.of(new Pass(null, 1))
+        .filter(pass -> pass.find(from) >= 0)
+        .map(pass -> pass.offers.get(0));
+  }
+
+  /** The lawful meetings of the first so many slots from a cell on, so many of each. */
+  List<MeetingOffer> choices(int from, int slots, int perSlot) {
+    List<MeetingOffer> choices = new ArrayList<>();
+    Pass pass = new Pass(null, perSlot);
+    int cell = pass.find(from);
+    for (int found = 0; cell >= 0 && found < slots; found++) {
+      choices.addAll(pass.offers);
+      cell = pass.find(cell + 1);
+    }
+    return List.copyOf(choices);
   }
 
   /** The first time from a cell on, and before another, at which a meeting is lawful. */
   Optional<FreeTime> time(int from, int until) {
-    return timeAt(new Pass(null).find(from), until);
+    return timeAt(new Pass(null, 1).find(from), until);
   }
 
   /** The same if one thing were changed. */
   Optional<FreeTime> timeIf(Lifted lifted, int from, int until) {
-    return timeAt(new Pass(lifted).find(from), until);
+    return timeAt(new Pass(lifted, 1).find(from), until);
   }
 
   private Optional<FreeTime> timeAt(int cell, int until) {
@@ -126,10 +138,12 @@ final class SlotSearch {
   /** One way through the slots. */
   private final class Pass {
     private final @Nullable Lifted lifted;
-    private @Nullable MeetingOffer offer;
+    private final int perSlot;
+    private final List<MeetingOffer> offers = new ArrayList<>();
 
-    Pass(@Nullable Lifted lifted) {
+    Pass(@Nullable Lifted lifted, int perSlot) {
       this.lifted = lifted;
+      this.perSlot = perSlot;
     }
 
     int find(int from) {
@@ -195,10 +209,10 @@ final class SlotSearch {
       if (members.size() < needed) {
         return false;
       }
+      offers.clear();
       TeamSearch teams = new TeamSearch(members, needed, day.needs(), largest);
-      return teams.isTaken(team -> isLawful(
-              at(cell), team, needsNoRoom() ? Optional.empty() : roomFor(rooms, people, team)))
-          && isOpen(day(date, cell));
+      teams.showEach(team -> isShutOrFull(at(cell), team, rooms));
+      return !offers.isEmpty();
     }
 
     private boolean needsNoRoom() {
@@ -213,23 +227,14 @@ final class SlotSearch {
               .toList();
     }
 
-    private static Optional<VenueId> roomFor(
-        List<ServiceDiary.Room> rooms, int people, Team team) {
-      for (ServiceDiary.Room each : rooms) {
-        if (each.capacity() >= people + team.seats().size()) {
-          return Optional.of(each.id());
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** Whether the machine takes it; also true when it is shut for the whole day, to go on then. */
-    private boolean isLawful(Meeting meeting, Team team, Optional<VenueId> venue) {
+    /** Adds what the machine takes; true when there is enough, or the whole day is shut. */
+    private boolean isShutOrFull(Meeting meeting, Team team, List<ServiceDiary.Room> rooms) {
       Meeting staffed = meeting.withFacilitators(new TreeSet<>(team.ids()));
-      MeetingOffer made = new MeetingOffer(staffed, team.lead(), team.assignments(), venue);
+      MeetingOffer made =
+          new MeetingOffer(staffed, team.lead(), team.assignments(), Optional.empty());
       if (lifted instanceof Lifted.Rule || strict.start(made) instanceof Decision.Accepted) {
-        offer = made;
-        return true;
+        addWithRooms(made, rooms);
+        return offers.size() >= perSlot;
       }
       Set<Refusal> against = new LinkedHashSet<>();
       if (plain.start(made) instanceof Decision.Refused refused) {
@@ -246,6 +251,19 @@ final class SlotSearch {
       refusals.addAll(against);
       days.computeIfPresent(date, (each, day) -> day.with(against));
       return true;
+    }
+
+    private void addWithRooms(MeetingOffer made, List<ServiceDiary.Room> rooms) {
+      if (needsNoRoom()) {
+        offers.add(made);
+      }
+      int people = wish.meeting().participants().size() + made.meeting().facilitators().size();
+      for (ServiceDiary.Room each : rooms) {
+        if (each.capacity() >= people && offers.size() < perSlot) {
+          offers.add(new MeetingOffer(
+              made.meeting(), made.lead(), made.assignments(), Optional.of(each.id())));
+        }
+      }
     }
   }
 }

@@ -32,26 +32,25 @@ final class TeamSearch {
     }
   }
 
-  /** Whether any team is taken, when they are shown one after another until one is. */
-  boolean isTaken(Predicate<Team> taken) {
+  /** Shows one team after another, until one is enough. */
+  void showEach(Predicate<Team> isEnough) {
     for (int size = fewest; size <= Math.min(largest, members.size()); size++) {
       for (fresh = 0; fresh <= size; fresh++) {
-        if (isTaken(0, size, fresh, size - fresh, 0, taken)) {
-          return true;
+        if (isShown(0, size, fresh, size - fresh, 0, isEnough)) {
+          return;
         }
       }
     }
-    return false;
   }
 
   /** One after another is chosen; the budgets are for those who must be new and who cannot be. */
-  private boolean isTaken(
-      int from, int left, int mustBeNew, int mustStay, int met, Predicate<Team> taken) {
+  private boolean isShown(
+      int from, int left, int mustBeNew, int mustStay, int met, Predicate<Team> isEnough) {
     if (mustBeNew < 0 || mustStay < 0) {
       return false;
     }
     if (left == 0) {
-      return (met & needs) == needs && isCastTaken(taken);
+      return (met & needs) == needs && isCastShown(isEnough);
     }
     for (int i = from; i <= members.size() - left; i++) {
       if (((met | meetsFrom[i]) & needs) != needs) {
@@ -59,13 +58,13 @@ final class TeamSearch {
       }
       Team.Member each = members.get(i);
       chosen.add(each);
-      boolean found = isTaken(
+      boolean found = isShown(
           i + 1,
           left - 1,
           each.canStay() ? mustBeNew : mustBeNew - 1,
           each.canBeNew() ? mustStay : mustStay - 1,
           met | each.meets(),
-          taken);
+          isEnough);
       chosen.remove(chosen.size() - 1);
       if (found) {
         return true;
@@ -75,12 +74,12 @@ final class TeamSearch {
   }
 
   /** The parts of those who are chosen are given out in every way, the best first. */
-  private boolean isCastTaken(Predicate<Team> taken) {
+  private boolean isCastShown(Predicate<Team> isEnough) {
     List<Team> casts = new ArrayList<>();
     cast(new ArrayList<>(), casts);
     casts.sort(Team.BY_LEADS);
     for (Team each : casts) {
-      if (taken.test(each)) {
+      if (isEnough.test(each)) {
         return true;
       }
     }
