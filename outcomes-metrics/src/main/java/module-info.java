@@ -12,6 +12,7 @@ module io.github.amends.outcomes {
   requires static transitive org.jspecify;
 
   exports io.github.amends.outcomes.caseload;
+  exports io.github.amends.outcomes.disclosure;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
   exports io.github.amends.outcomes.metric;
