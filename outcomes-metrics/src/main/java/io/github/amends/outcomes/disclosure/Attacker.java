@@ -68,8 +68,8 @@ final class Attacker {
   void learn(Cell cell, PublishedCount count, DisclosureControl.Standing standing) {
     int place = placeOf(cell);
     if (count instanceof PublishedCount.Shown shown) {
-      lower[place] = Math.max(lower[place], shown.least());
-      upper[place] = Math.min(upper[place], shown.greatest());
+      lower[place] = Math.max(lower[place], (double) shown.least());
+      upper[place] = Math.min(upper[place], (double) shown.greatest());
       isHidden[place] = false;
       // What has been published cannot be taken back, whatever this publication does.
       isNew[place] = standing == DisclosureControl.Standing.NEW;
@@ -83,8 +83,8 @@ final class Attacker {
   boolean blur(Cell cell, DisclosurePolicy policy) {
     int place = placeOf(cell);
     return isHidden[place]
-        && reach(place, -1, policy.leastProtected())
-        && reach(place, 1, policy.greatestProtected());
+        && reach(place, -1, (double) policy.leastProtected())
+        && reach(place, 1, (double) policy.greatestProtected());
   }
 
   /** The new cells that are hidden, for their own sake or for another's. */
