@@ -77,6 +77,8 @@ public enum ResearchTable implements Coded {
       new ResearchColumn("value", NUMBER, INTERNAL, "The answer; missing if left out"),
       new ResearchColumn("day", DAY, INTERNAL, "When it was recorded"));
 
+  // The list is a copy that nobody can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<ResearchColumn> columns;
 
   ResearchTable(ResearchColumn... columns) {

@@ -55,8 +55,8 @@ final class LinearAttack {
     table.counts().forEach((cell, count) -> {
       double[] range = bounds.computeIfAbsent(cell, any -> new double[] {0, FAR});
       if (count instanceof PublishedCount.Shown shown) {
-        range[0] = Math.max(range[0], shown.least());
-        range[1] = Math.min(range[1], shown.greatest());
+        range[0] = Math.max(range[0], (double) shown.least());
+        range[1] = Math.min(range[1], (double) shown.greatest());
       }
       for (Dimension dimension : table.shape().dimensions()) {
         if (!cell.categories().containsKey(dimension.variable())) {
