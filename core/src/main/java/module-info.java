@@ -25,6 +25,7 @@ module io.github.amends.core {
   exports io.github.amends.participant;
   exports io.github.amends.privacy;
   exports io.github.amends.referral;
+  exports io.github.amends.store;
   exports io.github.amends.volunteer;
 
   opens io.github.amends.agreement to

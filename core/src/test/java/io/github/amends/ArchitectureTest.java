@@ -53,7 +53,8 @@ class ArchitectureTest {
         "event", forEvents,
         "casework", forCasework,
         "json", forJson,
-        "privacy", forJson));
+        "privacy", forJson,
+        "store", forJson));
     NOUNS.forEach(noun -> arrows.put(noun, List.of("basics")));
     return arrows;
   }
