@@ -41,7 +41,7 @@ final class Logs {
         caseId,
         sequence,
         id,
-        new FacilitatorTimeLogged(FacilitatorId.of("f-1"), TimeActivity.values()[0], minutes));
+        new FacilitatorTimeLogged(FacilitatorId.of("f-1"), TimeActivity.CONTACT, minutes));
   }
 
   private static CaseEntry entry(CaseId caseId, long sequence, String id, CaseEvent event) {
