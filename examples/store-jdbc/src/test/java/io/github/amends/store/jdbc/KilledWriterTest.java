@@ -63,7 +63,7 @@ class KilledWriterTest {
         last = Long.parseLong(line);
       }
       // SIGKILL on every system that has it.
-      process.destroyForcibly();
+      process.toHandle().destroyForcibly();
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         last = line.matches("\\d+") ? Math.max(last, Long.parseLong(line)) : last;
       }
