@@ -112,7 +112,7 @@ abstract class CaseStoreContract {
 
   @Test
   void eightWritersLoseNothing() throws Exception {
-    contend(100);
+    contend(50);
   }
 
   @Test
