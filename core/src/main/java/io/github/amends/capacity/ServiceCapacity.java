@@ -28,13 +28,13 @@ import java.util.stream.IntStream;
  * What a service can take on, on a day: from its case files and the records of its volunteers.
  *
  * <pre>{@code
- * Capacity capacity = Capacity.of(files, facilitators, profile, date, 3);
+ * ServiceCapacity capacity = ServiceCapacity.of(files, facilitators, profile, date, 3);
  * capacity.waiting();               // the cases without a lead, the longest waiting first
  * capacity.lapsesWithin(90);        // what ends unless somebody renews it
  * capacity.withOneMore(trainingPackage).casesLed();
  * }</pre>
  */
-public final class Capacity {
+public final class ServiceCapacity {
   private final List<Facilitator> facilitators;
   private final Profile profile;
   private final LocalDate date;
@@ -44,7 +44,7 @@ public final class Capacity {
   private final SortedMap<FacilitatorId, Load> loads;
   private final BitSet served;
 
-  private Capacity(
+  private ServiceCapacity(
       List<CaseFile> files,
       List<Facilitator> facilitators,
       Profile profile,
@@ -71,7 +71,7 @@ public final class Capacity {
    * @return the capacity on that day
    * @throws IllegalArgumentException if a volunteer could lead no case
    */
-  public static Capacity of(
+  public static ServiceCapacity of(
       List<CaseFile> files,
       List<Facilitator> facilitators,
       Profile profile,
@@ -80,7 +80,7 @@ public final class Capacity {
     if (casesEach < 1) {
       throw new IllegalArgumentException("one case or more for each volunteer");
     }
-    return new Capacity(files, facilitators, profile, date, casesEach);
+    return new ServiceCapacity(files, facilitators, profile, date, casesEach);
   }
 
   /**
