@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,9 +38,11 @@ public final class ServiceCapacity {
   private final LocalDate date;
   private final int casesEach;
   private final List<WaitingCase> waiting;
-  private final List<CaseFile> waitingFiles;
   private final SortedMap<FacilitatorId, Load> loads;
   private final BitSet served;
+
+  /** A case that waits, and since when. */
+  private record Waits(CaseFile file, LocalDate since) {}
 
   private ServiceCapacity(
       List<CaseFile> files,
@@ -54,10 +54,15 @@ public final class ServiceCapacity {
     this.profile = Objects.requireNonNull(profile, "profile");
     this.date = Objects.requireNonNull(date, "date");
     this.casesEach = casesEach;
-    this.waitingFiles = waitingFiles(files);
-    this.waiting = waitingFiles.stream().map(this::waitingCase).toList();
+    List<Waits> waits = waits(files);
+    this.waiting = waits.stream()
+        .map(each -> {
+          CaseComplexity complexity = CaseDemands.of(each.file(), profile).complexity();
+          return new WaitingCase(each.file().caseId(), each.since(), complexity);
+        })
+        .toList();
     this.loads = Loads.of(files);
-    this.served = LeadMatching.served(leadsOfCases(), freePlaces());
+    this.served = LeadMatching.served(leadsOf(waits), freePlaces());
   }
 
   /**
@@ -147,8 +152,7 @@ public final class ServiceCapacity {
       boolean within = leads(waiting.get(i).complexity()).contains(trainingPackage.awards());
       unserved += within && !served.get(i) ? 1 : 0;
     }
-    return new TrainingEffect(
-        trained, newLeads, Math.toIntExact(Math.min(couldLead, unserved)));
+    return new TrainingEffect(trained, newLeads, Math.toIntExact(Math.min(couldLead, unserved)));
   }
 
   private List<String> leads(CaseComplexity complexity) {
@@ -158,31 +162,22 @@ public final class ServiceCapacity {
     return profile.setting(levels).codes();
   }
 
-  private static List<CaseFile> waitingFiles(List<CaseFile> files) {
-    Map<CaseFile, LocalDate> since = new IdentityHashMap<>();
+  private static List<Waits> waits(List<CaseFile> files) {
+    List<Waits> found = new ArrayList<>();
     for (CaseFile file : files) {
-      WaitingSearch.since(file).ifPresent(day -> since.put(file, day));
+      WaitingSearch.since(file).ifPresent(day -> found.add(new Waits(file, day)));
     }
-    return since.keySet().stream()
-        .sorted(Comparator.comparing(
-                (CaseFile file) -> Objects.requireNonNull(since.get(file)))
-            .thenComparing(CaseFile::caseId))
-        .toList();
+    found.sort(
+        Comparator.comparing(Waits::since).thenComparing(each -> each.file().caseId()));
+    return List.copyOf(found);
   }
 
-  private WaitingCase waitingCase(CaseFile file) {
-    return new WaitingCase(
-        file.caseId(),
-        WaitingSearch.since(file).orElseThrow(),
-        CaseDemands.of(file, profile).complexity());
-  }
-
-  private List<List<Integer>> leadsOfCases() {
+  private List<List<Integer>> leadsOf(List<Waits> waits) {
     List<Competence> competences =
         facilitators.stream().map(each -> Competence.of(each, date, profile)).toList();
     List<List<Integer>> all = new ArrayList<>();
-    for (CaseFile file : waitingFiles) {
-      CaseDemands demands = CaseDemands.of(file, profile);
+    for (Waits each : waits) {
+      CaseDemands demands = CaseDemands.of(each.file(), profile);
       all.add(IntStream.range(0, competences.size())
           .filter(i -> competences.get(i).mayLead(demands).isEligible())
           .boxed()

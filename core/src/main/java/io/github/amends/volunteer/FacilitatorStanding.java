@@ -255,8 +255,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
     return conflicts().stream().anyMatch(each -> each.kind() == ConflictKind.REFERRING_OFFICER);
   }
 
-  private static boolean holdsOn(
-      Optional<Validity> newest, List<Validity> others, LocalDate date) {
+  private static boolean holdsOn(Optional<Validity> newest, List<Validity> others, LocalDate date) {
     if (newest.isPresent() && newest.get().holdsOn(date)) {
       return true;
     }

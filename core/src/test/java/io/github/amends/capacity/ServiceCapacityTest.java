@@ -123,8 +123,8 @@ class ServiceCapacityTest {
   void aLevelThatMayNotLeadTheWaitingCasesHelpsNone() {
     TrainingPackage foundation =
         new TrainingPackage(PartyRef.organisation("provider"), 2, 1, "foundation");
-    assertThat(of(List.of(accepted(6, 1)), List.of(applicant("f-1").build()))
-            .withOneMore(foundation))
+    assertThat(
+            of(List.of(accepted(6, 1)), List.of(applicant("f-1").build())).withOneMore(foundation))
         .isEqualTo(new TrainingEffect(1, 1, 0));
   }
 
@@ -134,8 +134,7 @@ class ServiceCapacityTest {
     Facilitator two = able("f-2").withSupervision(Volunteers.supervised(DAY.minusDays(80)));
     assertThat(of(List.of(), List.of(one, two, applicant("f-3").build())).lapsesWithin(90))
         .extracting(Lapse::facilitator, Lapse::lastDay)
-        .containsExactly(
-            tuple(two.id(), DAY.plusDays(4)), tuple(one.id(), DAY.plusDays(84)));
+        .containsExactly(tuple(two.id(), DAY.plusDays(4)), tuple(one.id(), DAY.plusDays(84)));
   }
 
   private static ServiceCapacity of(List<CaseFile> files, List<Facilitator> facilitators) {

@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Worked example E10 as a story: the meeting is moved by a day, and the supervision of the volunteer
- * who leads holds on the eighty-fourth day and not on the eighty-fifth.
+ * Worked example E10 as a story: the meeting is moved by a day, and the supervision of the
+ * volunteer who leads holds on the eighty-fourth day and not on the eighty-fifth.
  */
 class SupervisionLapsesTest {
   private static final LocalDate MEETING_DAY = day(6, 14);
@@ -56,11 +56,7 @@ class SupervisionLapsesTest {
     assertThat(competence.missing()).isEmpty();
     assertThat(competence.nextLapses())
         .containsExactly(new Lapse(
-            LEAD,
-            Rules.FAC_03,
-            "BLOCKED_FACILITATOR_UNSUPERVISED",
-            Optional.empty(),
-            MEETING_DAY));
+            LEAD, Rules.FAC_03, "BLOCKED_FACILITATOR_UNSUPERVISED", Optional.empty(), MEETING_DAY));
   }
 
   @Test

@@ -103,8 +103,9 @@ class ServiceRoundTripTest {
                 new TrainingPackage(PartyRef.organisation("p-1"), 12, 3, "level-two"),
                 10)
             .allocate(new TrainingAllocation(BOLTON, 1, DAY)),
-        FundingLedger.of(award(FundingRestriction.none(), "a-1"), award(
-                FundingRestriction.to(CostCategory.TRAINING), "a-2"))
+        FundingLedger.of(
+                award(FundingRestriction.none(), "a-1"),
+                award(FundingRestriction.to(CostCategory.TRAINING), "a-2"))
             .draw(new DrawDown(
                 FundingAwardId.of("a-2"),
                 DAY,
@@ -171,8 +172,8 @@ class ServiceRoundTripTest {
             TrainingResult.PASSED,
             Optional.of(DocumentRef.of("d-2")),
             Optional.of(DAY.plusYears(3))))
-        .addQualifications(new Qualification(
-            FacilitatorLevel.ADVANCED, Volunteers.PROVIDER, Validity.from(DAY)))
+        .addQualifications(
+            new Qualification(FacilitatorLevel.ADVANCED, Volunteers.PROVIDER, Validity.from(DAY)))
         .addRegistrations(
             new Registration(FacilitatorLevel.ADVANCED, Validity.between(DAY, DAY.plusDays(3))),
             new Registration(FacilitatorLevel.ADVANCED, Validity.from(DAY.plusDays(9))))
