@@ -15,10 +15,8 @@ import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -143,8 +141,7 @@ final class CompetenceGuards {
 
   private static boolean holdsOneOf(
       Profile profile, Parameter levels, FacilitatorStanding standing, LocalDate date) {
-    Set<FacilitatorLevel> needed = profile.choices(levels, FacilitatorLevel.class);
-    return !Collections.disjoint(standing.levelsOn(date), needed)
+    return standing.holdsOneOf(profile.choices(levels, FacilitatorLevel.class), date)
         || (isTrained(standing, date)
             && profile.setting(levels).codes().contains(TRAINED_IS_ENOUGH));
   }
@@ -180,6 +177,9 @@ final class CompetenceGuards {
 
   /** The newest record that is not later than a day: a later record proves nothing about it. */
   private static Optional<LocalDate> latest(SortedSet<LocalDate> records, LocalDate date) {
+    if (!records.isEmpty() && !records.last().isAfter(date)) {
+      return Optional.of(records.last());
+    }
     SortedSet<LocalDate> known = records.headSet(date.plusDays(1));
     return known.isEmpty() ? Optional.empty() : Optional.of(known.last());
   }

@@ -75,11 +75,11 @@ final class FacilitatorGuards {
 
   private static Finding assigned(Question question) {
     List<Refusal> refusals = new ArrayList<>();
-    for (FacilitatorId each : Facilitation.named(question)) {
-      if (!question.state().assignments().containsKey(each)) {
-        refusals.add(
-            Refusal.structural("BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each))
-                .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+    for (Facilitation each : question.facilitations()) {
+      if (each.role().isEmpty()) {
+        refusals.add(Refusal.structural(
+                "BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each.facilitator()))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
       }
     }
     return Finding.of(refusals);
@@ -176,24 +176,18 @@ final class FacilitatorGuards {
   }
 
   private static Finding notOnlyTheReferringOfficer(Question question) {
-    Collection<FacilitatorId> people = Facilitation.named(question);
     FacilitatorId officer = null;
-    for (FacilitatorId each : people) {
-      FacilitatorStanding standing = question.context().standings().get(each);
+    for (Facilitation each : question.facilitations()) {
+      FacilitatorStanding standing = each.standing();
       if (standing != null && standing.isReferringOfficer()) {
-        officer = each;
-      } else if (facilitates(question.state(), each)) {
+        officer = each.facilitator();
+      } else if (each.isFacilitating()) {
         return Finding.satisfied();
       }
     }
     return officer == null
         ? Finding.notApplicable()
         : Finding.violated(onlyTheReferringOfficer(officer));
-  }
-
-  static boolean facilitates(CaseState state, FacilitatorId who) {
-    AssignmentRole role = state.assignments().get(who);
-    return role == AssignmentRole.LEAD || role == AssignmentRole.CO;
   }
 
   private static boolean isFree(Profile profile, Facilitation each, FacilitatorStanding standing) {

@@ -205,13 +205,32 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
   public Set<FacilitatorLevel> levelsOn(LocalDate date) {
     Set<FacilitatorLevel> held = EnumSet.noneOf(FacilitatorLevel.class);
     for (LevelHeld each : levels()) {
-      boolean proved = each.proof() != LevelProof.REGISTRATION
-          || holdsOn(registration(), earlierRegistrations(), date);
-      if (proved && each.validity().holdsOn(date)) {
+      if (isProved(each, date)) {
         held.add(each.level());
       }
     }
     return Collections.unmodifiableSet(held);
+  }
+
+  /**
+   * Returns whether one of some levels is proved on a day, as {@link #levelsOn} says.
+   *
+   * @param levels the levels of which one is enough
+   * @param date the day
+   * @return true if one of them is proved; false if none is named
+   */
+  public boolean holdsOneOf(Set<FacilitatorLevel> levels, LocalDate date) {
+    for (LevelHeld each : levels()) {
+      if (levels.contains(each.level()) && isProved(each, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isProved(LevelHeld level, LocalDate date) {
+    return level.validity().holdsOn(date)
+        && (level.proof() != LevelProof.REGISTRATION || holdsOn(registration(), earlierRegistrations(), date));
   }
 
   /**
@@ -252,7 +271,12 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    */
   @JsonIgnore
   public boolean isReferringOfficer() {
-    return conflicts().stream().anyMatch(each -> each.kind() == ConflictKind.REFERRING_OFFICER);
+    for (Conflict each : conflicts()) {
+      if (each.kind() == ConflictKind.REFERRING_OFFICER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsOn(Optional<Validity> newest, List<Validity> others, LocalDate date) {
