@@ -2,7 +2,6 @@
 package io.github.amends.cli;
 
 import io.github.amends.basics.ActorRef;
-import io.github.amends.basics.CaseId;
 import io.github.amends.basics.CourseId;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.DocumentRef;
@@ -22,13 +21,11 @@ import io.github.amends.programme.FundingRestriction;
 import io.github.amends.programme.TrainingAllocation;
 import io.github.amends.programme.TrainingPackage;
 import io.github.amends.programme.TrainingPool;
-import io.github.amends.volunteer.CaseConnections;
 import io.github.amends.volunteer.Commitment;
 import io.github.amends.volunteer.ConflictDeclaration;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.CourseSubject;
 import io.github.amends.volunteer.DevelopmentApproval;
-import io.github.amends.volunteer.Employment;
 import io.github.amends.volunteer.Facilitator;
 import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStatus;
@@ -64,11 +61,13 @@ final class BoltonStart {
   static final SiteId BOLTON = SiteId.of("bolton");
   static final SiteId BURY = SiteId.of("bury");
 
-  /** People in the case that waits, and the officer who referred it. */
-  static final CaseConnections CASE = new CaseConnections(
-      CaseId.of("case-1"),
-      List.of(PartyRef.person("neighbour"), PartyRef.organisation("housing-association")),
-      Optional.of(person(1)));
+  /** The police officer who referred the case, and who has trained as a volunteer since. */
+  static final PartyRef OFFICER = person(1);
+
+  /** The two who have prepared the case. */
+  static final FacilitatorId LEAD = FacilitatorId.of(name(3));
+
+  static final FacilitatorId SECOND = FacilitatorId.of(name(4));
 
   private static final int APPLICANTS = 12;
   private static final PartyRef PROVIDER = PartyRef.organisation("training-provider");
@@ -79,7 +78,7 @@ final class BoltonStart {
   private static final int CHECK_NOT_BACK = 8;
   private static final int NOT_YET_OF_AGE = 9;
   private static final int KNOWS_A_PARTY = 2;
-  private static final int WORKS_FOR_A_PARTY = 6;
+  private static final int RELATED_TO_A_PARTY = 6;
 
   private BoltonStart() {}
 
@@ -179,11 +178,11 @@ final class BoltonStart {
     }
     if (number == KNOWS_A_PARTY) {
       builder.addConflicts(ConflictDeclaration.with(
-          ConflictKind.KNOWS_PARTY, PartyRef.person("neighbour"), day(6, 22)));
+          ConflictKind.KNOWS_PARTY, PartyRef.person("person-1"), day(6, 22)));
     }
-    if (number == WORKS_FOR_A_PARTY) {
-      builder.addEmployment(
-          new Employment(PartyRef.organisation("housing-association"), Validity.from(day(1, 5))));
+    if (number == RELATED_TO_A_PARTY) {
+      builder.addConflicts(ConflictDeclaration.with(
+          ConflictKind.RELATED_TO_PARTY, PartyRef.person("person-2"), day(6, 22)));
     }
     return builder.build();
   }

@@ -4,17 +4,18 @@ package io.github.amends.cli;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.capacity.ServiceCapacity;
 import io.github.amends.capacity.TrainingEffect;
-import io.github.amends.casework.CaseComplexity;
 import io.github.amends.casework.CaseDemands;
 import io.github.amends.casework.Competence;
 import io.github.amends.casework.Eligibility;
 import io.github.amends.casework.Lapse;
+import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RefusalText;
 import io.github.amends.programme.FundingLedger;
 import io.github.amends.programme.TrainingPool;
+import io.github.amends.scheduling.MeetingOffer;
 import io.github.amends.volunteer.Facilitator;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ final class VolunteersCommand implements Runnable {
     trained(out);
     mayLead(out);
     waitingCase(out);
+    firstMeeting(out);
     ahead(out);
     money(out);
     out.flush();
@@ -100,9 +102,9 @@ final class VolunteersCommand implements Runnable {
   }
 
   private static void waitingCase(PrintWriter out) {
-    CaseDemands demands =
-        new CaseDemands(CaseComplexity.ORDINARY, List.of(), Optional.of(BoltonStart.CASE));
-    title(out, "Who may lead the case that waits");
+    CaseDemands demands = CaseDemands.of(FirstMeeting.ready().file(), PROFILE)
+        .referredBy(BoltonStart.OFFICER);
+    title(out, "Who may lead a case in which the police officer who referred it is v-01");
     List<String> may = new ArrayList<>();
     List<Refusal> reasons = new ArrayList<>();
     for (Facilitator each : BoltonStart.people()) {
@@ -116,6 +118,24 @@ final class VolunteersCommand implements Runnable {
     }
     out.println(String.join(", ", may));
     reasons.forEach(refusal -> tell(refusal, out));
+  }
+
+  private static void firstMeeting(PrintWriter out) {
+    title(out, "The first meeting that fits");
+    Optional<MeetingOffer> offer = FirstMeeting.find(FirstMeeting.ready(), PROFILE);
+    if (offer.isEmpty()) {
+      out.println("There is none in the weeks looked at.");
+      return;
+    }
+    Meeting meeting = offer.get().meeting();
+    out.println(meeting.startsAt().atZone(meeting.zone()).toLocalDateTime() + ", until "
+        + meeting.endsAt().atZone(meeting.zone()).toLocalTime() + ", at "
+        + offer.get().venue().map(Object::toString).orElse("no place") + ", led by "
+        + offer.get().lead() + ", with "
+        + meeting.facilitators().stream()
+            .filter(each -> !each.equals(offer.get().lead()))
+            .map(Object::toString)
+            .collect(Collectors.joining(", ")));
   }
 
   private static void ahead(PrintWriter out) {

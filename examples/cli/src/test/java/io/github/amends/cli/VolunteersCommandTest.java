@@ -8,6 +8,15 @@ import io.github.amends.casework.CaseDemands;
 import io.github.amends.casework.Competence;
 import io.github.amends.practice.Profiles;
 import io.github.amends.volunteer.Facilitator;
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.Occurred;
+import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.Decision;
+import io.github.amends.practice.Profile;
+import io.github.amends.scheduling.MeetingOffer;
+import io.github.amends.simulator.ReadyCase;
+import java.time.ZoneId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +46,26 @@ class VolunteersCommandTest {
     assertThat(leads(BoltonStart.TRAINING_ENDS.minusDays(1))).containsExactly("coordinator");
     assertThat(leads(BoltonStart.JUDGED_ON))
         .containsExactly("coordinator", "v-01", "v-02", "v-03", "v-04", "v-05", "v-06");
+  }
+
+  @Test
+  void theMachineTakesTheMeetingThatIsFound() {
+    ReadyCase ready = FirstMeeting.ready();
+    Profile profile = Profiles.rocRestore();
+    MeetingOffer offer = FirstMeeting.find(ready, profile).orElseThrow();
+    assertThat(offer.assignments()).isEmpty();
+    Decision decision = CaseMachine.under(profile)
+        .decide(
+            ready.file(),
+            ready
+                .file()
+                .propose(
+                    EventId.of("e-fixed"),
+                    Occurred.at(ready.context().now(), ZoneId.of("Europe/London")),
+                    ActorRef.staff("coordinator"),
+                    offer.events().get(0)),
+            ready.context());
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
   }
 
   @Test
