@@ -230,7 +230,8 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
 
   private boolean isProved(LevelHeld level, LocalDate date) {
     return level.validity().holdsOn(date)
-        && (level.proof() != LevelProof.REGISTRATION || holdsOn(registration(), earlierRegistrations(), date));
+        && (level.proof() != LevelProof.REGISTRATION
+            || holdsOn(registration(), earlierRegistrations(), date));
   }
 
   /**

@@ -51,8 +51,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A made-up start of a service in Bolton: a pool of training packages, a grant, a course in June, and
- * the twelve people who applied. No real person, and no real sum of money.
+ * A made-up start of a service in Bolton: a pool of training packages, a grant, a course in June,
+ * and the twelve people who applied. No real person, and no real sum of money.
  */
 final class BoltonStart {
   static final LocalDate TRAINING_ENDS = day(6, 15);
@@ -151,17 +151,16 @@ final class BoltonStart {
             new Registration(FacilitatorLevel.ADVANCED, Validity.between(since, day(9, 30))))
         .addVetting(check(LocalDate.of(2025, 3, 3), VettingResult.CLEAR))
         .addSupervision(new Supervision(day(5, 18), ActorRef.staff("supervisor"), 60))
-        .addObservations(new ObservedPractice(
-            day(2, 10), ActorRef.staff("supervisor"), ObservationResult.MET))
-        .addDevelopment(
-            new ProfessionalDevelopment(day(1, 20), 64, DevelopmentApproval.APPROVED))
+        .addObservations(
+            new ObservedPractice(day(2, 10), ActorRef.staff("supervisor"), ObservationResult.MET))
+        .addDevelopment(new ProfessionalDevelopment(day(1, 20), 64, DevelopmentApproval.APPROVED))
         .build();
   }
 
   private static Facilitator applicant(int number) {
     boolean passed = PASSED.contains(number);
-    StatusHistory statuses =
-        StatusHistory.of(FacilitatorStatus.APPLICANT, day(4, 27)).then(FacilitatorStatus.TRAINEE, day(6, 7));
+    StatusHistory statuses = StatusHistory.of(FacilitatorStatus.APPLICANT, day(4, 27))
+        .then(FacilitatorStatus.TRAINEE, day(6, 7));
     Facilitator.Builder builder = Facilitator.builder();
     builder
         .id(FacilitatorId.of(name(number)))

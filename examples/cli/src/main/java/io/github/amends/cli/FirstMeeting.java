@@ -6,7 +6,6 @@ import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.VenueId;
-import io.github.amends.volunteer.Availability;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.ParticipantState;
 import io.github.amends.meeting.Medium;
@@ -19,6 +18,7 @@ import io.github.amends.scheduling.MeetingWish;
 import io.github.amends.scheduling.ServiceDiary;
 import io.github.amends.scheduling.Venue;
 import io.github.amends.simulator.ReadyCase;
+import io.github.amends.volunteer.Availability;
 import io.github.amends.volunteer.AvailabilityBuilder;
 import io.github.amends.volunteer.Facilitator;
 import io.github.amends.volunteer.FacilitatorStanding;
@@ -65,7 +65,9 @@ final class FirstMeeting {
             BoltonStart.LEAD, evenings(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).build(),
             BoltonStart.SECOND, evenings(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY).build()),
         List.of(new Venue(
-            VenueId.of("town-hall"), 10, evenings(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).build())));
+            VenueId.of("town-hall"),
+            10,
+            evenings(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).build())));
     return MeetingSearch.of(CaseMachine.under(profile), diary)
         .earliest(ready.file(), wish(ready, from), ready.context());
   }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Tells the made-up start of a service: who was trained, who may lead what, and what is left. */
 @Command(
     name = "volunteers",
-    description = "Tells a made-up start in Bolton: training, who may lead what, what the grant has left.",
+    description =
+        "Tells a made-up start in Bolton: training, who may lead what, what the grant has left.",
     mixinStandardHelpOptions = true)
 final class VolunteersCommand implements Runnable {
   private static final Profile PROFILE = Profiles.rocRestore();
@@ -46,7 +47,8 @@ final class VolunteersCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     out.println("A start in Bolton");
     out.println("=================");
-    out.println("(simulated: no real person, no real sum of money; profile: " + PROFILE.title() + ")");
+    out.println(
+        "(simulated: no real person, no real sum of money; profile: " + PROFILE.title() + ")");
     training(out);
     trained(out);
     mayLead(out);
@@ -64,7 +66,8 @@ final class VolunteersCommand implements Runnable {
         + " (Bolton " + pool.allocatedTo(BoltonStart.BOLTON) + ", Bury "
         + pool.allocatedTo(BoltonStart.BURY) + "), left: " + pool.left());
     out.println("Places in Bolton: " + pool.placesAt(BoltonStart.BOLTON) + ", in a course of "
-        + BoltonStart.course().days().size() + " days: " + text(BoltonStart.course().days()));
+        + BoltonStart.course().days().size() + " days: "
+        + text(BoltonStart.course().days()));
   }
 
   private static void trained(PrintWriter out) {
@@ -102,8 +105,8 @@ final class VolunteersCommand implements Runnable {
   }
 
   private static void waitingCase(PrintWriter out) {
-    CaseDemands demands = CaseDemands.of(FirstMeeting.ready().file(), PROFILE)
-        .referredBy(BoltonStart.OFFICER);
+    CaseDemands demands =
+        CaseDemands.of(FirstMeeting.ready().file(), PROFILE).referredBy(BoltonStart.OFFICER);
     title(out, "Who may lead a case in which the police officer who referred it is v-01");
     List<String> may = new ArrayList<>();
     List<Refusal> reasons = new ArrayList<>();
@@ -181,8 +184,7 @@ final class VolunteersCommand implements Runnable {
   }
 
   private static void tell(Refusal refusal, PrintWriter out) {
-    String rules =
-        refusal.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String rules = refusal.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
     out.println("- " + RefusalText.english().of(refusal) + " [" + rules + "]");
   }
 
