@@ -4,18 +4,25 @@ package io.github.amends.planner;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.Context;
+import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Setting;
 import io.github.amends.scheduling.MeetingOffer;
 import io.github.amends.scheduling.MeetingSearch;
 import io.github.amends.scheduling.ServiceDiary;
+import io.github.amends.volunteer.BusyTime;
+import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,25 +30,26 @@ import java.util.TreeMap;
  * all together shortest, then the load of the busiest volunteer smallest; between plans that are
  * equal in this, whoever waits longest comes first.
  *
- * <p>Each case is offered lawful meetings by the library, the next slots with several choices each.
+ * <p>Each case is offered lawful meetings by the library: several of the next slots, and the next that
+ * is left when those who wait longer are served.
  * Among these choices the plan is the best whenever the steps suffice to prove it, as they do for a
  * handful of cases; otherwise it is a good one, and the plan says what no plan can surpass.
  * Immutable and thread-safe.
  */
 public final class Planner {
-  private static final int SLOTS = 8;
-  private static final int PER_SLOT = 4;
-  private static final int STEPS = 20_000;
+  private static final int SLOTS = 4;
+  private static final int PER_SLOT = 3;
+  private static final int STEPS = 4_000;
 
-  private final MeetingSearch search;
-  private final Duration onTheWay;
+  private final CaseMachine machine;
+  private final ServiceDiary diary;
   private final Instant end;
   private final int slots;
   private final int perSlot;
 
-  private Planner(MeetingSearch search, Duration onTheWay, Instant end, int slots, int perSlot) {
-    this.search = search;
-    this.onTheWay = onTheWay;
+  private Planner(CaseMachine machine, ServiceDiary diary, Instant end, int slots, int perSlot) {
+    this.machine = machine;
+    this.diary = diary;
     this.end = end;
     this.slots = slots;
     this.perSlot = perSlot;
@@ -56,9 +64,7 @@ public final class Planner {
    * @return the planner
    */
   public static Planner of(CaseMachine machine, ServiceDiary diary, Instant end) {
-    Setting travel = machine.profile().setting(Parameter.TRAVEL_MINUTES);
-    Duration onTheWay = Duration.ofMinutes(travel.isOff() ? 0 : travel.number());
-    return new Planner(MeetingSearch.of(machine, diary), onTheWay, end, SLOTS, PER_SLOT);
+    return new Planner(machine, diary, end, SLOTS, PER_SLOT);
   }
 
   /**
@@ -69,7 +75,7 @@ public final class Planner {
    * @return the planner
    */
   public Planner choosingAmong(int ofSlots, int ofEach) {
-    return new Planner(search, onTheWay, end, ofSlots, ofEach);
+    return new Planner(machine, diary, end, ofSlots, ofEach);
   }
 
   /**
@@ -82,11 +88,7 @@ public final class Planner {
     List<WaitingCase> ordered = new ArrayList<>(waiting);
     ordered.sort(
         Comparator.comparing(WaitingCase::since).thenComparing(each -> each.file().caseId()));
-    Choices choices = new Choices(onTheWay, end);
-    for (WaitingCase each : ordered) {
-      choices.add(
-          each, search.choices(each.file(), each.wish(), each.context(), slots, perSlot));
-    }
+    Choices choices = choices(ordered);
     Solver solver = new Solver(choices, loads(ordered), STEPS);
     int[] chosen = solver.solve();
     TreeMap<CaseId, MeetingOffer> meetings = new TreeMap<>();
@@ -96,6 +98,52 @@ public final class Planner {
       }
     }
     return new Plan(meetings, solver.value(), solver.bound());
+  }
+
+  /**
+   * The next meetings of each case as if it were alone, and the next that is left when all who wait
+   * longer have taken theirs, with the volunteers who had least to do so far.
+   */
+  private Choices choices(List<WaitingCase> ordered) {
+    MeetingSearch alone = MeetingSearch.of(machine, diary);
+    ServiceDiary left = diary;
+    Map<FacilitatorId, List<BusyTime>> taken = new HashMap<>();
+    Choices choices = new Choices(onTheWay(), end);
+    for (WaitingCase each : ordered) {
+      Set<MeetingOffer> offers = new LinkedHashSet<>(
+          alone.choices(each.file(), each.wish(), each.context(), slots, perSlot));
+      Optional<MeetingOffer> next = MeetingSearch.of(machine, left)
+          .earliest(each.file(), each.wish(), busier(each.context(), taken));
+      if (next.isPresent()) {
+        offers.add(next.get());
+        left = left.withMeeting(next.get());
+        Meeting meeting = next.get().meeting();
+        BusyTime busy =
+            new BusyTime(meeting.startsAt(), meeting.endsAt(), Optional.of(meeting.id()));
+        meeting
+            .facilitators()
+            .forEach(who -> taken.computeIfAbsent(who, key -> new ArrayList<>()).add(busy));
+      }
+      List<MeetingOffer> sorted = new ArrayList<>(offers);
+      sorted.sort(Comparator.comparing(offer -> offer.meeting().startsAt()));
+      choices.add(each, sorted);
+    }
+    return choices;
+  }
+
+  private static Context busier(Context context, Map<FacilitatorId, List<BusyTime>> taken) {
+    Map<FacilitatorId, FacilitatorStanding> standings = new HashMap<>(context.standings());
+    taken.forEach((who, times) -> standings.computeIfPresent(who, (same, standing) -> {
+      List<BusyTime> all = new ArrayList<>(standing.busy());
+      all.addAll(times);
+      return standing.withBusy(all);
+    }));
+    return context.withStandings(standings);
+  }
+
+  private Duration onTheWay() {
+    Setting travel = machine.profile().setting(Parameter.TRAVEL_MINUTES);
+    return Duration.ofMinutes(travel.isOff() ? 0 : travel.number());
   }
 
   private static Map<FacilitatorId, Integer> loads(List<WaitingCase> waiting) {

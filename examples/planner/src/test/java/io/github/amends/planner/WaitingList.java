@@ -12,7 +12,7 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.Context;
-import io.github.amends.casework.ParticipantState;
+import io.github.amends.event.MeetingScheduled;
 import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.MeetingKind;
@@ -24,10 +24,12 @@ import io.github.amends.simulator.Service;
 import io.github.amends.simulator.Settings;
 import io.github.amends.volunteer.Availability;
 import io.github.amends.volunteer.AvailabilityBuilder;
+import io.github.amends.volunteer.DevelopmentApproval;
 import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
 import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +39,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class WaitingList {
     Settings settings = Settings.standard().withReferrals(6 * howMany);
     for (CaseFile each : Service.simulate(settings).cases()) {
       if (cases.size() < howMany) {
-        ready(each).ifPresent(this::add);
+        addIfReady(each);
       }
     }
   }
@@ -85,22 +86,19 @@ final class WaitingList {
     return ServiceDiary.of(MACHINE.profile(), NOW, END, volunteers, venues);
   }
 
-  /** The case as it was when it first was ready. */
-  private static Optional<CaseFile> ready(CaseFile file) {
+  /** The case as it was before its first meeting was fixed, and was ready. */
+  private void addIfReady(CaseFile file) {
     List<CaseEntry> entries = file.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).stage() == CaseStage.READY) {
-        return Optional.of(CaseFile.fold(entries.subList(0, i + 1)));
+    for (int i = 1; i < entries.size(); i++) {
+      boolean ready = entries.get(i - 1).stage() == CaseStage.READY;
+      if (ready && entries.get(i).event() instanceof MeetingScheduled scheduled) {
+        add(CaseFile.fold(entries.subList(0, i)), scheduled.meeting().participants());
+        return;
       }
     }
-    return Optional.empty();
   }
 
-  private void add(CaseFile file) {
-    Set<ParticipantId> people = file.state().principals().stream()
-        .map(ParticipantState::participant)
-        .map(each -> each.id())
-        .collect(Collectors.toSet());
+  private void add(CaseFile file, Set<ParticipantId> people) {
     Meeting meeting = Meeting.builder()
         .id(MeetingId.of("planned-" + file.caseId()))
         .kind(MeetingKind.CONFERENCE)
@@ -130,7 +128,14 @@ final class WaitingList {
   private static FacilitatorStanding standing(FacilitatorId who) {
     LocalDate first = LocalDate.of(2020, 1, 6);
     Validity ever = Validity.from(first);
-    return FacilitatorStanding.builder()
+    FacilitatorStanding.Builder builder = FacilitatorStanding.builder();
+    for (LocalDate day = first; day.isBefore(LocalDate.of(2027, 1, 1)); day = day.plusWeeks(8)) {
+      builder
+          .addSupervisedOn(day)
+          .addObservedOn(day)
+          .addDevelopment(new ProfessionalDevelopment(day, 16, DevelopmentApproval.APPROVED));
+    }
+    return builder
         .facilitator(who)
         .trainedFrom(first)
         .vetting(ever)
