@@ -30,16 +30,16 @@ import java.util.TreeMap;
  * all together shortest, then the load of the busiest volunteer smallest; between plans that are
  * equal in this, whoever waits longest comes first.
  *
- * <p>Each case is offered lawful meetings by the library: several of the next slots, and the next that
- * is left when those who wait longer are served.
+ * <p>Each case is offered lawful meetings by the library: several of the next slots, and of those that
+ * are left when those who wait longer are served.
  * Among these choices the plan is the best whenever the steps suffice to prove it, as they do for a
  * handful of cases; otherwise it is a good one, and the plan says what no plan can surpass.
  * Immutable and thread-safe.
  */
 public final class Planner {
-  private static final int SLOTS = 4;
-  private static final int PER_SLOT = 3;
-  private static final int STEPS = 4_000;
+  private static final int SLOTS = 3;
+  private static final int PER_SLOT = 2;
+  private static final int STEPS = 1_000;
 
   private final CaseMachine machine;
   private final ServiceDiary diary;
@@ -101,7 +101,7 @@ public final class Planner {
   }
 
   /**
-   * The next meetings of each case as if it were alone, and the next that is left when all who wait
+   * The next meetings of each case as if it were alone, and the next that are left when all who wait
    * longer have taken theirs, with the volunteers who had least to do so far.
    */
   private Choices choices(List<WaitingCase> ordered) {
@@ -112,12 +112,12 @@ public final class Planner {
     for (WaitingCase each : ordered) {
       Set<MeetingOffer> offers = new LinkedHashSet<>(
           alone.choices(each.file(), each.wish(), each.context(), slots, perSlot));
-      Optional<MeetingOffer> next = MeetingSearch.of(machine, left)
-          .earliest(each.file(), each.wish(), busier(each.context(), taken));
-      if (next.isPresent()) {
-        offers.add(next.get());
-        left = left.withMeeting(next.get());
-        Meeting meeting = next.get().meeting();
+      List<MeetingOffer> next = MeetingSearch.of(machine, left)
+          .choices(each.file(), each.wish(), busier(each.context(), taken), slots, perSlot);
+      if (!next.isEmpty()) {
+        offers.addAll(next);
+        left = left.withMeeting(next.get(0));
+        Meeting meeting = next.get(0).meeting();
         BusyTime busy =
             new BusyTime(meeting.startsAt(), meeting.endsAt(), Optional.of(meeting.id()));
         meeting
