@@ -36,7 +36,8 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
       EventType.PROFILE_REBOUND,
       EventType.GUARD_SNAPSHOT_TAKEN,
       EventType.CASE_MINIMISED,
-      EventType.PERSON_ERASED));
+      EventType.PERSON_ERASED,
+      EventType.ENTRY_ERASED));
 
   static Correction of(
       CaseFile file,
