@@ -56,6 +56,7 @@ class ArchitectureTest {
         "casework", forCasework,
         "json", forJson,
         "privacy", forJson,
+        "scheduling", forJson,
         "capacity", forCapacity));
     arrows.put("programme", List.of("basics"));
     NOUNS.forEach(noun -> arrows.put(noun, List.of("basics")));

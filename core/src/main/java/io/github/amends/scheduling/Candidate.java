@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer in one search: when free, and in which parts the machine would have them on a day. What
- * the machine said is kept until a day on which it may say something else.
+ * A volunteer in one search: when free, and in which parts the machine would have them on a day.
+ * What the machine said is kept until a day on which it may say something else.
  */
 final class Candidate {
   private final FacilitatorId id;
@@ -34,8 +34,10 @@ final class Candidate {
   private final BitSet free;
   private final CaseQuestions questions;
   private @Nullable StandingDays days;
+
   @SuppressWarnings("NullableOptional") // null means not asked yet
   private final Map<Stretch, @Nullable Optional<Team.Member>> known = new HashMap<>();
+
   private @Nullable List<Role> roles;
   private @Nullable LocalDate lastDate;
   private Optional<Team.Member> lastMember = Optional.empty();
@@ -52,7 +54,8 @@ final class Candidate {
     this.questions = questions;
     Optional<FacilitatorStanding> standing = questions.context().standing(id);
     List<BusyTime> busy = standing.map(FacilitatorStanding::busy).orElse(List.of());
-    this.meetings = (int) busy.stream().filter(each -> each.meeting().isPresent()).count();
+    this.meetings =
+        (int) busy.stream().filter(each -> each.meeting().isPresent()).count();
     this.free = busy.isEmpty() ? windows : (BitSet) windows.clone();
     Setting travel = questions.profile().setting(Parameter.TRAVEL_MINUTES);
     Duration onTheWay = Duration.ofMinutes(travel.isOff() ? 0 : travel.number());

@@ -163,8 +163,7 @@ final class CaseQuestions {
   }
 
   private List<Refusal> refusals(CaseFile asked, Meeting meeting, Instant at) {
-    Proposal proposal =
-        propose(asked, new MeetingScheduled(meeting), Occurred.at(at, zone));
+    Proposal proposal = propose(asked, new MeetingScheduled(meeting), Occurred.at(at, zone));
     return machine.whatIf(asked, proposal, context.withNow(at)).refusals();
   }
 
@@ -190,8 +189,7 @@ final class CaseQuestions {
 
   /** Takes the end of a sitting after which there is another. */
   Decision adjourn(CaseFile started, Meeting meeting) {
-    return decide(
-        started, new ProcessAdjourned(meeting.id()), Occurred.at(meeting.endsAt(), zone));
+    return decide(started, new ProcessAdjourned(meeting.id()), Occurred.at(meeting.endsAt(), zone));
   }
 
   private Decision decide(CaseFile reached, CaseEvent event, Occurred occurred) {

@@ -20,8 +20,8 @@ final class Grid {
     this.step = step.toSeconds();
     long first = ceilDiv(ceil(from), this.step);
     this.origin = first * this.step;
-    this.cells = Math.toIntExact(
-        Math.max(0, Math.floorDiv(until.getEpochSecond(), this.step) - first));
+    this.cells =
+        Math.toIntExact(Math.max(0, Math.floorDiv(until.getEpochSecond(), this.step) - first));
   }
 
   int cells() {

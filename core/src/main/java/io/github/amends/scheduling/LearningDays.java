@@ -89,8 +89,7 @@ final class LearningDays {
     for (Setting each : asked) {
       long needed = (long) QUARTERS_PER_HOUR * each.number();
       boolean enough = all >= needed;
-      boolean approvedEnough =
-          percent.isOff() || approved * PER_CENT >= needed * percent.number();
+      boolean approvedEnough = percent.isOff() || approved * PER_CENT >= needed * percent.number();
       bits = bits << 2 | (enough ? 1 : 0) | (approvedEnough ? 2 : 0);
     }
     return bits;

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The search for the earliest lawful meeting of a case: everybody is free, a venue is there, and the
- * machine takes it.
+ * The search for the earliest lawful meeting of a case: everybody is free, a venue is there, and
+ * the machine takes it.
  *
  * <pre>{@code
  * ServiceDiary diary = ServiceDiary.of(machine.profile(), from, until, volunteers, venues);
@@ -93,9 +93,7 @@ public final class MeetingSearch {
     Optional<MeetingOffer> found = search.next(search.firstCell());
     while (found.isPresent()) {
       offers.add(found.get());
-      found = offers.size() < count
-          ? search.next(search.cellAfter(found.get()))
-          : Optional.empty();
+      found = offers.size() < count ? search.next(search.cellAfter(found.get())) : Optional.empty();
     }
     return List.copyOf(offers);
   }

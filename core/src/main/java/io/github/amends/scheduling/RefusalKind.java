@@ -6,7 +6,9 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import java.util.Set;
 
-/** Whom a refusal of a meeting is about: the case itself, one facilitator, or all of them together. */
+/**
+ * Whom a refusal of a meeting is about: the case itself, one facilitator, or all of them together.
+ */
 enum RefusalKind {
   /** The case itself, whoever facilitates. */
   OF_THE_CASE,

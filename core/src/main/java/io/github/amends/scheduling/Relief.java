@@ -6,7 +6,9 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.volunteer.FreeTime;
 import java.util.Objects;
 
-/** A single change that would make a meeting possible, or possible earlier, and when it would be. */
+/**
+ * A single change that would make a meeting possible, or possible earlier, and when it would be.
+ */
 public sealed interface Relief {
   /**
    * Returns the earliest time of the meeting, if this one thing were changed.
@@ -85,7 +87,8 @@ public sealed interface Relief {
   }
 
   /**
-   * A refusal of the machine that would have to be lifted, such as a consent that will have expired.
+   * A refusal of the machine that would have to be lifted, such as a consent that will have
+   * expired.
    *
    * @param refusal what stands in the way in this case, and what lifts it
    * @param time the earliest time of the meeting, if it were lifted

@@ -27,8 +27,8 @@ import java.util.TreeMap;
  *
  * <p>It is made once and used for many searches. Making it takes time in proportion to n log n in
  * the number of windows, and a bit for each volunteer or venue and step of the grid. Slots begin at
- * whole steps counted from 1970; the step is the profile's {@link Parameter#SLOT_MINUTES}. Immutable
- * and thread-safe.
+ * whole steps counted from 1970; the step is the profile's {@link Parameter#SLOT_MINUTES}.
+ * Immutable and thread-safe.
  */
 public final class ServiceDiary {
   private final Grid grid;

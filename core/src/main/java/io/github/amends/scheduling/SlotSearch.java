@@ -57,11 +57,13 @@ final class SlotSearch {
     Setting perMeeting = rules.profile().setting(Parameter.FACILITATORS_PER_MEETING);
     this.needed = perMeeting.isOff() ? 1 : Math.max(1, perMeeting.number());
     Instant end = diary.grid().start(diary.grid().cells());
-    wish.windows().forEach((who, free) -> windows.put(
-        who, diary.grid().within(free.freeBetween(diary.grid().start(0), end))));
+    wish.windows()
+        .forEach((who, free) ->
+            windows.put(who, diary.grid().within(free.freeBetween(diary.grid().start(0), end))));
     for (FacilitatorId who : search.volunteers().keySet()) {
       BitSet free = diary.facilitators().getOrDefault(who, diary.grid().all());
-      candidates.add(new Candidate(who, free, diary.grid(), plain, wish.meeting().id()));
+      candidates.add(
+          new Candidate(who, free, diary.grid(), plain, wish.meeting().id()));
     }
     candidates.sort(Comparator.comparingInt(Candidate::meetings).thenComparing(Candidate::id));
   }
@@ -114,8 +116,7 @@ final class SlotSearch {
   private Optional<FreeTime> timeAt(int cell, int until) {
     return cell < 0 || cell >= until
         ? Optional.empty()
-        : Optional.of(
-            new FreeTime(diary.grid().start(cell), diary.grid().start(cell + length)));
+        : Optional.of(new FreeTime(diary.grid().start(cell), diary.grid().start(cell + length)));
   }
 
   private Day day(LocalDate date, int cell) {
@@ -151,8 +152,7 @@ final class SlotSearch {
       int cell = starts.nextSetBit(from);
       while (cell >= 0) {
         LocalDate date = diary.grid().start(cell).atZone(zone).toLocalDate();
-        int nextDay =
-            diary.grid().cellFrom(date.plusDays(1).atStartOfDay(zone).toInstant());
+        int nextDay = diary.grid().cellFrom(date.plusDays(1).atStartOfDay(zone).toInstant());
         List<Candidate> there = new ArrayList<>(candidates);
         while (cell >= 0 && cell < nextDay) {
           int next = nextDay;
@@ -186,8 +186,7 @@ final class SlotSearch {
 
     private boolean isOpen(Day day) {
       return day.refusals().isEmpty()
-          || (lifted instanceof Lifted.Rule rule
-              && day.refusals().equals(Set.of(rule.refusal())));
+          || (lifted instanceof Lifted.Rule rule && day.refusals().equals(Set.of(rule.refusal())));
     }
 
     /** Whether a meeting may begin; whoever has no part on this day is not asked about again. */
@@ -257,7 +256,8 @@ final class SlotSearch {
       if (needsNoRoom()) {
         offers.add(made);
       }
-      int people = wish.meeting().participants().size() + made.meeting().facilitators().size();
+      int people =
+          wish.meeting().participants().size() + made.meeting().facilitators().size();
       for (ServiceDiary.Room each : rooms) {
         if (each.capacity() >= people && offers.size() < perSlot) {
           offers.add(new MeetingOffer(

@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The days on which it may change what a facilitator may do, as far as the records tell. Between two
- * of them the machine says the same on every day; that there are more than needed does no harm.
+ * The days on which it may change what a facilitator may do, as far as the records tell. Between
+ * two of them the machine says the same on every day; that there are more than needed does no harm.
  */
 final class StandingDays {
   private final long[] days;

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When somebody is free, or a place is: windows of the week in its own time zone, further windows of
- * single days, and absences.
+ * When somebody is free, or a place is: windows of the week in its own time zone, further windows
+ * of single days, and absences.
  *
  * <p>A window is meant by the clock on the wall: somebody is free at every instant at which a clock
  * of the zone shows a time of the window. In the night in which clocks go forward a window from

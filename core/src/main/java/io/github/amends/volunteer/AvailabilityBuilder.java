@@ -133,10 +133,10 @@ public final class AvailabilityBuilder {
    * Builds the availability.
    *
    * @return the availability
-   * @throws io.github.amends.basics.InvalidValueException with all faults at once: {@code
-   *     INVALID_ZONE} if there is no such zone, {@code INVALID_TIME_ORDER} for each window that does
-   *     not end after it begins, {@code INVALID_WINDOW_OVERLAP} for each window of the week that
-   *     overlaps an earlier one
+   * @throws io.github.amends.basics.InvalidValueException with all faults at once:
+   *     {@code INVALID_ZONE} if there is no such zone, {@code INVALID_TIME_ORDER} for each window
+   *     that does not end after it begins, {@code INVALID_WINDOW_OVERLAP} for each window of the
+   *     week that overlaps an earlier one
    */
   public Availability build() {
     Faults faults = new Faults().require(zone.isPresent(), "INVALID_ZONE", "zone");

@@ -65,7 +65,8 @@ final class OverlapCheck {
       holding.remove(ending.remove().window().firstSecond());
     }
     Map.Entry<Integer, Placed> before = holding.lowerEntry(added.window().endSecond());
-    if (before != null && before.getValue().window().endSecond() > added.window().firstSecond()) {
+    if (before != null
+        && before.getValue().window().endSecond() > added.window().firstSecond()) {
       return false;
     }
     holding.put(added.window().firstSecond(), added);

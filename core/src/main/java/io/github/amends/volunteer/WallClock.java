@@ -63,8 +63,10 @@ final class WallClock {
     }
     availability.onlyOn().ifPresent(calendar -> addRestDays(calendar, absent));
     List<FreeTime> left = new ArrayList<>();
-    free.merged().without(absent.merged()).forEach((start, end) -> left.add(
-        new FreeTime(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end))));
+    free.merged()
+        .without(absent.merged())
+        .forEach((start, end) ->
+            left.add(new FreeTime(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end))));
     return List.copyOf(left);
   }
 

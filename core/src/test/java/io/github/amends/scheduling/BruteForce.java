@@ -79,9 +79,8 @@ final class BruteForce {
         .sorted(Comparator.<List<Assignment>>comparingInt(List::size)
             .thenComparing(team -> fresh(team).size())
             .thenComparing(team -> text(team, each -> letter(ranked.indexOf(each.facilitator()))))
-            .thenComparing(team -> team.stream()
-                .filter(each -> each.role() == AssignmentRole.LEAD)
-                .count())
+            .thenComparing(team ->
+                team.stream().filter(each -> each.role() == AssignmentRole.LEAD).count())
             .thenComparing(
                 team -> text(team, each -> each.role() == AssignmentRole.LEAD ? "a" : "b")))
         .toList();
@@ -122,10 +121,8 @@ final class BruteForce {
           .map(Venue::id)
           .findFirst();
       if (free.containsAll(ids) && (online || venue.isPresent())) {
-        Meeting meeting = wish.meeting()
-            .withEndsAt(end)
-            .withStartsAt(start)
-            .withFacilitators(new TreeSet<>(ids));
+        Meeting meeting =
+            wish.meeting().withEndsAt(end).withStartsAt(start).withFacilitators(new TreeSet<>(ids));
         if (isLawful(team, meeting)) {
           FacilitatorId lead = team.stream()
               .filter(each -> each.role() == AssignmentRole.LEAD)
@@ -213,14 +210,15 @@ final class BruteForce {
   private int meetings(FacilitatorId who) {
     return context
         .standing(who)
-        .map(each -> each.busy().stream().filter(busy -> busy.meeting().isPresent()).count())
+        .map(each ->
+            each.busy().stream().filter(busy -> busy.meeting().isPresent()).count())
         .orElse(0L)
         .intValue();
   }
 
   private boolean isBusy(FacilitatorId who, Instant start, Instant end) {
-    Duration way = Duration.ofMinutes(
-        machine.profile().setting(Parameter.TRAVEL_MINUTES).number());
+    Duration way =
+        Duration.ofMinutes(machine.profile().setting(Parameter.TRAVEL_MINUTES).number());
     return context.standing(who).isPresent()
         && context.standing(who).get().busy().stream()
             .anyMatch(each -> each.startsAt().isBefore(end.plus(way))

@@ -120,8 +120,8 @@ final class Instances {
             .schedule()
             .start()
             .then(new ProcessAdjourned(Story.MEETING), Story.prepared(HARMED))));
-        bases.add(base(ready(machine)
-            .then(new AssignmentEnded(SECOND, AssignmentEndReason.values()[0]))));
+        bases.add(base(
+            ready(machine).then(new AssignmentEnded(SECOND, AssignmentEndReason.values()[0]))));
       }
     }
     return bases;

@@ -80,15 +80,15 @@ class MeetingSearchBruteForceTest {
     for (int i = 0; i < 400; i++) {
       Instance each = instances.next();
       Outlook outlook = each.search().outlook(each.base().file(), each.wish(), each.context());
-      Optional<Instant> before =
-          outlook.earliest().map(offer -> offer.meeting().startsAt());
+      Optional<Instant> before = outlook.earliest().map(offer -> offer.meeting().startsAt());
       for (ParticipantId who : each.wish().windows().keySet()) {
         Map<ParticipantId, Availability> changed = new HashMap<>(each.wish().windows());
         changed.put(who, ALWAYS);
         MeetingWish wish = new MeetingWish(each.wish().meeting(), changed);
         Optional<FreeTime> time = earlier(each.bruteForce(), wish, each, before);
         assertThat(times(outlook, Relief.ParticipantFree.class).stream()
-                .filter(relief -> ((Relief.ParticipantFree) relief).participant().equals(who))
+                .filter(
+                    relief -> ((Relief.ParticipantFree) relief).participant().equals(who))
                 .map(Relief::time)
                 .findFirst())
             .as("instance %d", i)
@@ -135,12 +135,7 @@ class MeetingSearchBruteForceTest {
     List<Venue> venues = new ArrayList<>(each.venues());
     venues.add(new Venue(VenueId.of("v-more"), 100, ALWAYS));
     return new BruteForce(
-        each.machine(),
-        each.base().file(),
-        each.context(),
-        each.volunteers(),
-        venues,
-        Map.of());
+        each.machine(), each.base().file(), each.context(), each.volunteers(), venues, Map.of());
   }
 
   private static BruteForce withOneMore(Instance each, AssignmentRole role) {

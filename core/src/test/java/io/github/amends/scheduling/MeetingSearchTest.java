@@ -137,15 +137,17 @@ class MeetingSearchTest {
     assertThat(outlook.reliefs())
         .hasSize(2)
         .anySatisfy(each -> {
-          assertThat(each).isInstanceOfSatisfying(
-              Relief.ParticipantFree.class,
-              relief -> assertThat(relief.participant()).isEqualTo(RESPONSIBLE));
+          assertThat(each)
+              .isInstanceOfSatisfying(
+                  Relief.ParticipantFree.class,
+                  relief -> assertThat(relief.participant()).isEqualTo(RESPONSIBLE));
           assertThat(each.time().startsAt()).isEqualTo(Instant.parse("2026-06-02T17:00:00Z"));
         })
         .anySatisfy(each -> {
-          assertThat(each).isInstanceOfSatisfying(
-              Relief.ParticipantFree.class,
-              relief -> assertThat(relief.participant()).isEqualTo(HARMED));
+          assertThat(each)
+              .isInstanceOfSatisfying(
+                  Relief.ParticipantFree.class,
+                  relief -> assertThat(relief.participant()).isEqualTo(HARMED));
           assertThat(each.time().startsAt()).isEqualTo(Instant.parse("2026-06-04T17:00:00Z"));
         });
   }
@@ -161,9 +163,8 @@ class MeetingSearchTest {
     Outlook outlook = search().outlook(story.file(), wish(), context());
     assertThat(outlook.earliest()).isEmpty();
     assertThat(outlook.reliefs())
-        .contains(
-            new Relief.AssistantFound(new FreeTime(
-                Instant.parse("2026-06-02T17:00:00Z"), Instant.parse("2026-06-02T19:00:00Z"))));
+        .contains(new Relief.AssistantFound(new FreeTime(
+            Instant.parse("2026-06-02T17:00:00Z"), Instant.parse("2026-06-02T19:00:00Z"))));
   }
 
   @Test
@@ -185,8 +186,8 @@ class MeetingSearchTest {
 
   @Test
   void severalSittingsKeepTheirDistanceAndAreTakenOneAfterAnother() {
-    List<MeetingOffer> sittings = search()
-        .sittings(story.file(), wish(), context(), 3, Duration.ofDays(10));
+    List<MeetingOffer> sittings =
+        search().sittings(story.file(), wish(), context(), 3, Duration.ofDays(10));
     assertThat(sittings)
         .extracting(each -> each.meeting().startsAt())
         .containsExactly(
@@ -196,10 +197,9 @@ class MeetingSearchTest {
     for (MeetingOffer each : sittings) {
       Meeting meeting = each.meeting();
       story.then(each.events().toArray(CaseEvent[]::new));
-      story.on(meeting.startsAt().atZone(Story.BOLTON).toLocalDate())
-          
-          .then(new ProcessStarted(
-              meeting.id(), meeting.participants(), meeting.facilitators()));
+      story
+          .on(meeting.startsAt().atZone(Story.BOLTON).toLocalDate())
+          .then(new ProcessStarted(meeting.id(), meeting.participants(), meeting.facilitators()));
       if (!each.equals(sittings.get(2))) {
         story.then(new ProcessAdjourned(meeting.id()));
       }
@@ -209,8 +209,8 @@ class MeetingSearchTest {
 
   @Test
   void whatAnEmbedderAddsIsAskedToo() {
-    CaseMachine stricter = MACHINE.strengthenedBy(
-        Map.of(EventType.MEETING_SCHEDULED, List.of(notBefore(Instant.parse("2026-07-01T00:00:00Z")))));
+    CaseMachine stricter = MACHINE.strengthenedBy(Map.of(
+        EventType.MEETING_SCHEDULED, List.of(notBefore(Instant.parse("2026-07-01T00:00:00Z")))));
     MeetingSearch search = MeetingSearch.of(stricter, diary());
     assertThat(search.earliest(story.file(), wish(), context()))
         .hasValueSatisfying(offer -> assertThat(offer.meeting().startsAt())

@@ -35,7 +35,8 @@ class AvailabilityTest {
   void aWindowOfTheSpringNightIsAnHourShorter() {
     Availability nights = nights(HALF_PAST_MIDNIGHT, THREE);
     assertThat(on(nights, SPRING)).containsExactly(time("2026-03-29T00:30:00Z", "PT1H30M"));
-    assertThat(on(nights, SPRING.minusWeeks(1))).extracting(FreeTime::length)
+    assertThat(on(nights, SPRING.minusWeeks(1)))
+        .extracting(FreeTime::length)
         .containsExactly(Duration.ofMinutes(150));
   }
 
@@ -55,7 +56,8 @@ class AvailabilityTest {
   @Test
   void aWindowWithinTheHourThatComesTwiceComesTwice() {
     assertThat(on(nights(LocalTime.of(1, 0), LocalTime.of(1, 30)), AUTUMN))
-        .containsExactly(time("2026-10-25T00:00:00Z", "PT30M"), time("2026-10-25T01:00:00Z", "PT30M"));
+        .containsExactly(
+            time("2026-10-25T00:00:00Z", "PT30M"), time("2026-10-25T01:00:00Z", "PT30M"));
   }
 
   @Test
@@ -95,7 +97,8 @@ class AvailabilityTest {
         .onlyOn(calendar)
         .build();
     assertThat(availability.freeBetween(start(friday.minusDays(30)), start(friday.plusDays(60))))
-        .containsExactly(time("2026-05-01T02:00:00Z", "PT1H"), time("2026-05-15T02:00:00Z", "PT1H"));
+        .containsExactly(
+            time("2026-05-01T02:00:00Z", "PT1H"), time("2026-05-15T02:00:00Z", "PT1H"));
   }
 
   @Test
@@ -139,8 +142,8 @@ class AvailabilityTest {
   @Test
   void itIsFreeWheneverTheClockOnTheWallShowsATimeOfAWindow() {
     Random random = new Random(20261025);
-    for (String zone : List.of(
-        "Europe/London", "Pacific/Chatham", "Australia/Lord_Howe", "Asia/Kathmandu")) {
+    for (String zone :
+        List.of("Europe/London", "Pacific/Chatham", "Australia/Lord_Howe", "Asia/Kathmandu")) {
       for (int round = 0; round < 40; round++) {
         Availability some = some(zone, random);
         Instant from = ZonedDateTime.of(
@@ -149,9 +152,7 @@ class AvailabilityTest {
         Instant until = from.plus(Duration.ofDays(35));
         Set<Instant> free = new HashSet<>();
         some.freeBetween(from, until).forEach(each -> {
-          for (Instant at = each.startsAt();
-              at.isBefore(each.endsAt());
-              at = at.plusSeconds(900)) {
+          for (Instant at = each.startsAt(); at.isBefore(each.endsAt()); at = at.plusSeconds(900)) {
             free.add(at);
           }
         });
@@ -190,7 +191,10 @@ class AvailabilityTest {
       if (random.nextBoolean()) {
         LocalDate since = LocalDate.of(2026, random.nextInt(12) + 1, 10);
         builder.weekly(
-            day, quarter(from), quarter(from + 1 + random.nextInt(96 - from)), Validity.from(since));
+            day,
+            quarter(from),
+            quarter(from + 1 + random.nextInt(96 - from)),
+            Validity.from(since));
       }
     }
     LocalDate day = LocalDate.of(2026, random.nextInt(12) + 1, 5);
@@ -207,7 +211,9 @@ class AvailabilityTest {
   }
 
   private static Availability nights(LocalTime from, LocalTime until) {
-    return Availability.in("Europe/London").weekly(DayOfWeek.SUNDAY, from, until).build();
+    return Availability.in("Europe/London")
+        .weekly(DayOfWeek.SUNDAY, from, until)
+        .build();
   }
 
   private static List<FreeTime> on(Availability availability, LocalDate day) {

@@ -26,7 +26,8 @@ public record Plan(SortedMap<CaseId, MeetingOffer> meetings, PlanValue value, Pl
    * @param bound what no plan among the same choices can surpass
    */
   public Plan {
-    meetings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<CaseId, MeetingOffer>) meetings));
+    meetings =
+        Collections.unmodifiableSortedMap(new TreeMap<>((Map<CaseId, MeetingOffer>) meetings));
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(bound, "bound");
   }

@@ -30,11 +30,10 @@ import java.util.TreeMap;
  * all together shortest, then the load of the busiest volunteer smallest; between plans that are
  * equal in this, whoever waits longest comes first.
  *
- * <p>Each case is offered lawful meetings by the library: several of the next slots, and of those that
- * are left when those who wait longer are served.
- * Among these choices the plan is the best whenever the steps suffice to prove it, as they do for a
- * handful of cases; otherwise it is a good one, and the plan says what no plan can surpass.
- * Immutable and thread-safe.
+ * <p>Each case is offered lawful meetings by the library: several of the next slots, and of those
+ * that are left when those who wait longer are served. Among these choices the plan is the best
+ * whenever the steps suffice to prove it, as they do for a handful of cases; otherwise it is a good
+ * one, and the plan says what no plan can surpass. Immutable and thread-safe.
  */
 public final class Planner {
   private static final int SLOTS = 3;
@@ -86,8 +85,8 @@ public final class Planner {
    */
   public Plan plan(List<WaitingCase> waiting) {
     List<WaitingCase> ordered = new ArrayList<>(waiting);
-    ordered.sort(
-        Comparator.comparing(WaitingCase::since).thenComparing(each -> each.file().caseId()));
+    ordered.sort(Comparator.comparing(WaitingCase::since)
+        .thenComparing(each -> each.file().caseId()));
     Choices choices = choices(ordered);
     Solver solver = new Solver(choices, loads(ordered), STEPS);
     int[] chosen = solver.solve();
@@ -101,8 +100,8 @@ public final class Planner {
   }
 
   /**
-   * The next meetings of each case as if it were alone, and the next that are left when all who wait
-   * longer have taken theirs, with the volunteers who had least to do so far.
+   * The next meetings of each case as if it were alone, and the next that are left when all who
+   * wait longer have taken theirs, with the volunteers who had least to do so far.
    */
   private Choices choices(List<WaitingCase> ordered) {
     MeetingSearch alone = MeetingSearch.of(machine, diary);
@@ -149,10 +148,14 @@ public final class Planner {
   private static Map<FacilitatorId, Integer> loads(List<WaitingCase> waiting) {
     Map<FacilitatorId, Integer> loads = new HashMap<>();
     for (WaitingCase each : waiting) {
-      each.context().standings().forEach((who, standing) -> loads.merge(
-          who,
-          (int) standing.busy().stream().filter(busy -> busy.meeting().isPresent()).count(),
-          Math::max));
+      each.context()
+          .standings()
+          .forEach((who, standing) -> loads.merge(
+              who,
+              (int) standing.busy().stream()
+                  .filter(busy -> busy.meeting().isPresent())
+                  .count(),
+              Math::max));
     }
     return loads;
   }

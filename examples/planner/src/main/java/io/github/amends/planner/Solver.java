@@ -9,11 +9,11 @@ import java.util.Map;
 
 /**
  * The choice between choices, by branch and bound: case by case, whoever waits longest first, and
- * back as soon as nothing better can follow. When the steps are used up, meetings are moved one at a
- * time as long as that helps. One thread uses it, once.
+ * back as soon as nothing better can follow. When the steps are used up, meetings are moved one at
+ * a time as long as that helps. One thread uses it, once.
  *
- * <p>Plans are met in the order of the choices of those who wait longest, so that of equal plans the
- * first stays.
+ * <p>Plans are met in the order of the choices of those who wait longest, so that of equal plans
+ * the first stays.
  */
 final class Solver {
   static final int NONE = -1;

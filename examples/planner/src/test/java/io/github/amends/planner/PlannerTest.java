@@ -62,8 +62,7 @@ class PlannerTest {
 
   @Test
   void nothingIsPlannedForNobody() {
-    Plan plan = Planner.of(
-            WaitingList.MACHINE, new WaitingList(1, 2).diary(), WaitingList.END)
+    Plan plan = Planner.of(WaitingList.MACHINE, new WaitingList(1, 2).diary(), WaitingList.END)
         .plan(List.of());
     assertThat(plan.meetings()).isEmpty();
     assertThat(plan.isBest()).isTrue();

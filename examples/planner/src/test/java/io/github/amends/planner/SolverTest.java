@@ -43,7 +43,9 @@ class SolverTest {
       Map<FacilitatorId, Integer> loads = loads(random);
       Solver solver = solver(cases, loads, ENOUGH);
       List<Integer> expected = tryEverything(cases, loads);
-      assertThat(solver.solve()).as("round %d", round).containsExactly(expected.toArray(Integer[]::new));
+      assertThat(solver.solve())
+          .as("round %d", round)
+          .containsExactly(expected.toArray(Integer[]::new));
       assertThat(solver.value()).isEqualTo(value(cases, loads, expected));
       assertThat(solver.bound()).isEqualTo(solver.value());
       notAllServed += expected.contains(-1) ? 1 : 0;
@@ -70,8 +72,7 @@ class SolverTest {
     }
   }
 
-  private static Solver solver(
-      List<Waiting> cases, Map<FacilitatorId, Integer> loads, int steps) {
+  private static Solver solver(List<Waiting> cases, Map<FacilitatorId, Integer> loads, int steps) {
     Choices choices = new Choices(WAY, END);
     cases.forEach(each -> choices.add(each.since(), each.people(), each.offers()));
     return new Solver(choices, loads, steps);
@@ -106,8 +107,7 @@ class SolverTest {
         if (plan.get(i) >= 0 && plan.get(j) >= 0) {
           MeetingOffer one = cases.get(i).offers().get(plan.get(i));
           MeetingOffer other = cases.get(j).offers().get(plan.get(j));
-          boolean people = cases.get(i).people().stream()
-              .anyMatch(cases.get(j).people()::contains);
+          boolean people = cases.get(i).people().stream().anyMatch(cases.get(j).people()::contains);
           boolean place = one.venue().isPresent() && one.venue().equals(other.venue());
           boolean team = one.meeting().facilitators().stream()
               .anyMatch(other.meeting().facilitators()::contains);

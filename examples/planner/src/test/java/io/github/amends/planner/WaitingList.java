@@ -53,9 +53,8 @@ final class WaitingList {
   private final Map<FacilitatorId, Availability> volunteers = new HashMap<>();
   private final List<Venue> venues = new ArrayList<>();
   private final List<WaitingCase> cases = new ArrayList<>();
-  private Context context = Context.at(NOW)
-      .withAges(AgeEvidence.everybodyIsAdult())
-      .withLegalOrders(List.of());
+  private Context context =
+      Context.at(NOW).withAges(AgeEvidence.everybodyIsAdult()).withLegalOrders(List.of());
 
   WaitingList(int howMany, int howManyVolunteers) {
     for (int i = 0; i < howManyVolunteers; i++) {
@@ -110,8 +109,7 @@ final class WaitingList {
         .build();
     Map<ParticipantId, Availability> windows =
         people.stream().collect(Collectors.toMap(who -> who, who -> evenings(5)));
-    Instant since =
-        file.entries().get(file.entries().size() - 1).occurred().start();
+    Instant since = file.entries().get(file.entries().size() - 1).occurred().start();
     cases.add(new WaitingCase(file, new MeetingWish(meeting, windows), context, since));
   }
 
