@@ -13,6 +13,7 @@ module io.github.amends.outcomes {
 
   exports io.github.amends.outcomes.caseload;
   exports io.github.amends.outcomes.disclosure;
+  exports io.github.amends.outcomes.economics;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
   exports io.github.amends.outcomes.metric;
