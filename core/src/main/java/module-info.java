@@ -30,6 +30,7 @@ module io.github.amends.core {
   exports io.github.amends.programme;
   exports io.github.amends.referral;
   exports io.github.amends.scheduling;
+  exports io.github.amends.store;
   exports io.github.amends.volunteer;
 
   opens io.github.amends.agreement to

@@ -18,7 +18,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -147,8 +146,7 @@ public final class Capacity {
       boolean within = leads(waiting.get(i).complexity()).contains(trainingPackage.awards());
       unserved += within && !served.get(i) ? 1 : 0;
     }
-    return new TrainingEffect(
-        trained, newLeads, Math.toIntExact(Math.min(couldLead, unserved)));
+    return new TrainingEffect(trained, newLeads, Math.toIntExact(Math.min(couldLead, unserved)));
   }
 
   private List<String> leads(CaseComplexity complexity) {
@@ -159,13 +157,12 @@ public final class Capacity {
   }
 
   private static List<CaseFile> waitingFiles(List<CaseFile> files) {
-    Map<CaseFile, LocalDate> since = new IdentityHashMap<>();
+    IdentityHashMap<CaseFile, LocalDate> since = new IdentityHashMap<>();
     for (CaseFile file : files) {
       WaitingSearch.since(file).ifPresent(day -> since.put(file, day));
     }
     return since.keySet().stream()
-        .sorted(Comparator.comparing(
-                (CaseFile file) -> Objects.requireNonNull(since.get(file)))
+        .sorted(Comparator.comparing((CaseFile file) -> Objects.requireNonNull(since.get(file)))
             .thenComparing(CaseFile::caseId))
         .toList();
   }

@@ -13,7 +13,11 @@ import java.util.Objects;
  * @param assisting how many open cases the volunteer assists in
  * @param minutes the time logged in all cases, in minutes
  */
-public record Load(FacilitatorId facilitator, @JsonProperty(required = true) int leading, @JsonProperty(required = true) int assisting, @JsonProperty(required = true) long minutes) {
+public record Load(
+    FacilitatorId facilitator,
+    @JsonProperty(required = true) int leading,
+    @JsonProperty(required = true) int assisting,
+    @JsonProperty(required = true) long minutes) {
 
   /**
    * Creates the value.

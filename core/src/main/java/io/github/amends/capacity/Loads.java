@@ -19,11 +19,15 @@ final class Loads {
     Loads loads = new Loads();
     for (CaseFile file : files) {
       if (file.stage().isOpen()) {
-        file.state().assignments().forEach((who, role) -> loads.add(
-            who, role == AssignmentRole.LEAD ? 1 : 0, role == AssignmentRole.CO ? 1 : 0, 0));
+        file.state()
+            .assignments()
+            .forEach((who, role) -> loads.add(
+                who, role == AssignmentRole.LEAD ? 1 : 0, role == AssignmentRole.CO ? 1 : 0, 0));
       }
-      file.state().aftermath().facilitatorMinutes().forEach((who, minutes) ->
-          loads.add(who, 0, 0, minutes));
+      file.state()
+          .aftermath()
+          .facilitatorMinutes()
+          .forEach((who, minutes) -> loads.add(who, 0, 0, minutes));
     }
     return Collections.unmodifiableSortedMap(loads.found);
   }

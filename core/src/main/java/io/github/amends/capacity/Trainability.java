@@ -32,9 +32,8 @@ enum Trainability {
     Optional<FacilitatorStatus> status = who.statuses().on(date);
     boolean early = status.equals(Optional.of(FacilitatorStatus.APPLICANT))
         || status.equals(Optional.of(FacilitatorStatus.TRAINEE));
-    List<String> missing = Competence.of(who, date, profile).missing().stream()
-        .map(Refusal::code)
-        .toList();
+    List<String> missing =
+        Competence.of(who, date, profile).missing().stream().map(Refusal::code).toList();
     if (!early || !missing.contains("BLOCKED_FACILITATOR_UNTRAINED")) {
       return NOT_WAITING;
     }

@@ -13,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param ready how many of them would lack nothing else on the day
  * @param casesLed how many more of the waiting cases could then have a lead
  */
-public record TrainingEffect(@JsonProperty(required = true) int trained, @JsonProperty(required = true) int ready, @JsonProperty(required = true) int casesLed) {
+public record TrainingEffect(
+    @JsonProperty(required = true) int trained,
+    @JsonProperty(required = true) int ready,
+    @JsonProperty(required = true) int casesLed) {
 
   /**
    * Creates the value.
@@ -23,6 +26,5 @@ public record TrainingEffect(@JsonProperty(required = true) int trained, @JsonPr
    * @param ready how many of them would lack nothing else on the day
    * @param casesLed how many more of the waiting cases could then have a lead
    */
-  public TrainingEffect {
-  }
+  public TrainingEffect {}
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param declared the connections declared in the case
  * @param connections whom the case has to do with; empty if that is not looked at
  */
-public record CaseDemands(CaseComplexity complexity, List<Conflict> declared, Optional<CaseConnections> connections) {
+public record CaseDemands(
+    CaseComplexity complexity, List<Conflict> declared, Optional<CaseConnections> connections) {
 
   /**
    * Creates the value.

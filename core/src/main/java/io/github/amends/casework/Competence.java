@@ -16,11 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a facilitator's records prove on a day under a profile: the levels, what proves them, what is
- * missing, what lapses next, and who may do what in a case.
+ * What a facilitator's records prove on a day under a profile: the levels, what proves them, what
+ * is missing, what lapses next, and who may do what in a case.
  *
- * <p>It is a function of the records, the day and the profile alone, and asks what the machine asks.
- * Nothing that is dated after the day counts.
+ * <p>It is a function of the records, the day and the profile alone, and asks what the machine
+ * asks. Nothing that is dated after the day counts.
  *
  * <pre>{@code
  * Competence competence = Competence.of(facilitator, date, profile);

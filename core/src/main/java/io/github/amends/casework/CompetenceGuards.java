@@ -31,9 +31,7 @@ final class CompetenceGuards {
   static final Guard TRAINED = GuardFor.event(
       "FAC-01/trained",
       Rules.FAC_01,
-      question -> Facilitation.ask(
-          question,
-          CompetenceGuards::trained));
+      question -> Facilitation.ask(question, CompetenceGuards::trained));
 
   static final Guard LEVEL = GuardFor.event(
       "FAC-02/level",
@@ -48,15 +46,13 @@ final class CompetenceGuards {
       "FAC-03/supervised",
       Rules.FAC_03,
       question -> Facilitation.ask(
-          question,
-          (each, standing) -> supervised(question.profile(), each, standing)));
+          question, (each, standing) -> supervised(question.profile(), each, standing)));
 
   static final Guard OBSERVED = GuardFor.event(
       "FAC-04/observed",
       Rules.FAC_04,
       question -> Facilitation.ask(
-          question,
-          (each, standing) -> observed(question.profile(), each, standing)));
+          question, (each, standing) -> observed(question.profile(), each, standing)));
 
   static final Guard VETTED = GuardFor.event(
       "FAC-07/vetted",

@@ -19,7 +19,13 @@ import java.util.Objects;
  * @param cautions what the profile only warns of
  * @param alone what would be against it if nobody else facilitated (rule FAC-12)
  */
-public record Eligibility(FacilitatorId facilitator, AssignmentRole role, LocalDate date, List<Refusal> refusals, List<Refusal> cautions, List<Refusal> alone) {
+public record Eligibility(
+    FacilitatorId facilitator,
+    AssignmentRole role,
+    LocalDate date,
+    List<Refusal> refusals,
+    List<Refusal> cautions,
+    List<Refusal> alone) {
 
   /**
    * Creates the value.

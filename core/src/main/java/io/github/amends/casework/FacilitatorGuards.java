@@ -139,9 +139,7 @@ final class FacilitatorGuards {
   }
 
   static @Nullable Refusal active(Facilitation each, FacilitatorStanding standing) {
-    return standing.isActiveOn(each.date())
-        ? null
-        : refusal("BLOCKED_FACILITATOR_INACTIVE", each);
+    return standing.isActiveOn(each.date()) ? null : refusal("BLOCKED_FACILITATOR_INACTIVE", each);
   }
 
   private static Finding enough(Question question) {

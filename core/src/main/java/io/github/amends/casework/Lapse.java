@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param level the level that ends; empty if it is something else
  * @param lastDay the last day on which it is proved
  */
-public record Lapse(FacilitatorId facilitator, RuleId rule, String code, Optional<FacilitatorLevel> level, LocalDate lastDay) {
+public record Lapse(
+    FacilitatorId facilitator,
+    RuleId rule,
+    String code,
+    Optional<FacilitatorLevel> level,
+    LocalDate lastDay) {
 
   /**
    * Creates the value.

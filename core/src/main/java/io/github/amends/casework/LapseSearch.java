@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * The days on which what is proved lapses, one day after another, as the machine would judge each.
  *
- * <p>Asking the rules themselves costs more than working the days out, and cannot disagree with them.
+ * <p>Asking the rules themselves costs more than working the days out, and cannot disagree with
+ * them.
  */
 final class LapseSearch {
   private final FacilitatorStanding standing;

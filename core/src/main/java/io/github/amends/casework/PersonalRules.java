@@ -39,7 +39,8 @@ final class PersonalRules {
           Rules.FAC_04,
           (asked, each, known) -> CompetenceGuards.observed(asked.profile, each, known)),
       new Personal(
-          Rules.FAC_05, (asked, each, known) -> LearningGuards.learning(asked.profile, each, known)),
+          Rules.FAC_05,
+          (asked, each, known) -> LearningGuards.learning(asked.profile, each, known)),
       new Personal(Rules.FAC_07, (asked, each, known) -> CompetenceGuards.vetted(each, known)),
       new Personal(Rules.FAC_07, (asked, each, known) -> CompetenceGuards.adult(each, known)),
       new Personal(
@@ -61,8 +62,9 @@ final class PersonalRules {
     Facilitation each = facilitation(standing, role, date);
     List<Refusal> refusals = new ArrayList<>();
     List<Refusal> cautions = new ArrayList<>();
-    connection(standing).ifPresent(conflict -> sort(
-        Rules.FAC_06, FacilitatorGuards.connected(conflict), refusals, cautions));
+    connection(standing)
+        .ifPresent(conflict ->
+            sort(Rules.FAC_06, FacilitatorGuards.connected(conflict), refusals, cautions));
     for (Personal rule : LASTING) {
       sort(rule.rule(), rule.judge().refuse(this, each, standing), refusals, cautions);
     }
@@ -93,7 +95,8 @@ final class PersonalRules {
 
   private static Facilitation facilitation(
       FacilitatorStanding standing, AssignmentRole role, LocalDate date) {
-    return new Facilitation(standing.facilitator(), Optional.of(role), date, Optional.empty());
+    return new Facilitation(
+        standing.facilitator(), Optional.of(role), date, Optional.empty(), standing);
   }
 
   private Optional<Conflict> connection(FacilitatorStanding standing) {

@@ -65,8 +65,7 @@ final class Shapes {
     return fields(type, fields, maker);
   }
 
-  private static Shape.Fields fields(
-      Class<?> type, List<Shape.Field> fields, Maker maker) {
+  private static Shape.Fields fields(Class<?> type, List<Shape.Field> fields, Maker maker) {
     if (fields.size() > MOST_FIELDS) {
       throw new IllegalStateException("more fields than are counted");
     }
@@ -74,8 +73,7 @@ final class Shapes {
     for (Shape.Field field : fields) {
       byName.put(field.name(), field);
     }
-    return new Shape.Fields(
-        type, List.copyOf(fields), Collections.unmodifiableMap(byName), maker);
+    return new Shape.Fields(type, List.copyOf(fields), Collections.unmodifiableMap(byName), maker);
   }
 
   private static String name(RecordComponent component) {
@@ -183,8 +181,7 @@ final class Shapes {
   private Shape choice(Class<?> type) {
     Map<String, Shape.Fields> byType = new LinkedHashMap<>();
     Map<Class<?>, Shape.Option> byClass = new HashMap<>();
-    Shape choice =
-        new Shape.Choice(
+    Shape choice = new Shape.Choice(
         type, Collections.unmodifiableMap(byType), Collections.unmodifiableMap(byClass));
     known.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {

@@ -69,7 +69,7 @@ final class StrictTokens implements AutoCloseable {
     return switch (current) {
       case NAME, STRING -> faultOf(text());
       case WHOLE_NUMBER, OTHER_NUMBER ->
-        text().length() > limits.numberLength()
+        length() > limits.numberLength()
             ? Optional.of(FaultCode.NUMBER_TOO_LONG)
             : Optional.empty();
       default -> Optional.empty();

@@ -3,9 +3,7 @@ package io.github.amends.programme;
 
 import io.github.amends.basics.Coded;
 
-/**
- * What money is spent on.
- */
+/** What money is spent on. */
 public enum CostCategory implements Coded {
   /** People who are paid. */
   STAFF,

@@ -42,7 +42,9 @@ public record CostLedger(Currency currency, List<CostLine> costs, List<CostRecov
       faults
           .require(seen.add(each.id()), "INVALID_ID", "costs[" + i + "].id")
           .require(
-              each.amount().currency().equals(currency), "INVALID_MONEY", "costs[" + i + "].amount");
+              each.amount().currency().equals(currency),
+              "INVALID_MONEY",
+              "costs[" + i + "].amount");
     }
     for (int i = 0; i < recoveries.size(); i++) {
       boolean same = recoveries.get(i).amount().currency().equals(currency);
@@ -79,9 +81,7 @@ public record CostLedger(Currency currency, List<CostLine> costs, List<CostRecov
    * @return the sum of its costs
    */
   public Money spentOn(CostCategory category) {
-    return sum(costs.stream()
-        .filter(each -> each.category() == category)
-        .map(CostLine::amount));
+    return sum(costs.stream().filter(each -> each.category() == category).map(CostLine::amount));
   }
 
   /**

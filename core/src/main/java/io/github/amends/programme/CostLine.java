@@ -20,7 +20,13 @@ import java.util.Optional;
  * @param caseId the case that caused it; empty if none did
  * @param site the site that caused it; empty if none did
  */
-public record CostLine(CostLineId id, LocalDate on, Money amount, CostCategory category, Optional<CaseId> caseId, Optional<SiteId> site) {
+public record CostLine(
+    CostLineId id,
+    LocalDate on,
+    Money amount,
+    CostCategory category,
+    Optional<CaseId> caseId,
+    Optional<SiteId> site) {
 
   /**
    * Creates the value.

@@ -3,9 +3,7 @@ package io.github.amends.programme;
 
 import io.github.amends.basics.Coded;
 
-/**
- * Who pays back a cost.
- */
+/** Who pays back a cost. */
 public enum CostPayer implements Coded {
   /** The body that referred the case. */
   REFERRER,

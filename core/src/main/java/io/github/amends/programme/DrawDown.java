@@ -20,7 +20,13 @@ import java.util.Optional;
  * @param site at which site it is spent; empty if on the whole programme
  * @param costLine the cost that it pays; empty if that is not kept
  */
-public record DrawDown(FundingAwardId award, LocalDate drawnOn, Money amount, CostCategory category, Optional<SiteId> site, Optional<CostLineId> costLine) {
+public record DrawDown(
+    FundingAwardId award,
+    LocalDate drawnOn,
+    Money amount,
+    CostCategory category,
+    Optional<SiteId> site,
+    Optional<CostLineId> costLine) {
 
   /**
    * Creates the value.

@@ -11,9 +11,7 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.ValueStyle;
 import org.immutables.value.Value;
 
-/**
- * An award of money to a service: how much, from whom, for which days, and for what.
- */
+/** An award of money to a service: how much, from whom, for which days, and for what. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "source", "amount", "period", "restriction"})
 @ValueStyle

@@ -38,8 +38,8 @@ public record FundingLedger(List<FundingAward> awards, List<DrawDown> drawDowns)
    *
    * @param awards the awards, each with an id of its own
    * @return the ledger
-   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if two awards have
-   *     one id
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if two awards
+   *     have one id
    */
   public static FundingLedger of(FundingAward... awards) {
     return new FundingLedger(List.of(awards), List.of());

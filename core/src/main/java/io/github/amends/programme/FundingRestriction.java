@@ -35,8 +35,7 @@ public record FundingRestriction(SortedSet<CostCategory> categories, SortedSet<S
    * @return no restriction
    */
   public static FundingRestriction none() {
-    return new FundingRestriction(
-        Collections.emptySortedSet(), Collections.emptySortedSet());
+    return new FundingRestriction(Collections.emptySortedSet(), Collections.emptySortedSet());
   }
 
   /**
@@ -46,8 +45,7 @@ public record FundingRestriction(SortedSet<CostCategory> categories, SortedSet<S
    * @return the restriction
    */
   public static FundingRestriction to(CostCategory category) {
-    return new FundingRestriction(
-        new TreeSet<>(Set.of(category)), Collections.emptySortedSet());
+    return new FundingRestriction(new TreeSet<>(Set.of(category)), Collections.emptySortedSet());
   }
 
   /**
@@ -57,8 +55,7 @@ public record FundingRestriction(SortedSet<CostCategory> categories, SortedSet<S
    * @return the restriction
    */
   public static FundingRestriction to(SiteId site) {
-    return new FundingRestriction(
-        Collections.emptySortedSet(), new TreeSet<>(Set.of(site)));
+    return new FundingRestriction(Collections.emptySortedSet(), new TreeSet<>(Set.of(site)));
   }
 
   /**

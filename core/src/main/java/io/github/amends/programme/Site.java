@@ -10,9 +10,7 @@ import io.github.amends.basics.Validity;
 import io.github.amends.basics.ValueStyle;
 import org.immutables.value.Value;
 
-/**
- * A place in which a programme works, such as the fourth town in which a scheme opens.
- */
+/** A place in which a programme works, such as the fourth town in which a scheme opens. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "programme", "name", "area", "open", "meetingsPerWeek"})
 @ValueStyle

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param packages how many, 1 or more
  * @param allocatedOn on which day
  */
-public record TrainingAllocation(SiteId site, @JsonProperty(required = true) int packages, LocalDate allocatedOn) {
+public record TrainingAllocation(
+    SiteId site, @JsonProperty(required = true) int packages, LocalDate allocatedOn) {
 
   /**
    * Creates the value.

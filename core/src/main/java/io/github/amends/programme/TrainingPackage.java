@@ -15,7 +15,11 @@ import java.util.Objects;
  * @param courseDays how many days the course has, 1 or more
  * @param awards the code of the level that the course awards, such as {@code level-two}
  */
-public record TrainingPackage(PartyRef provider, @JsonProperty(required = true) int places, @JsonProperty(required = true) int courseDays, String awards) {
+public record TrainingPackage(
+    PartyRef provider,
+    @JsonProperty(required = true) int places,
+    @JsonProperty(required = true) int courseDays,
+    String awards) {
 
   /**
    * Creates the value.

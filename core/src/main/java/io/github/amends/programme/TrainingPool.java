@@ -20,7 +20,11 @@ import java.util.Objects;
  * @param packages how many packages there are, 1 or more
  * @param allocations what was allocated, in its order
  */
-public record TrainingPool(TrainingPackageId id, TrainingPackage each, @JsonProperty(required = true) int packages, List<TrainingAllocation> allocations) {
+public record TrainingPool(
+    TrainingPackageId id,
+    TrainingPackage each,
+    @JsonProperty(required = true) int packages,
+    List<TrainingAllocation> allocations) {
 
   /**
    * Creates the value.

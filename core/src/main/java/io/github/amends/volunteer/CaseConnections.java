@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param parties everybody who takes part in it, people and organisations
  * @param referringOfficer the person who referred it as an officer; empty if nobody did
  */
-public record CaseConnections(CaseId caseId, List<PartyRef> parties, Optional<PartyRef> referringOfficer) {
+public record CaseConnections(
+    CaseId caseId, List<PartyRef> parties, Optional<PartyRef> referringOfficer) {
 
   /**
    * Creates the value.

@@ -10,7 +10,9 @@ import io.github.amends.basics.Faults;
  * @param months for how many months, 1 or more
  * @param hoursPerMonth how many hours in a month, 1 or more
  */
-public record Commitment(@JsonProperty(required = true) int months, @JsonProperty(required = true) int hoursPerMonth) {
+public record Commitment(
+    @JsonProperty(required = true) int months,
+    @JsonProperty(required = true) int hoursPerMonth) {
 
   /**
    * Creates the value.

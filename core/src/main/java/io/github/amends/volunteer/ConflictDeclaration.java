@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param caseId the case; empty if it is with a person or organisation
  * @param validity the days on which it stands, the first that of the declaration
  */
-public record ConflictDeclaration(ConflictKind kind, Optional<PartyRef> party, Optional<CaseId> caseId, Validity validity) {
+public record ConflictDeclaration(
+    ConflictKind kind, Optional<PartyRef> party, Optional<CaseId> caseId, Validity validity) {
 
   /**
    * Creates the value.
@@ -48,8 +49,7 @@ public record ConflictDeclaration(ConflictKind kind, Optional<PartyRef> party, O
    * @return the declaration
    */
   public static ConflictDeclaration with(ConflictKind kind, PartyRef party, LocalDate from) {
-    return new ConflictDeclaration(
-        kind, Optional.of(party), Optional.empty(), Validity.from(from));
+    return new ConflictDeclaration(kind, Optional.of(party), Optional.empty(), Validity.from(from));
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The connections of a volunteer with a case: those declared, and those that follow from records. */
+/**
+ * The connections of a volunteer with a case: those declared, and those that follow from records.
+ */
 final class ConflictsFound {
   private ConflictsFound() {}
 
@@ -15,7 +17,8 @@ final class ConflictsFound {
     Set<ConflictKind> kinds = EnumSet.noneOf(ConflictKind.class);
     for (ConflictDeclaration each : who.conflicts()) {
       boolean same = each.caseId().equals(Optional.of(connections.caseId()))
-          || (each.party().isPresent() && connections.parties().contains(each.party().get()));
+          || (each.party().isPresent()
+              && connections.parties().contains(each.party().get()));
       if (same && each.validity().holdsOn(date)) {
         kinds.add(each.kind());
       }

@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * What a course is about.
- */
+/** What a course is about. */
 public enum CourseSubject implements Coded {
   /** Facilitating; a pass is what rule FAC-01 asks for. */
   FACILITATION,

@@ -25,7 +25,23 @@ import org.immutables.value.Value;
  * prove for a case is their {@link FacilitatorStanding}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "person", "sites", "statuses", "commitment", "knownAdultFrom", "training", "qualifications", "registrations", "vetting", "supervision", "observations", "development", "conflicts", "employment"})
+@JsonPropertyOrder({
+  "id",
+  "person",
+  "sites",
+  "statuses",
+  "commitment",
+  "knownAdultFrom",
+  "training",
+  "qualifications",
+  "registrations",
+  "vetting",
+  "supervision",
+  "observations",
+  "development",
+  "conflicts",
+  "employment"
+})
 @ValueStyle
 public abstract class Facilitator implements WithFacilitator {
 
@@ -183,8 +199,8 @@ public abstract class Facilitator implements WithFacilitator {
    * @param busy the times at which the volunteer is not free, as an {@link AssignmentRegister}
    *     knows them
    * @return the standing, to be judged at the day of each act
-   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if a connection is
-   *     another volunteer's
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ID} if a connection
+   *     is another volunteer's
    */
   public FacilitatorStanding standing(List<Conflict> conflicts, List<BusyTime> busy) {
     return StandingOfRecords.of(this, conflicts, busy);

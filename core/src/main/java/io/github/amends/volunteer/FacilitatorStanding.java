@@ -230,7 +230,8 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
 
   private boolean isProved(LevelHeld level, LocalDate date) {
     return level.validity().holdsOn(date)
-        && (level.proof() != LevelProof.REGISTRATION || holdsOn(registration(), earlierRegistrations(), date));
+        && (level.proof() != LevelProof.REGISTRATION
+            || holdsOn(registration(), earlierRegistrations(), date));
   }
 
   /**
@@ -279,8 +280,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
     return false;
   }
 
-  private static boolean holdsOn(
-      Optional<Validity> newest, List<Validity> others, LocalDate date) {
+  private static boolean holdsOn(Optional<Validity> newest, List<Validity> others, LocalDate date) {
     if (newest.isPresent() && newest.get().holdsOn(date)) {
       return true;
     }

@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * Where a volunteer stands in the service, in the order in which it is usually gone through.
- */
+/** Where a volunteer stands in the service, in the order in which it is usually gone through. */
 public enum FacilitatorStatus implements Coded {
   /** Has applied. */
   APPLICANT,

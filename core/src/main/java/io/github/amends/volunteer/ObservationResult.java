@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * What came of watching a volunteer at work.
- */
+/** What came of watching a volunteer at work. */
 public enum ObservationResult implements Coded {
   /** The standard was met. */
   MET,

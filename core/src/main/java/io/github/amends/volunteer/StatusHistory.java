@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * <p>What was recorded is never overwritten: another change only follows.
  *
- * @param changes the changes, each later than the one before; the first is not {@link
- *     FacilitatorStatus#LEFT}
+ * @param changes the changes, each later than the one before; the first is not
+ *     {@link FacilitatorStatus#LEFT}
  */
 public record StatusHistory(List<StatusChange> changes) {
   private static final Map<FacilitatorStatus, Set<FacilitatorStatus>> NEXT = Map.of(
@@ -48,13 +48,11 @@ public record StatusHistory(List<StatusChange> changes) {
       StatusChange each = changes.get(i);
       String place = "changes[" + i + "].";
       if (i == 0) {
-        faults.require(
-            each.status() != FacilitatorStatus.LEFT, "INVALID_STATUS", place + "status");
+        faults.require(each.status() != FacilitatorStatus.LEFT, "INVALID_STATUS", place + "status");
         continue;
       }
       StatusChange before = changes.get(i - 1);
-      boolean follows =
-          NEXT.getOrDefault(before.status(), Set.of()).contains(each.status());
+      boolean follows = NEXT.getOrDefault(before.status(), Set.of()).contains(each.status());
       faults
           .require(follows, "INVALID_STATUS", place + "status")
           .require(each.from().isAfter(before.from()), "INVALID_TIME_ORDER", place + "from");

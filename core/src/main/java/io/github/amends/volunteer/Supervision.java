@@ -14,7 +14,10 @@ import java.util.Objects;
  * @param supervisor who supervised
  * @param minutes how long it took, above zero
  */
-public record Supervision(LocalDate on, ActorRef supervisor, @JsonProperty(required = true) int minutes) {
+public record Supervision(
+    LocalDate on,
+    ActorRef supervisor,
+    @JsonProperty(required = true) int minutes) {
 
   /**
    * Creates the value.

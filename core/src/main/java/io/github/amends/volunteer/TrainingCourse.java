@@ -22,7 +22,13 @@ import java.util.TreeSet;
  * @param places how many people it can take, 1 or more
  * @param awards the level that a pass awards; empty if it awards none
  */
-public record TrainingCourse(CourseId id, CourseSubject subject, SortedSet<LocalDate> days, VenueId venue, @JsonProperty(required = true) int places, Optional<FacilitatorLevel> awards) {
+public record TrainingCourse(
+    CourseId id,
+    CourseSubject subject,
+    SortedSet<LocalDate> days,
+    VenueId venue,
+    @JsonProperty(required = true) int places,
+    Optional<FacilitatorLevel> awards) {
 
   /**
    * Creates the value.

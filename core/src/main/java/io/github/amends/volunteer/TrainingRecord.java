@@ -22,7 +22,12 @@ import java.util.TreeSet;
  * @param certificate the certificate; only with a pass, empty if there is none
  * @param expiresOn the last day on which a pass counts; empty if it does not expire
  */
-public record TrainingRecord(TrainingCourse course, SortedSet<LocalDate> attended, TrainingResult result, Optional<DocumentRef> certificate, Optional<LocalDate> expiresOn) {
+public record TrainingRecord(
+    TrainingCourse course,
+    SortedSet<LocalDate> attended,
+    TrainingResult result,
+    Optional<DocumentRef> certificate,
+    Optional<LocalDate> expiresOn) {
 
   /**
    * Creates the value.

@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * How a course ended for somebody.
- */
+/** How a course ended for somebody. */
 public enum TrainingResult implements Coded {
   /** Attended every day and passed. */
   PASSED,

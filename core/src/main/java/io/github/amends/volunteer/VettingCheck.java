@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param result what it came to
  * @param expiresOn the last day on which it is in date; empty if it does not expire
  */
-public record VettingCheck(VettingKind kind, LocalDate on, VettingResult result, Optional<LocalDate> expiresOn) {
+public record VettingCheck(
+    VettingKind kind, LocalDate on, VettingResult result, Optional<LocalDate> expiresOn) {
 
   /**
    * Creates the value.

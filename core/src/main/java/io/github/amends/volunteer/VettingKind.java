@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * How thoroughly a record was checked.
- */
+/** How thoroughly a record was checked. */
 public enum VettingKind implements Coded {
   /** A basic check of the Disclosure and Barring Service. */
   BASIC,

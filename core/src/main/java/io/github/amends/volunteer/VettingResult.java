@@ -3,9 +3,7 @@ package io.github.amends.volunteer;
 
 import io.github.amends.basics.Coded;
 
-/**
- * What a check came to; never what it found.
- */
+/** What a check came to; never what it found. */
 public enum VettingResult implements Coded {
   /** Nothing stands in the way. */
   CLEAR,

@@ -31,8 +31,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class CompetenceProperties {
   private static final FacilitatorId WHO = FacilitatorId.of("f-third");
-  private static final Story ACCEPTED = Story.graffiti().then(
-      new ScreeningBegun(), new ReferralAccepted());
+  private static final Story ACCEPTED =
+      Story.graffiti().then(new ScreeningBegun(), new ReferralAccepted());
   private static final Story COMPLEX = complex();
 
   /** Invariant I16: no competence on a day depends on a record dated after it. */
@@ -108,8 +108,7 @@ class CompetenceProperties {
       Story story, Facilitator who, LocalDate date, AssignmentRole role) {
     CaseConnections connections =
         CaseDemands.of(story.file(), story.machine().profile()).connections().orElseThrow();
-    FacilitatorStanding standing =
-        who.standing(who.conflictsWith(connections, date), List.of());
+    FacilitatorStanding standing = who.standing(who.conflictsWith(connections, date), List.of());
     Instant noon = date.atTime(12, 0).atZone(Story.BOLTON).toInstant();
     Decision decision = story
         .machine()

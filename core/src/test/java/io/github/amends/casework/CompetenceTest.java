@@ -46,7 +46,8 @@ class CompetenceTest {
   @ParameterizedTest
   @CsvSource({"84, true", "85, false"})
   void supervisionHoldsOnTheEightyFourthDayAndNotAfter(int days, boolean holds) {
-    Facilitator who = lately().supervision(List.of(supervised(DAY.minusDays(days)))).build();
+    Facilitator who =
+        lately().supervision(List.of(supervised(DAY.minusDays(days)))).build();
     assertThat(codes(who, DAY))
         .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_UNSUPERVISED"));
   }
@@ -55,8 +56,8 @@ class CompetenceTest {
   @CsvSource({"2026-06-14, true", "2026-06-13, false"})
   void aCheckThatExpiresOnTheDayStillHolds(LocalDate expires, boolean holds) {
     Facilitator who = lately()
-        .vetting(List.of(new VettingCheck(
-            VettingKind.BASIC, FIRST, VettingResult.CLEAR, Optional.of(expires))))
+        .vetting(List.of(
+            new VettingCheck(VettingKind.BASIC, FIRST, VettingResult.CLEAR, Optional.of(expires))))
         .build();
     assertThat(codes(who, DAY))
         .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_VETTING"));
@@ -79,12 +80,10 @@ class CompetenceTest {
   @CsvSource({"2025-06-15, true", "2025-06-14, false", "2026-06-14, true", "2026-06-15, false"})
   void learningCountsForTheYearThatEndsOnTheDay(LocalDate learned, boolean holds) {
     Facilitator who = lately()
-        .addRegistrations(
-            new Registration(FacilitatorLevel.INTERMEDIATE, Validity.from(FIRST)))
+        .addRegistrations(new Registration(FacilitatorLevel.INTERMEDIATE, Validity.from(FIRST)))
         .addDevelopment(new ProfessionalDevelopment(learned, 48, DevelopmentApproval.APPROVED))
         .build();
-    assertThat(codes(who, DAY))
-        .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_CPD"));
+    assertThat(codes(who, DAY)).isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_CPD"));
   }
 
   @Test
@@ -96,7 +95,8 @@ class CompetenceTest {
         .containsExactly(LevelProof.TRAINING_RECORD);
     assertThat(competence.mayLead(CaseDemands.ordinary()).isEligible()).isTrue();
     Eligibility complex = competence.mayLead(CaseDemands.complex());
-    assertThat(complex.refusals()).extracting(Refusal::code)
+    assertThat(complex.refusals())
+        .extracting(Refusal::code)
         .containsExactly("BLOCKED_FACILITATOR_LEVEL");
     assertThat(complex.refusals().get(0).rules()).containsExactly(Rules.FAC_02);
     assertThat(competence.facilitator()).isEqualTo(ONE);
@@ -145,8 +145,8 @@ class CompetenceTest {
 
   @Test
   void theOfficerWhoReferredMayLeadOnlyBesideSomebody() {
-    CaseDemands demands = CaseDemands.of(Story.graffiti().file(), PROFILE)
-        .referredBy(PartyRef.person("key-of-f-1"));
+    CaseDemands demands =
+        CaseDemands.of(Story.graffiti().file(), PROFILE).referredBy(PartyRef.person("key-of-f-1"));
     Eligibility answer = Competence.of(lately().build(), DAY, PROFILE).mayLead(demands);
     assertThat(answer.isEligible()).isTrue();
     assertThat(answer.alone()).flatExtracting(Refusal::rules).containsExactly(Rules.FAC_12);
@@ -190,10 +190,9 @@ class CompetenceTest {
   @Test
   void aRegisteredLevelLapsesWithTheRegister() {
     Facilitator who = lately()
-        .addRegistrations(new Registration(
-            FacilitatorLevel.FOUNDATION, Validity.between(day(1, 1), day(6, 20))))
-        .addDevelopment(
-            new ProfessionalDevelopment(day(6, 1), 24, DevelopmentApproval.APPROVED))
+        .addRegistrations(
+            new Registration(FacilitatorLevel.FOUNDATION, Validity.between(day(1, 1), day(6, 20))))
+        .addDevelopment(new ProfessionalDevelopment(day(6, 1), 24, DevelopmentApproval.APPROVED))
         .build();
     assertThat(Competence.of(who, DAY, PROFILE).nextLapses())
         .containsExactly(new Lapse(
@@ -209,6 +208,8 @@ class CompetenceTest {
   }
 
   private static List<String> codes(Facilitator who, LocalDate date) {
-    return Competence.of(who, date, PROFILE).missing().stream().map(Refusal::code).toList();
+    return Competence.of(who, date, PROFILE).missing().stream()
+        .map(Refusal::code)
+        .toList();
   }
 }

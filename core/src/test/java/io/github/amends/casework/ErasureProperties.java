@@ -39,7 +39,7 @@ class ErasureProperties {
     PartyRef party = before.state().participants().values().stream()
         .map(each -> each.participant().party())
         .findFirst()
-        .orElse(PartyRef.person("nobody"));
+        .orElse(PartyRef.person("nobody-at-all"));
     Erasure erasure = Erasure.of(party, ErasureBasis.OWN_REQUEST);
     CaseFile file = before;
     for (PersonErased trace : erasure.traces(before)) {

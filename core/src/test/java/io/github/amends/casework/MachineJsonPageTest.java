@@ -34,6 +34,6 @@ class MachineJsonPageTest {
     JsonNode rows = described.get("rows");
     assertThat(rows.size()).isGreaterThan(100);
     assertThat(rows.get(0).propertyNames()).containsExactly("from", "event", "rules", "to");
-    assertThat(rows.get(0).get("from").stringValue()).isEqualTo(CaseStage.values()[0].code());
+    assertThat(rows.get(0).get("from").stringValue()).isEqualTo(CaseStage.REFERRED.code());
   }
 }

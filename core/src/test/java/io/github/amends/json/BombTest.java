@@ -25,7 +25,9 @@ class BombTest {
       CaseLogReader reader = new CaseLogReader(CaseLogLimits.standard(), library);
       List<String> first = Bombs.codes(reader, bomb);
       long before = threads.getCurrentThreadAllocatedBytes();
-      assertThat(Bombs.codes(reader, bomb)).isEqualTo(first).contains(bomb.code().name());
+      assertThat(Bombs.codes(reader, bomb))
+          .isEqualTo(first)
+          .contains(bomb.code().name());
       // All that was ever asked for is more than what was held at any time.
       assertThat(threads.getCurrentThreadAllocatedBytes() - before)
           .as("bytes with %s", library)

@@ -99,8 +99,7 @@ final class EntrySchema {
 
   private void choice(Shape.Choice shape, ObjectNode node) {
     node.put("type", "object").putArray("required").add(Shape.Choice.TYPE);
-    ArrayNode types =
-        node.putObject("properties").putObject(Shape.Choice.TYPE).putArray("enum");
+    ArrayNode types = node.putObject("properties").putObject(Shape.Choice.TYPE).putArray("enum");
     ArrayNode all = node.putArray("allOf");
     shape.byType().forEach((type, fields) -> {
       types.add(type);
@@ -117,8 +116,10 @@ final class EntrySchema {
     switch (shape.rule()) {
       case DATE -> node.put("pattern", whole(DAY));
       case INSTANT -> node.put("pattern", whole(INSTANT));
-      case TIME_AND_ZONE -> node.put(
-          "pattern", whole("(" + INSTANT + "|" + DAY + "|" + YEAR_OR_MONTH + ")\\[[^\\[\\]]+\\]"));
+      case TIME_AND_ZONE ->
+        node.put(
+            "pattern",
+            whole("(" + INSTANT + "|" + DAY + "|" + YEAR_OR_MONTH + ")\\[[^\\[\\]]+\\]"));
       case ZONE -> node.put("minLength", 1);
       case ANY -> {
         if (id) {

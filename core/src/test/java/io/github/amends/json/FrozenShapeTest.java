@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
  * a code must raise the format and write an upcaster; whoever adds one adds its lines.
  */
 class FrozenShapeTest {
-  private static final Set<String> FROZEN =
-      new TreeSet<>(SourceTree.read(StoredSamples.folder(1).resolve("shape.txt"))
-          .lines()
-          .toList());
+  private static final Set<String> FROZEN = new TreeSet<>(
+      SourceTree.read(StoredSamples.folder(1).resolve("shape.txt")).lines().toList());
 
   @Test
   void nothingThatFormat1HadIsGoneOrChanged() {
-    assertThat(EntryDocument.FORMAT).as("an upcaster leads from 1 to a later one").isEqualTo(1);
+    assertThat(EntryDocument.FORMAT)
+        .as("an upcaster leads from 1 to a later one")
+        .isEqualTo(1);
     assertThat(ShapeTexts.ofEntry()).containsAll(FROZEN);
   }
 

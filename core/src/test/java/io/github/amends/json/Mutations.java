@@ -92,7 +92,8 @@ final class Mutations {
     } else if (shape instanceof Shape.Text text
         && text.rule() != TextRule.ANY
         && text.rule() != TextRule.ZONE) {
-      put.accept(MAPPER.getNodeFactory().stringNode(value.stringValue().replaceFirst("^....", "1899")));
+      put.accept(
+          MAPPER.getNodeFactory().stringNode(value.stringValue().replaceFirst("^....", "1899")));
       add("before 1900 " + at, FaultCode.INVALID_TIME);
       put.accept(value);
     }
@@ -111,7 +112,8 @@ final class Mutations {
   }
 
   private void wrongType(JsonNode value, String at, Consumer<JsonNode> put) {
-    String other = value.isString() ? "7" : value.isArray() ? "{}" : value.isObject() ? "[]" : "\"7\"";
+    String other =
+        value.isString() ? "7" : value.isArray() ? "{}" : value.isObject() ? "[]" : "\"7\"";
     for (String wrong : List.of(other, "null", "true")) {
       put.accept(MAPPER.readTree(wrong));
       add("wrong type at " + at, FaultCode.WRONG_TYPE);

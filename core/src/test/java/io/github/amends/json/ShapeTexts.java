@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The shapes of all types as lines of text, one for each field and each code, such as {@code
- * Agreement.terms collection list of Term} or {@code CaseStage = referred}.
+ * The shapes of all types as lines of text, one for each field and each code, such as
+ * {@code Agreement.terms collection list of Term} or {@code CaseStage = referred}.
  */
 final class ShapeTexts {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -60,7 +60,8 @@ final class ShapeTexts {
   }
 
   private static String line(Shape.Choice choice, String type) {
-    return name(choice.type()) + " = " + type + ": " + name(choice.byType().get(type).type());
+    return name(choice.type()) + " = " + type + ": "
+        + name(choice.byType().get(type).type());
   }
 
   private static String line(Shape.Code code, String each) {

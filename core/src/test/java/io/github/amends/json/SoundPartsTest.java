@@ -62,14 +62,18 @@ class SoundPartsTest {
             line("c", 1),
             line("c", 2)))
         .containsExactly("a 1", "c 2");
-    assertThat(faults).extracting(CaseLogFault::toString).containsExactly("line 3: UNKNOWN_CODE at stage");
+    assertThat(faults)
+        .extracting(CaseLogFault::toString)
+        .containsExactly("line 3: UNKNOWN_CODE at stage");
   }
 
   @Test
   void aLostFirstLineSpoilsItsCase() throws IOException {
     List<CaseLogFault> faults = new ArrayList<>();
     assertThat(cases(faults, line("a", 1), "{", line("b", 2), line("c", 1))).containsExactly("c 1");
-    assertThat(faults).extracting(CaseLogFault::toString).containsExactly("line 2: CUT_SHORT at entry");
+    assertThat(faults)
+        .extracting(CaseLogFault::toString)
+        .containsExactly("line 2: CUT_SHORT at entry");
   }
 
   @Test
@@ -128,8 +132,8 @@ class SoundPartsTest {
 
   @Test
   void aLogOfAnyLengthTakesTheMemoryOfALine() throws IOException {
-    CaseLogReader patient = new CaseLogReader(
-        CaseLogLimits.builder().logLength(Integer.MAX_VALUE).build());
+    CaseLogReader patient =
+        new CaseLogReader(CaseLogLimits.builder().logLength(Integer.MAX_VALUE).build());
     byte[] first = (line("a", 1) + "\n").getBytes(StandardCharsets.UTF_8);
     String other = line("a", 2) + "\n";
     int many = 20_000;
@@ -152,7 +156,8 @@ class SoundPartsTest {
             return -1;
           }
           sequence++;
-          current = other.replace("\"sequence\":2", "\"sequence\":" + sequence)
+          current = other
+              .replace("\"sequence\":2", "\"sequence\":" + sequence)
               .getBytes(StandardCharsets.UTF_8);
           at = 0;
         }

@@ -19,8 +19,8 @@ class StoredSamplesTest {
   void everySampleIsReadAndWrittenAgainAsItWas(JsonLibrary library) {
     CaseLogReader reader = new CaseLogReader(CaseLogLimits.standard(), library);
     CaseLogWriter writer = new CaseLogWriter(library);
-    assertThat(SAMPLES).allSatisfy(sample -> assertThat(writer.line(reader.readEntry(sample)))
-        .isEqualTo(sample));
+    assertThat(SAMPLES)
+        .allSatisfy(sample -> assertThat(writer.line(reader.readEntry(sample))).isEqualTo(sample));
   }
 
   @Test

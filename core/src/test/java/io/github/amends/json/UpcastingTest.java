@@ -15,12 +15,13 @@ class UpcastingTest {
   private static final Upcaster STATE_IS_STAGE = entry -> entry.renamed("state", "stage");
 
   /** In format 0 an entry did not say where it came from; format 1 says so. */
-  private static final Upcaster TOLD_PROVENANCE = entry -> entry.find("provenance").isPresent()
-      ? entry
-      : entry.with(
-          "provenance",
-          new Tree.Members(
-              List.of(new Tree.Member(Shape.Choice.TYPE, Tree.Leaf.string("first-hand")))));
+  private static final Upcaster TOLD_PROVENANCE =
+      entry -> entry.find("provenance").isPresent()
+          ? entry
+          : entry.with(
+              "provenance",
+              new Tree.Members(
+                  List.of(new Tree.Member(Shape.Choice.TYPE, Tree.Leaf.string("first-hand")))));
 
   private static final String LINE =
       new CaseLogWriter().line(SampleEntries.of(EventType.MEETING_SCHEDULED));
@@ -70,7 +71,8 @@ class UpcastingTest {
     CaseLogReader released = new CaseLogReader(CaseLogLimits.standard(), library);
     assertThatThrownBy(() -> released.readEntry(FORMAT_0))
         .hasMessage("line 1: UNKNOWN_FORMAT at format");
-    assertThatThrownBy(() -> reader(library).readEntry(LINE.replace("\"format\":1", "\"format\":2")))
+    assertThatThrownBy(
+            () -> reader(library).readEntry(LINE.replace("\"format\":1", "\"format\":2")))
         .hasMessage("line 1: NEWER_FORMAT at format");
   }
 }

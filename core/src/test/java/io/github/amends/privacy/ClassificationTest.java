@@ -95,8 +95,7 @@ class ClassificationTest {
     return type == String.class
         || type == Narrative.class
         || type.isEnum()
-        || type.getSimpleName().endsWith("Id")
-        || type.getSimpleName().endsWith("Ref");
+        || type.getName().matches("io\\.github\\.amends\\..*(Id|Ref)");
   }
 
   private static Optional<Classification> classification(Part part) {

@@ -136,8 +136,8 @@ class LedgersTest {
     long left = 100_000;
     for (int each : amounts) {
       Money amount = new Money(each, Currency.getInstance("GBP"));
-      DrawDown drawDown = new DrawDown(
-          GRANT, DAY, amount, CostCategory.OTHER, Optional.empty(), Optional.empty());
+      DrawDown drawDown =
+          new DrawDown(GRANT, DAY, amount, CostCategory.OTHER, Optional.empty(), Optional.empty());
       if (each <= left) {
         ledger = ledger.draw(drawDown);
         left -= each;

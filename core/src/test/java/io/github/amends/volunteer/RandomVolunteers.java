@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.volunteer;
 
-
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.Validity;
@@ -10,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Records of volunteers made from a seed: most of them nearly in order, each lacking something else. */
+/**
+ * Records of volunteers made from a seed: most of them nearly in order, each lacking something
+ * else.
+ */
 public final class RandomVolunteers {
   private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 1200;
@@ -53,10 +55,8 @@ public final class RandomVolunteers {
   }
 
   private Facilitator volunteer() {
-    Facilitator.Builder builder = Facilitator.builder()
-        .id(id)
-        .person(PartyRef.person("key-of-" + id))
-        .statuses(statuses());
+    Facilitator.Builder builder =
+        Facilitator.builder().id(id).person(PartyRef.person("key-of-" + id)).statuses(statuses());
     if (random.nextInt(10) > 0) {
       builder.knownAdultFrom(FROM.plusDays(random.nextInt(400)));
     }
@@ -106,13 +106,11 @@ public final class RandomVolunteers {
   }
 
   private Registration registration(LocalDate day) {
-    return new Registration(
-        level(), Validity.between(day, day.plusDays(random.nextInt(700))));
+    return new Registration(level(), Validity.between(day, day.plusDays(random.nextInt(700))));
   }
 
   private VettingCheck check(LocalDate day) {
-    VettingResult result =
-        random.nextInt(6) > 0 ? VettingResult.CLEAR : VettingResult.CONDITIONS;
+    VettingResult result = random.nextInt(6) > 0 ? VettingResult.CLEAR : VettingResult.CONDITIONS;
     return new VettingCheck(
         VettingKind.ENHANCED, day, result, Optional.of(day.plusDays(random.nextInt(1100))));
   }

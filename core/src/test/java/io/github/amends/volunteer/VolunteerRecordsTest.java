@@ -47,8 +47,7 @@ class VolunteerRecordsTest {
     assertThat(history.spansOf(FacilitatorStatus.ACTIVE))
         .containsExactly(
             Validity.between(day(6, 16), day(7, 31)), Validity.between(day(9, 1), day(11, 30)));
-    assertThat(history.spansOf(FacilitatorStatus.LEFT))
-        .containsExactly(Validity.from(day(12, 1)));
+    assertThat(history.spansOf(FacilitatorStatus.LEFT)).containsExactly(Validity.from(day(12, 1)));
   }
 
   @Test
@@ -70,11 +69,7 @@ class VolunteerRecordsTest {
     TrainingCourse june = Volunteers.juneCourse();
     SortedSet<LocalDate> tooMany = new TreeSet<>(Set.of(day(6, 7), day(6, 16)));
     assertThat(FaultsOf.making(() -> new TrainingRecord(
-            june,
-            tooMany,
-            TrainingResult.PASSED,
-            Optional.empty(),
-            Optional.of(day(6, 14)))))
+            june, tooMany, TrainingResult.PASSED, Optional.empty(), Optional.of(day(6, 14)))))
         .containsExactly(
             "INVALID_TRAINING at attended",
             "INVALID_TRAINING at result",
@@ -94,8 +89,7 @@ class VolunteerRecordsTest {
   void otherRecordsThatCannotBeAreRefused() {
     assertThat(FaultsOf.making(() -> new Commitment(0, -1)))
         .containsExactly("INVALID_MEASURE at months", "INVALID_MEASURE at hoursPerMonth");
-    assertThat(FaultsOf.making(
-            () -> new Supervision(day(6, 1), ActorRef.staff("supervisor"), 0)))
+    assertThat(FaultsOf.making(() -> new Supervision(day(6, 1), ActorRef.staff("supervisor"), 0)))
         .containsExactly("INVALID_MEASURE at minutes");
     assertThat(FaultsOf.making(() -> new VettingCheck(
             VettingKind.BASIC, day(6, 2), VettingResult.CLEAR, Optional.of(day(6, 1)))))
@@ -103,7 +97,8 @@ class VolunteerRecordsTest {
     assertThat(FaultsOf.making(() -> new ConflictDeclaration(
             ConflictKind.OTHER, Optional.empty(), Optional.empty(), Validity.from(day(6, 1)))))
         .containsExactly("INVALID_CONFLICT at party");
-    assertThat(FaultsOf.making(() -> new Employment(PartyRef.person("p"), Validity.from(day(6, 1)))))
+    assertThat(
+            FaultsOf.making(() -> new Employment(PartyRef.person("p"), Validity.from(day(6, 1)))))
         .containsExactly("INVALID_ID at organisation");
     assertThat(FaultsOf.making(() -> new Qualification(
             FacilitatorLevel.ADVANCED, PartyRef.person("p"), Validity.from(day(6, 1)))))
@@ -133,8 +128,7 @@ class VolunteerRecordsTest {
     assertThat(standing.isVettedOn(LocalDate.of(2028, 3, 1))).isTrue();
     assertThat(standing.isVettedOn(LocalDate.of(2028, 3, 2))).isFalse();
     assertThat(standing.earlierVetting())
-        .containsExactly(
-            Validity.between(LocalDate.of(2020, 3, 1), LocalDate.of(2024, 2, 29)));
+        .containsExactly(Validity.between(LocalDate.of(2020, 3, 1), LocalDate.of(2024, 2, 29)));
   }
 
   @Test
@@ -178,8 +172,7 @@ class VolunteerRecordsTest {
             ConflictKind.INVOLVED_IN_INCIDENT,
             ConflictKind.REFERRING_OFFICER,
             ConflictKind.OTHER);
-    CaseConnections another =
-        new CaseConnections(CaseId.of("case-2"), List.of(), Optional.empty());
+    CaseConnections another = new CaseConnections(CaseId.of("case-2"), List.of(), Optional.empty());
     assertThat(who.conflictsWith(another, day(6, 1))).isEmpty();
   }
 
@@ -215,7 +208,9 @@ class VolunteerRecordsTest {
     assertThat(register.busy(FacilitatorId.of("f-2"))).isEmpty();
   }
 
-  /** On the night of 29 March 2026 the hour from one to two is missing; on 25 October it is twice. */
+  /**
+   * On the night of 29 March 2026 the hour from one to two is missing; on 25 October it is twice.
+   */
   @ParameterizedTest
   @CsvSource({
     "2026-03-29T00:30, 2026-03-29T02:30, 60, false",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.volunteer;
 
-
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.CourseId;
 import io.github.amends.basics.FacilitatorId;
@@ -12,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Records of volunteers for tests: the course of June 2026, and people for whom all is in order. */
+/**
+ * Records of volunteers for tests: the course of June 2026, and people for whom all is in order.
+ */
 public final class Volunteers {
   public static final LocalDate FIRST = LocalDate.of(2024, 1, 8);
   public static final PartyRef PROVIDER = PartyRef.organisation("provider");
@@ -51,7 +52,9 @@ public final class Volunteers {
         .statuses(StatusHistory.of(FacilitatorStatus.APPLICANT, FIRST));
   }
 
-  /** Somebody who may lead under every rule, as long as nothing lapses; supervised when it is said. */
+  /**
+   * Somebody who may lead under every rule, as long as nothing lapses; supervised when it is said.
+   */
   public static Facilitator.Builder inOrder(String id) {
     return applicant(id)
         .statuses(StatusHistory.of(FacilitatorStatus.ACTIVE, FIRST))
