@@ -56,8 +56,8 @@ class ArchitectureTest {
         "casework", forCasework,
         "json", forJson,
         "privacy", forJson,
-        "capacity", forCapacity,
         "scheduling", forJson,
+        "capacity", forCapacity,
         "store", forJson));
     arrows.put("programme", List.of("basics"));
     NOUNS.forEach(noun -> arrows.put(noun, List.of("basics")));

@@ -48,6 +48,7 @@ import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.programme.FundingAward;
+import io.github.amends.programme.FundingRestriction;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
@@ -180,6 +181,7 @@ final class SampleValues {
             .source(body)
             .amount(Money.of("1.00", "GBP"))
             .period(DateRange.of(day, day.plusDays(1)))
+            .restriction(FundingRestriction.none())
             .build());
   }
 
