@@ -20,13 +20,17 @@ module io.github.amends.core {
   exports io.github.amends.practice;
   exports io.github.amends.agreement;
   exports io.github.amends.assessment;
+  exports io.github.amends.capacity;
   exports io.github.amends.casework;
   exports io.github.amends.event;
   exports io.github.amends.json;
   exports io.github.amends.meeting;
   exports io.github.amends.participant;
   exports io.github.amends.privacy;
+  exports io.github.amends.programme;
   exports io.github.amends.referral;
+  exports io.github.amends.scheduling;
+  exports io.github.amends.store;
   exports io.github.amends.volunteer;
 
   opens io.github.amends.agreement to
@@ -39,6 +43,9 @@ module io.github.amends.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.amends.participant to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.amends.programme to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.amends.referral to
