@@ -47,6 +47,8 @@ class ArchitectureTest {
     forCasework.add("event");
     List<String> forJson = new ArrayList<>(forCasework);
     forJson.add("casework");
+    List<String> forCapacity = new ArrayList<>(forJson);
+    forCapacity.add("programme");
     Map<String, List<String>> arrows = new TreeMap<>(Map.of(
         "basics", List.of(),
         "practice", List.of("basics"),
@@ -54,7 +56,10 @@ class ArchitectureTest {
         "casework", forCasework,
         "json", forJson,
         "privacy", forJson,
+        "scheduling", forJson,
+        "capacity", forCapacity,
         "store", forJson));
+    arrows.put("programme", List.of("basics"));
     NOUNS.forEach(noun -> arrows.put(noun, List.of("basics")));
     return arrows;
   }

@@ -2,6 +2,7 @@
 package io.github.amends.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.Classification;
 import io.github.amends.basics.Classified;
@@ -12,6 +13,8 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.ValueStyle;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +140,23 @@ public abstract class RiskAssessment implements WithRiskAssessment {
    */
   @Classified(Classification.CONFIDENTIAL_PROCESS)
   public abstract Optional<Narrative> reasons();
+
+  /**
+   * Returns the topics whose risk has to be reduced before anybody meets (rule RSK-06).
+   *
+   * @return the topics rated high or unacceptable, in their own order
+   */
+  @Value.Lazy
+  @JsonIgnore
+  public Set<RiskTopic> topicsRatedHigh() {
+    Set<RiskTopic> high = EnumSet.noneOf(RiskTopic.class);
+    ratings().forEach((topic, rating) -> {
+      if (rating == RiskRating.HIGH || rating == RiskRating.UNACCEPTABLE) {
+        high.add(topic);
+      }
+    });
+    return Collections.unmodifiableSet(high);
+  }
 
   /**
    * Returns whether this assessment allows a route.

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,21 @@ public final class Column<T> {
    */
   public static Column<LocalDate> date(String name) {
     return new Column<>(name, Column::parseDate);
+  }
+
+  /**
+   * Returns a column of the same name and type whose value may be missing, which R and Python write
+   * as {@code NA}.
+   *
+   * @return the column, empty for {@code NA}
+   */
+  public Column<Optional<T>> orMissing() {
+    return new Column<>(name, text -> {
+      if (text.equals(TableWriter.MISSING)) {
+        return Parsed.value(Optional.empty());
+      }
+      return parser.apply(text).map(Optional::of);
+    });
   }
 
   /**
