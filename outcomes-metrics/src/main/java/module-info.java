@@ -16,6 +16,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.economics;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.intake;
   exports io.github.amends.outcomes.metric;
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;

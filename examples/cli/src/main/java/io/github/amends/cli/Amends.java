@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       DiagramCommand.class,
       SimulateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ImportCommand.class
     })
 public final class Amends implements Runnable {
 

@@ -6,6 +6,7 @@ import io.github.amends.casework.CaseState;
 import io.github.amends.casework.TermState;
 import io.github.amends.casework.TermStatus;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.DataKind;
 import io.github.amends.outcomes.metric.RatePart;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,9 @@ final class AgreementVerdicts {
     if (out.isPresent()) {
       return Observation.excluded(part, out.get());
     }
+    if (isErased(reading, term)) {
+      return Observation.missing(part, CaseReason.ERASED);
+    }
     if (reading.milestones().isWithdrawn(term)) {
       return Observation.excluded(part, CaseReason.WITHDRAWN);
     }
@@ -80,6 +84,9 @@ final class AgreementVerdicts {
   private static Observation<RatePart> agreementFulfilled(CaseReading reading) {
     CaseState state = reading.state();
     Collection<TermState> terms = state.terms().values();
+    if (terms.stream().anyMatch(term -> isErased(reading, term))) {
+      return Observation.missing(WHOLE_CASE, CaseReason.ERASED);
+    }
     if (terms.stream().anyMatch(reading.milestones()::isWithdrawn)) {
       return Observation.excluded(WHOLE_CASE, CaseReason.WITHDRAWN);
     }
@@ -96,6 +103,12 @@ final class AgreementVerdicts {
       return RateVerdicts.rest(WHOLE_CASE, CaseReason.NOT_FULFILLED);
     }
     return Observation.missing(WHOLE_CASE, CaseReason.NO_END_RECORDED);
+  }
+
+  /** Whether nobody knows any more if a party withdrew from the agreement. */
+  private static boolean isErased(CaseReading reading, TermState term) {
+    return reading.isErased(term.term().obligor(), DataKind.CONSENT)
+        || reading.isErased(term.term().beneficiary(), DataKind.CONSENT);
   }
 
   /** Kept; a term that was waived is asked of nobody. */

@@ -3,11 +3,13 @@ package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.CaseState;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.DataKind;
 import io.github.amends.event.ReferralReceived;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,13 @@ record CaseReading(CaseId caseId, CaseState state, Milestones milestones, AsOf a
 
   boolean isIndirect() {
     return !isDirect() && !state.course().delivered().isEmpty();
+  }
+
+  /**
+   * Whether what a measure asks of a person was removed at their wish or because its time was over.
+   */
+  boolean isErased(ParticipantId who, DataKind kind) {
+    return state.participant(who).filter(each -> each.removed().contains(kind)).isPresent();
   }
 
   Occurred received() {

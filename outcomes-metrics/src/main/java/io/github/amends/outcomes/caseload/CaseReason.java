@@ -44,6 +44,8 @@ public enum CaseReason implements Coded {
   NO_CAUSE_RECORDED("no cause recorded"),
   /** Missing: the case went on without a lead facilitator on record. */
   NO_LEAD_RECORDED("no lead facilitator recorded"),
+  /** Missing: what the measure asks for was removed, since the person is to be forgotten. */
+  ERASED("not known (erased)"),
   /** Missing: of one of the two days only the month or the year is known. */
   DAY_NOT_KNOWN("a day is not known"),
   /** Missing: what should have come second is recorded as the first. */

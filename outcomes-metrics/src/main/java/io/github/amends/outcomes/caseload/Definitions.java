@@ -10,6 +10,8 @@ import java.util.List;
 
 /** What the definitions of this package have in common. */
 final class Definitions {
+  static final String ERASED =
+      "Missing: what was asked for was removed, since somebody is to be forgotten.";
   static final String NO_DUPLICATES = "Excluded: cases closed as a duplicate or a mistake.";
   static final String OPEN_CASES =
       "Pending: open cases, whatever has happened in them so far; they are no failures.";

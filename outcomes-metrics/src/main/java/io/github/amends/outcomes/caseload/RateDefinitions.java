@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.caseload;
 
 import static io.github.amends.outcomes.caseload.Definitions.CANADA;
+import static io.github.amends.outcomes.caseload.Definitions.ERASED;
 import static io.github.amends.outcomes.caseload.Definitions.NO_DUPLICATES;
 import static io.github.amends.outcomes.caseload.Definitions.OPEN_CASES;
 import static io.github.amends.outcomes.caseload.Definitions.OWN;
@@ -34,7 +35,8 @@ final class RateDefinitions {
           "persons whom an attempt has reached, ever",
           "persons harmed or responsible, parties to mutual disputes and persons who speak for a"
               + " community, as named in the referral or later")
-      .beside(OPEN_CASES, "Excluded: organisations, which are counted apart.", NO_DUPLICATES)
+      .beside(
+          OPEN_CASES, "Excluded: organisations, which are counted apart.", ERASED, NO_DUPLICATES)
       .from(RECORDING, OWN);
 
   private static final MetricDefinition HARMED_CONTACTED = define(
@@ -44,7 +46,8 @@ final class RateDefinitions {
           "persons harmed whom an attempt has reached, ever",
           "persons harmed, persons who speak for a community and parties to mutual disputes, as"
               + " named in the referral or later")
-      .beside(OPEN_CASES, "Excluded: organisations, which are counted apart.", NO_DUPLICATES)
+      .beside(
+          OPEN_CASES, "Excluded: organisations, which are counted apart.", ERASED, NO_DUPLICATES)
       .from(RECORDING, OWN);
 
   private static final MetricDefinition ORGANISATIONS_CONTACTED = define(
@@ -53,7 +56,7 @@ final class RateDefinitions {
       .counting(
           "organisations that an attempt has reached, ever",
           "organisations that were harmed or are responsible, as named in the referral or later")
-      .beside(OPEN_CASES, "Excluded: persons, who are counted apart.", NO_DUPLICATES)
+      .beside(OPEN_CASES, "Excluded: persons, who are counted apart.", ERASED, NO_DUPLICATES)
       .from(OWN);
 
   private static final MetricDefinition DIRECT = define(
@@ -104,6 +107,7 @@ final class RateDefinitions {
           "Missing: the case was closed and what became of the term is not recorded.",
           "Excluded: terms of which a party had withdrawn from the agreement before they ended; a"
               + " withdrawal is no breach.",
+          ERASED,
           NO_DUPLICATES)
       .from(OWN);
 
@@ -119,6 +123,7 @@ final class RateDefinitions {
           "Missing: the case was closed and what became of a term is not recorded.",
           "Excluded: agreements from which a party had withdrawn before a term ended; a withdrawal"
               + " is no breach.",
+          ERASED,
           NO_DUPLICATES)
       .from(OWN);
 

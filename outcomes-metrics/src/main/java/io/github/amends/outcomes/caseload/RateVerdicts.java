@@ -4,6 +4,7 @@ package io.github.amends.outcomes.caseload;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.ParticipantState;
+import io.github.amends.event.DataKind;
 import io.github.amends.outcomes.metric.RatePart;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,9 @@ final class RateVerdicts {
     }
     if (reading.isOpen()) {
       return Observation.pending(part);
+    }
+    if (reading.isErased(principal.participant().id(), DataKind.CONTACT)) {
+      return Observation.missing(part, CaseReason.ERASED);
     }
     return principal.isReached()
         ? numerator(part, CaseReason.REACHED)

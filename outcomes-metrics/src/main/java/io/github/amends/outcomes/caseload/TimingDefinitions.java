@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
+import static io.github.amends.outcomes.caseload.Definitions.ERASED;
 import static io.github.amends.outcomes.caseload.Definitions.NO_DUPLICATES;
 import static io.github.amends.outcomes.caseload.Definitions.OWN;
 import static io.github.amends.outcomes.caseload.Definitions.define;
@@ -29,6 +30,7 @@ final class TimingDefinitions {
           CENSORED,
           NOT_KNOWN,
           "Excluded: closed before anybody was reached.",
+          ERASED,
           NO_DUPLICATES)
       .from(OWN);
 

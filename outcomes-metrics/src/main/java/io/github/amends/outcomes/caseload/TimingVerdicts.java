@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.DataKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,12 +17,21 @@ final class TimingVerdicts {
   static List<Observation<Integer>> of(CaseTiming timing, CaseReading reading) {
     Milestones milestones = reading.milestones();
     return switch (timing) {
-      case FIRST_CONTACT -> List.of(sinceReferral(reading, milestones.firstContact()));
+      case FIRST_CONTACT -> List.of(firstContact(reading));
       case FIRST_PROCESS -> List.of(sinceReferral(reading, milestones.firstProcess()));
       case CLOSING -> List.of(sinceReferral(reading, milestones.closed()));
       case WAITING_FOR_LEAD ->
         milestones.waits().stream().map(wait -> waited(reading, wait)).toList();
     };
+  }
+
+  /** Whoever was forgotten may have been the first who was reached. */
+  private static Observation<Integer> firstContact(CaseReading reading) {
+    boolean erased = reading.state().principals().stream()
+        .anyMatch(each -> reading.isErased(each.participant().id(), DataKind.CONTACT));
+    return erased && reading.outOfEveryMeasure().isEmpty()
+        ? Observation.missing(WHOLE_CASE, CaseReason.ERASED)
+        : sinceReferral(reading, reading.milestones().firstContact());
   }
 
   private static Observation<Integer> sinceReferral(CaseReading reading, Optional<Occurred> until) {
