@@ -4,33 +4,69 @@ package io.github.amends.outcomes.caseload;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.Occurred.Precision;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The day up to which events count, and the zone whose midnights bound days. */
-record AsOf(LocalDate day, ZoneId zone) {
-  AsOf {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(zone, "zone");
+/** The basis of measures, made ready to be asked for each entry of each case. */
+final class AsOf {
+  /** A day that is not known. */
+  static final int NOT_KNOWN = Integer.MIN_VALUE;
+
+  private final CaseloadBasis basis;
+  private final int day;
+  private final @Nullable WorkingDayIndex workingDays;
+
+  private AsOf(CaseloadBasis basis) {
+    this.basis = basis;
+    this.day = Math.toIntExact(basis.asOf().toEpochDay());
+    this.workingDays = basis.workingDays().map(WorkingDayIndex::of).orElse(null);
+  }
+
+  static AsOf of(CaseloadBasis basis) {
+    return new AsOf(basis);
+  }
+
+  CaseloadBasis basis() {
+    return basis;
+  }
+
+  LocalDate date() {
+    return basis.asOf();
+  }
+
+  /** The day, counted from 1970. */
+  int day() {
+    return day;
   }
 
   /** Whether it had happened by the end of the day, as far as that is known. */
   boolean includes(Occurred occurred) {
-    return !firstDay(occurred).isAfter(day);
+    return !firstDay(occurred).isAfter(basis.asOf());
   }
 
-  /** The day on which it happened; empty if only the month or the year is known. */
-  Optional<LocalDate> dayOf(Occurred occurred) {
+  /** The day on which it happened, from 1970; not known if only the month or the year is. */
+  int dayOf(Occurred occurred) {
     boolean precise =
         occurred.precision() == Precision.INSTANT || occurred.precision() == Precision.DAY;
-    return precise ? Optional.of(firstDay(occurred)) : Optional.empty();
+    return precise ? Math.toIntExact(firstDay(occurred).toEpochDay()) : NOT_KNOWN;
+  }
+
+  /** The days after the one and up to the other; not known without a calendar of them. */
+  int days(int after, int upTo, DayCount count) {
+    if (!count.isWorking()) {
+      return upTo - after;
+    }
+    boolean known = workingDays != null && workingDays.knows(after, upTo);
+    return known && workingDays != null ? workingDays.between(after, upTo) : NOT_KNOWN;
+  }
+
+  boolean hasCalendar() {
+    return workingDays != null;
   }
 
   private LocalDate firstDay(Occurred occurred) {
     // A day was told in its own zone and is the same day everywhere; an instant is not.
-    return occurred.precision() == Precision.INSTANT
-        ? occurred.start().atZone(zone).toLocalDate()
+    return occurred.precision() == Precision.INSTANT && !occurred.zone().equals(basis.zone())
+        ? occurred.start().atZone(basis.zone()).toLocalDate()
         : occurred.date();
   }
 }

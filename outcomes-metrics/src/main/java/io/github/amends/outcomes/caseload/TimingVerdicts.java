@@ -2,63 +2,151 @@
 package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.Occurred;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import io.github.amends.event.DataKind;
+import io.github.amends.outcomes.metric.DayCounts;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the timings make of a case. */
 final class TimingVerdicts {
-  private static final String WHOLE_CASE = "";
+  private final DayCount count;
 
-  private TimingVerdicts() {}
+  private TimingVerdicts(DayCount count) {
+    this.count = count;
+  }
 
-  static List<Observation<Integer>> of(CaseTiming timing, CaseReading reading) {
-    Milestones milestones = reading.milestones();
+  static BiConsumer<CaseReading, DaySink> of(CaseTiming timing, DayCount count) {
+    TimingVerdicts verdicts = new TimingVerdicts(count);
     return switch (timing) {
-      case FIRST_CONTACT -> List.of(sinceReferral(reading, milestones.firstContact()));
-      case FIRST_PROCESS -> List.of(sinceReferral(reading, milestones.firstProcess()));
-      case CLOSING -> List.of(sinceReferral(reading, milestones.closed()));
-      case WAITING_FOR_LEAD ->
-        milestones.waits().stream().map(wait -> waited(reading, wait)).toList();
+      case FIRST_CONTACT -> verdicts::firstContact;
+      case FIRST_MEETING -> verdicts.between(CaseReading::opened, CaseReading::firstMeeting);
+      case FIRST_PROCESS -> verdicts.between(CaseReading::opened, CaseReading::firstProcess);
+      case OUTCOME -> verdicts.between(CaseReading::opened, CaseReading::firstOutcome);
+      case CLOSING -> verdicts.between(CaseReading::opened, CaseReading::closed);
+      case CONTACT_TO_MEETING -> verdicts::contactToMeeting;
+      case MEETING_TO_OUTCOME ->
+        verdicts.between(CaseReading::firstMeeting, CaseReading::firstOutcome);
+      case OUTCOME_TO_CLOSING -> verdicts.between(CaseReading::firstOutcome, CaseReading::closed);
+      case WAITING_FOR_LEAD -> verdicts::waits;
     };
   }
 
-  private static Observation<Integer> sinceReferral(CaseReading reading, Optional<Occurred> until) {
-    Optional<CaseReason> out = reading.outOfEveryMeasure();
-    if (out.isPresent()) {
-      return Observation.excluded(WHOLE_CASE, out.get());
+  private void firstContact(CaseReading reading, DaySink sink) {
+    if (reading.outOfEveryMeasure() == null && reading.isErased(DataKind.CONTACT)) {
+      sink.missing(reading.part(), CaseReason.ERASED);
+    } else {
+      measure(reading, reading.opened(), reading.firstContact(), sink);
     }
-    if (until.isPresent()) {
-      return between(reading, reading.received(), until.get());
-    }
-    return reading.isOpen()
-        ? Observation.pending(WHOLE_CASE)
-        : Observation.excluded(WHOLE_CASE, CaseReason.CLOSED_BEFORE);
   }
 
-  private static Observation<Integer> waited(CaseReading reading, Wait wait) {
-    Optional<CaseReason> out = reading.outOfEveryMeasure();
-    if (out.isPresent()) {
-      return Observation.excluded(WHOLE_CASE, out.get());
+  private void contactToMeeting(CaseReading reading, DaySink sink) {
+    Occurred contact = reading.firstContact();
+    if (contact != null) {
+      if (reading.outOfEveryMeasure() == null && reading.isErased(DataKind.CONTACT)) {
+        sink.missing(reading.part(), CaseReason.ERASED);
+      } else {
+        measure(reading, contact, reading.firstMeeting(), sink);
+      }
     }
-    return switch (wait.end()) {
-      case WAITING -> Observation.pending(WHOLE_CASE);
-      case CLOSED -> Observation.excluded(WHOLE_CASE, CaseReason.CLOSED_BEFORE);
-      case UNRECORDED -> Observation.missing(WHOLE_CASE, CaseReason.NO_LEAD_RECORDED);
-      case LEAD_ASSIGNED -> between(reading, wait.since(), wait.until().orElseThrow());
+  }
+
+  /** A case that has not come to the first point is not looked at. */
+  private BiConsumer<CaseReading, DaySink> between(
+      Function<CaseReading, @Nullable Occurred> from, Function<CaseReading, @Nullable Occurred> to) {
+    return (reading, sink) -> {
+      Occurred start = from.apply(reading);
+      if (start != null) {
+        measure(reading, start, to.apply(reading), sink);
+      }
     };
   }
 
-  private static Observation<Integer> between(CaseReading reading, Occurred since, Occurred until) {
-    Optional<LocalDate> first = reading.asOf().dayOf(since);
-    Optional<LocalDate> second = reading.asOf().dayOf(until);
-    if (first.isEmpty() || second.isEmpty()) {
-      return Observation.missing(WHOLE_CASE, CaseReason.DAY_NOT_KNOWN);
+  private void measure(
+      CaseReading reading, Occurred from, @Nullable Occurred to, DaySink sink) {
+    CaseReason out = reading.outOfEveryMeasure();
+    Occurred closed = reading.closed();
+    if (out != null) {
+      sink.excluded(reading.part(), out);
+    } else if (to != null) {
+      reached(reading, from, to, sink);
+    } else if (closed == null) {
+      int start = reading.asOf().dayOf(from);
+      sink.pending(reading.part(), days(reading, start, reading.asOf().day()));
+    } else {
+      int days = days(reading, from, closed);
+      sink.ended(reading.part(), days, CaseReason.CLOSED_BEFORE);
     }
-    int days = Math.toIntExact(ChronoUnit.DAYS.between(first.get(), second.get()));
-    return days < 0
-        ? Observation.missing(WHOLE_CASE, CaseReason.DAYS_OUT_OF_ORDER)
-        : Observation.counted(WHOLE_CASE, days, CaseReason.RECORDED);
+  }
+
+  private void waits(CaseReading reading, DaySink sink) {
+    for (Milestones episode : reading.episodes()) {
+      for (Wait wait : episode.waits()) {
+        waited(reading, wait, sink);
+      }
+    }
+  }
+
+  private void waited(CaseReading reading, Wait wait, DaySink sink) {
+    CaseReason out = reading.outOfEveryMeasure();
+    if (out != null) {
+      sink.excluded(reading.part(), out);
+      return;
+    }
+    switch (wait.end()) {
+      case WAITING -> {
+        int since = reading.asOf().dayOf(wait.since());
+        sink.pending(reading.part(), days(reading, since, reading.asOf().day()));
+      }
+      case CLOSED -> {
+        int days = days(reading, wait.since(), Objects.requireNonNull(wait.until()));
+        sink.ended(reading.part(), days, CaseReason.CLOSED_BEFORE);
+      }
+      case UNRECORDED -> sink.missing(reading.part(), CaseReason.NO_LEAD_RECORDED);
+      case LEAD_ASSIGNED ->
+        reached(reading, wait.since(), Objects.requireNonNull(wait.until()), sink);
+    }
+  }
+
+  private void reached(CaseReading reading, Occurred from, Occurred to, DaySink sink) {
+    int start = reading.asOf().dayOf(from);
+    int end = reading.asOf().dayOf(to);
+    if (start == AsOf.NOT_KNOWN || end == AsOf.NOT_KNOWN) {
+      sink.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);
+    } else if (end < start || end - start > DayCounts.LONGEST) {
+      sink.missing(reading.part(), CaseReason.DAYS_OUT_OF_ORDER);
+    } else {
+      int days = days(reading, start, end);
+      if (days == AsOf.NOT_KNOWN) {
+        sink.missing(
+            reading.part(),
+            count.isWorking() ? CaseReason.NO_CALENDAR : CaseReason.DAY_NOT_KNOWN);
+      } else {
+        sink.reached(reading.part(), days);
+      }
+    }
+  }
+
+  private int days(CaseReading reading, Occurred from, Occurred to) {
+    return days(reading, reading.asOf().dayOf(from), reading.asOf().dayOf(to));
+  }
+
+  private int days(CaseReading reading, int from, int to) {
+    if (from == AsOf.NOT_KNOWN || to == AsOf.NOT_KNOWN || to < from) {
+      return AsOf.NOT_KNOWN;
+    }
+    int days = reading.asOf().days(from, to, count);
+    if (days == AsOf.NOT_KNOWN || !count.leavesOutHolds()) {
+      return days;
+    }
+    for (Milestones episode : reading.episodes()) {
+      int held = episode.holds().days(from, to, reading.asOf(), count);
+      if (held == AsOf.NOT_KNOWN) {
+        return AsOf.NOT_KNOWN;
+      }
+      days = Math.max(0, days - held);
+    }
+    return days;
   }
 }

@@ -92,8 +92,7 @@ final class CaseFlowSection {
           .withExits(endings(count))
           .withOpen(count.open());
       if (count.point() == FlowPoint.MET) {
-        stage = stage.withParts(
-            Tally.of("direct", flow.metDirectly()), Tally.of("indirect", flow.metIndirectly()));
+        stage = stage.withParts(ways(flow));
       }
       stages.add(stage);
     }
@@ -102,6 +101,14 @@ final class CaseFlowSection {
         "How many cases passed each point, how many ended there and why, and how many are still"
             + " open.",
         stages);
+  }
+
+  private static Tally[] ways(CaseFlow flow) {
+    Tally direct = Tally.of("direct", flow.metDirectly());
+    Tally indirect = Tally.of("indirect", flow.metIndirectly());
+    return flow.metSurrogates() == 0
+        ? new Tally[] {direct, indirect}
+        : new Tally[] {direct, Tally.of("surrogate", flow.metSurrogates()), indirect};
   }
 
   private static Tally[] endings(FlowCount count) {

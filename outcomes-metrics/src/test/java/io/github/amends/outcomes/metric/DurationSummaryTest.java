@@ -10,6 +10,8 @@ import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DurationSummaryTest {
 
   private static DurationSummary summary(List<Integer> days) {
-    Counts<Integer> counts = new Counts<>();
-    days.forEach(counts::addCounted);
+    DayCounts counts = new DayCounts();
+    days.forEach(counts::addReached);
     return DurationSummary.of(
         MetricResultTest.definition(TimeBasis.COHORT_BY_RECEIVED),
         LocalDate.of(2026, 6, 30),
@@ -76,8 +78,8 @@ class DurationSummaryTest {
 
   @Test
   void theTextHasTheQuartilesAndWhatStandsBeside() {
-    Counts<Integer> counts = new Counts<>();
-    List.of(7, 10, 20, 100).forEach(counts::addCounted);
+    DayCounts counts = new DayCounts();
+    List.of(7, 10, 20, 100).forEach(counts::addReached);
     counts.addPending();
     counts.addExcluded("closed-before");
     DurationSummary summary = DurationSummary.of(
@@ -92,8 +94,19 @@ class DurationSummaryTest {
 
   @Test
   void negativeDaysAreRefused() {
-    assertThatThrownBy(() -> summary(List.of(-1)))
+    DurationSummary known = summary(List.of(1));
+    assertThatThrownBy(() -> new DurationSummary(
+            known.definition(),
+            known.asOf(),
+            new TreeMap<>(Map.of(-1, 1L)),
+            known.waiting(),
+            known.ended(),
+            0,
+            0,
+            known.excluded()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("INVALID_COUNT at days");
+    assertThatThrownBy(() -> new DayCounts().addReached(-1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
