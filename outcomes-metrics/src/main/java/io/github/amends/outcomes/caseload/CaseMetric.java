@@ -64,16 +64,19 @@ public final class CaseMetric<A, R> implements Metric<CaseFile, A, R> {
   }
 
   static CaseMetric<DayCounts, DurationSummary> timing(
-      MetricDefinition definition, AsOf asOf, BiConsumer<CaseReading, DaySink> verdict) {
+      MetricDefinition definition, AsOf asOf, CaseTiming timing, DayCount count) {
     return new CaseMetric<>(
         definition,
         asOf,
         DayCounts::new,
-        (counts, reading) -> verdict.accept(reading, new DayCountingSink(counts)),
+        (counts, reading) -> TimingVerdicts.tell(
+            timing, reading, new SpellDays(reading, count, new DayCountingSink(counts))),
         DayCounts::addAll,
         counts -> DurationSummary.of(definition, asOf.date(), counts),
-        (reading, lines) ->
-            verdict.accept(reading, new ExplainingSink<Coded>(reading.caseId(), lines)));
+        (reading, lines) -> TimingVerdicts.tell(
+            timing,
+            reading,
+            new SpellDays(reading, count, new ExplainingSink<Coded>(reading.caseId(), lines))));
   }
 
   @Override

@@ -28,6 +28,13 @@ final class CaseReading {
   private final boolean isFirst;
   private final boolean isInError;
   private final AsOf asOf;
+  private final int opened;
+  private final int firstContact;
+  private final int firstMeeting;
+  private final int firstProcess;
+  private final int firstOutcome;
+  private final int closed;
+  private final boolean hasMetSurrogate;
   private @Nullable List<PartyReading> parties;
 
   private CaseReading(
@@ -39,6 +46,19 @@ final class CaseReading {
     this.isFirst = number <= 1;
     this.isInError = end == CaseStage.ENTERED_IN_ERROR;
     this.asOf = asOf;
+    Occurred reopened = isFirst ? null : episodes.get(0).opened();
+    this.opened = asOf.dayOf(reopened == null ? state().referral().received() : reopened);
+    this.firstContact = asOf.dayOf(first(Milestones::firstContact));
+    Occurred met = first(each -> each.sittings().firstMeeting());
+    Occurred surrogate = first(each -> each.sittings().firstWithSurrogate());
+    Occurred shuttle = first(each -> each.sittings().firstShuttle());
+    Occurred delivered = first(Milestones::firstDelivery);
+    this.firstMeeting = asOf.dayOf(met);
+    this.firstProcess =
+        asOf.dayOf(earliest(earliest(met, surrogate), earliest(shuttle, delivered)));
+    this.hasMetSurrogate = surrogate != null;
+    this.firstOutcome = asOf.dayOf(first(Milestones::outcome));
+    this.closed = asOf.dayOf(last.closed());
   }
 
   /** Reads a case, or each of its episodes; none if its referral had not been received by then. */
@@ -128,22 +148,22 @@ final class CaseReading {
   }
 
   boolean isProcessTaken() {
-    return firstProcess() != null;
+    return firstProcess != AsOf.NEVER;
   }
 
   /** Whether both sides met. */
   boolean isDirect() {
-    return firstMeeting() != null;
+    return firstMeeting != AsOf.NEVER;
   }
 
   /** Whether a surrogate met the other side, and both sides never did. */
   boolean isWithSurrogate() {
-    return !isDirect() && firstWithSurrogate() != null;
+    return !isDirect() && hasMetSurrogate;
   }
 
   /** Whether something was passed on between the sides, and nobody met. */
   boolean isIndirect() {
-    return !isDirect() && firstWithSurrogate() == null && isProcessTaken();
+    return !isDirect() && !hasMetSurrogate && isProcessTaken();
   }
 
   /** The last outcome that was recorded. */
@@ -195,39 +215,32 @@ final class CaseReading {
     return false;
   }
 
-  /** When it began: the receipt of the referral, or the reopening. */
-  Occurred opened() {
-    Occurred reopened = episodes.get(0).opened();
-    return isFirst || reopened == null ? state().referral().received() : reopened;
+  /** The day on which it began: that of the receipt of the referral, or of the reopening. */
+  int opened() {
+    return opened;
   }
 
-  @Nullable Occurred firstContact() {
-    return first(Milestones::firstContact);
+  int firstContact() {
+    return firstContact;
   }
 
-  @Nullable Occurred firstMeeting() {
-    return first(each -> each.sittings().firstMeeting());
+  /** The day on which both sides first met. */
+  int firstMeeting() {
+    return firstMeeting;
   }
 
-  @Nullable Occurred firstWithSurrogate() {
-    return first(each -> each.sittings().firstWithSurrogate());
+  /** The day on which the first sitting that was held started, or something was passed on first. */
+  int firstProcess() {
+    return firstProcess;
   }
 
-  /** When the first sitting that was held started, or the first exchange was delivered. */
-  @Nullable Occurred firstProcess() {
-    Occurred first = firstMeeting();
-    first = earliest(first, firstWithSurrogate());
-    first = earliest(first, first(each -> each.sittings().firstShuttle()));
-    return earliest(first, first(Milestones::firstDelivery));
+  int firstOutcome() {
+    return firstOutcome;
   }
 
-  @Nullable Occurred firstOutcome() {
-    return first(Milestones::outcome);
-  }
-
-  /** When it was closed for the last time. */
-  @Nullable Occurred closed() {
-    return last.closed();
+  /** The day on which it was closed for the last time. */
+  int closed() {
+    return closed;
   }
 
   private @Nullable Occurred first(Function<Milestones, @Nullable Occurred> milestone) {

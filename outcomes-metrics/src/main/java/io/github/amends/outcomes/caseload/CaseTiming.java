@@ -106,7 +106,6 @@ public enum CaseTiming implements Coded {
   }
 
   CaseMetric<DayCounts, DurationSummary> on(AsOf asOf, DayCount count) {
-    return CaseMetric.timing(
-        definition(asOf.basis(), count), asOf, TimingVerdicts.of(this, count));
+    return CaseMetric.timing(definition(asOf.basis(), count), asOf, this, count);
   }
 }

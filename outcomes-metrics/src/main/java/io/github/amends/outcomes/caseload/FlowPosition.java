@@ -69,7 +69,7 @@ record FlowPosition(
     if (reading.isFoundSuitable()) {
       return FlowPoint.SUITABLE;
     }
-    if (reading.firstContact() != null) {
+    if (reading.firstContact() != AsOf.NEVER) {
       return FlowPoint.CONTACTED;
     }
     return reading.hasReached(CaseStage.ACCEPTED) ? FlowPoint.ACCEPTED : FlowPoint.REFERRED;

@@ -115,8 +115,11 @@ final class Milestones {
   }
 
   private void contacted(ContactAttempted contacted, Occurred occurred) {
+    if (contacted.attempt().outcome() != ContactOutcome.REACHED) {
+      return;
+    }
     PartyReading party = party(contacted.attempt().participant());
-    if (party != null && contacted.attempt().outcome() == ContactOutcome.REACHED) {
+    if (party != null) {
       party.isReached = true;
       firstContact = earlier(occurred, firstContact);
     }
@@ -130,15 +133,28 @@ final class Milestones {
   }
 
   private void consented(Consent consent) {
-    PartyReading party = party(consent.participant());
-    if (party != null) {
-      party.hasConsentedToContact |= consent.purpose() == ConsentPurpose.CONTACT;
-      party.hasConsentedToDirect |= consent.purpose() == ConsentPurpose.DIRECT;
+    switch (consent.purpose()) {
+      case CONTACT -> {
+        PartyReading party = party(consent.participant());
+        if (party != null) {
+          party.hasConsentedToContact = true;
+        }
+      }
+      case DIRECT -> {
+        PartyReading party = party(consent.participant());
+        if (party != null) {
+          party.hasConsentedToDirect = true;
+        }
+      }
+      case AGREEMENT -> consentedAgain(consent.participant());
+      default -> {}
     }
-    if (consent.purpose() == ConsentPurpose.AGREEMENT
-        && withdrawnFromAgreement.contains(consent.participant())) {
+  }
+
+  private void consentedAgain(ParticipantId who) {
+    if (!withdrawnFromAgreement.isEmpty()) {
       withdrawnFromAgreement = new HashSet<>(withdrawnFromAgreement);
-      withdrawnFromAgreement.remove(consent.participant());
+      withdrawnFromAgreement.remove(who);
     }
   }
 

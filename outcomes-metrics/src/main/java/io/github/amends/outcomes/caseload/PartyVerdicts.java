@@ -120,7 +120,7 @@ final class PartyVerdicts {
   private static void informedInTime(
       CaseReading reading, PartyReading who, String part, Sink<RatePart> sink) {
     AsOf asOf = reading.asOf();
-    int received = asOf.dayOf(reading.opened());
+    int received = reading.opened();
     int informed = who.informed == null ? asOf.day() : asOf.dayOf(who.informed);
     if (!asOf.hasCalendar()) {
       sink.missing(part, CaseReason.NO_CALENDAR);

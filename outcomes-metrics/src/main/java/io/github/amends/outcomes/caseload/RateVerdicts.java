@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
-import io.github.amends.basics.Occurred;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.outcomes.metric.RatePart;
-import org.jspecify.annotations.Nullable;
 
 /** What the rates make of a case, up to whether a process took place. */
 final class RateVerdicts {
@@ -78,19 +76,18 @@ final class RateVerdicts {
 
   /** Whoever is younger than the window is left for later, whether or not it has met already. */
   private static void inWindow(
-      CaseReading reading, @Nullable Occurred met, CaseReason why, Sink<RatePart> sink) {
-    AsOf asOf = reading.asOf();
-    int opened = asOf.dayOf(reading.opened());
-    int window = asOf.basis().window();
-    if (opened == AsOf.NOT_KNOWN || (met != null && asOf.dayOf(met) == AsOf.NOT_KNOWN)) {
+      CaseReading reading, int met, CaseReason why, Sink<RatePart> sink) {
+    int window = reading.asOf().basis().window();
+    if (reading.opened() == AsOf.NOT_KNOWN || met == AsOf.NOT_KNOWN) {
       sink.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);
-    } else if (asOf.day() - opened < window) {
+    } else if (reading.asOf().day() - reading.opened() < window) {
       sink.pending(reading.part(), CaseReason.TOO_YOUNG);
-    } else if (met != null && asOf.dayOf(met) - opened <= window) {
+    } else if (met == AsOf.NEVER) {
+      sink.counted(reading.part(), RatePart.REST, process(reading));
+    } else if (met - reading.opened() <= window) {
       sink.counted(reading.part(), RatePart.NUMERATOR, why);
     } else {
-      sink.counted(
-          reading.part(), RatePart.REST, met == null ? process(reading) : CaseReason.TOO_LATE);
+      sink.counted(reading.part(), RatePart.REST, CaseReason.TOO_LATE);
     }
   }
 

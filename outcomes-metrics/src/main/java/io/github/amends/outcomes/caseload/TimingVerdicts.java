@@ -1,152 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
-import io.github.amends.basics.Occurred;
 import io.github.amends.event.DataKind;
 import io.github.amends.outcomes.metric.DayCounts;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What the timings make of a case. */
 final class TimingVerdicts {
-  private final DayCount count;
+  private TimingVerdicts() {}
 
-  private TimingVerdicts(DayCount count) {
-    this.count = count;
-  }
-
-  static BiConsumer<CaseReading, DaySink> of(CaseTiming timing, DayCount count) {
-    TimingVerdicts verdicts = new TimingVerdicts(count);
-    return switch (timing) {
-      case FIRST_CONTACT -> verdicts::firstContact;
-      case FIRST_MEETING -> verdicts.between(CaseReading::opened, CaseReading::firstMeeting);
-      case FIRST_PROCESS -> verdicts.between(CaseReading::opened, CaseReading::firstProcess);
-      case OUTCOME -> verdicts.between(CaseReading::opened, CaseReading::firstOutcome);
-      case CLOSING -> verdicts.between(CaseReading::opened, CaseReading::closed);
-      case CONTACT_TO_MEETING -> verdicts::contactToMeeting;
+  static void tell(CaseTiming timing, CaseReading reading, Spells spells) {
+    switch (timing) {
+      case FIRST_CONTACT -> ofContact(reading, reading.opened(), reading.firstContact(), spells);
+      case FIRST_MEETING -> tell(reading, reading.opened(), reading.firstMeeting(), spells);
+      case FIRST_PROCESS -> tell(reading, reading.opened(), reading.firstProcess(), spells);
+      case OUTCOME -> tell(reading, reading.opened(), reading.firstOutcome(), spells);
+      case CLOSING -> tell(reading, reading.opened(), reading.closed(), spells);
+      case CONTACT_TO_MEETING ->
+        ofContact(reading, reading.firstContact(), reading.firstMeeting(), spells);
       case MEETING_TO_OUTCOME ->
-        verdicts.between(CaseReading::firstMeeting, CaseReading::firstOutcome);
-      case OUTCOME_TO_CLOSING -> verdicts.between(CaseReading::firstOutcome, CaseReading::closed);
-      case WAITING_FOR_LEAD -> verdicts::waits;
-    };
-  }
-
-  private void firstContact(CaseReading reading, DaySink sink) {
-    if (reading.outOfEveryMeasure() == null && reading.isErased(DataKind.CONTACT)) {
-      sink.missing(reading.part(), CaseReason.ERASED);
-    } else {
-      measure(reading, reading.opened(), reading.firstContact(), sink);
+        tell(reading, reading.firstMeeting(), reading.firstOutcome(), spells);
+      case OUTCOME_TO_CLOSING -> tell(reading, reading.firstOutcome(), reading.closed(), spells);
+      case WAITING_FOR_LEAD -> waits(reading, spells);
     }
   }
 
-  private void contactToMeeting(CaseReading reading, DaySink sink) {
-    Occurred contact = reading.firstContact();
-    if (contact != null) {
-      if (reading.outOfEveryMeasure() == null && reading.isErased(DataKind.CONTACT)) {
-        sink.missing(reading.part(), CaseReason.ERASED);
-      } else {
-        measure(reading, contact, reading.firstMeeting(), sink);
-      }
+  private static void ofContact(CaseReading reading, int from, int to, Spells spells) {
+    boolean erased = from != AsOf.NEVER
+        && reading.outOfEveryMeasure() == null
+        && reading.isErased(DataKind.CONTACT);
+    if (erased) {
+      spells.missing(reading.part(), CaseReason.ERASED);
+    } else {
+      tell(reading, from, to, spells);
     }
   }
 
   /** A case that has not come to the first point is not looked at. */
-  private BiConsumer<CaseReading, DaySink> between(
-      Function<CaseReading, @Nullable Occurred> from, Function<CaseReading, @Nullable Occurred> to) {
-    return (reading, sink) -> {
-      Occurred start = from.apply(reading);
-      if (start != null) {
-        measure(reading, start, to.apply(reading), sink);
-      }
-    };
-  }
-
-  private void measure(
-      CaseReading reading, Occurred from, @Nullable Occurred to, DaySink sink) {
-    CaseReason out = reading.outOfEveryMeasure();
-    Occurred closed = reading.closed();
-    if (out != null) {
-      sink.excluded(reading.part(), out);
-    } else if (to != null) {
-      reached(reading, from, to, sink);
-    } else if (closed == null) {
-      int start = reading.asOf().dayOf(from);
-      sink.pending(reading.part(), days(reading, start, reading.asOf().day()));
-    } else {
-      int days = days(reading, from, closed);
-      sink.ended(reading.part(), days, CaseReason.CLOSED_BEFORE);
-    }
-  }
-
-  private void waits(CaseReading reading, DaySink sink) {
-    for (Milestones episode : reading.episodes()) {
-      for (Wait wait : episode.waits()) {
-        waited(reading, wait, sink);
-      }
-    }
-  }
-
-  private void waited(CaseReading reading, Wait wait, DaySink sink) {
-    CaseReason out = reading.outOfEveryMeasure();
-    if (out != null) {
-      sink.excluded(reading.part(), out);
+  private static void tell(CaseReading reading, int from, int to, Spells spells) {
+    if (from == AsOf.NEVER) {
       return;
     }
-    switch (wait.end()) {
-      case WAITING -> {
-        int since = reading.asOf().dayOf(wait.since());
-        sink.pending(reading.part(), days(reading, since, reading.asOf().day()));
-      }
-      case CLOSED -> {
-        int days = days(reading, wait.since(), Objects.requireNonNull(wait.until()));
-        sink.ended(reading.part(), days, CaseReason.CLOSED_BEFORE);
-      }
-      case UNRECORDED -> sink.missing(reading.part(), CaseReason.NO_LEAD_RECORDED);
-      case LEAD_ASSIGNED ->
-        reached(reading, wait.since(), Objects.requireNonNull(wait.until()), sink);
-    }
-  }
-
-  private void reached(CaseReading reading, Occurred from, Occurred to, DaySink sink) {
-    int start = reading.asOf().dayOf(from);
-    int end = reading.asOf().dayOf(to);
-    if (start == AsOf.NOT_KNOWN || end == AsOf.NOT_KNOWN) {
-      sink.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);
-    } else if (end < start || end - start > DayCounts.LONGEST) {
-      sink.missing(reading.part(), CaseReason.DAYS_OUT_OF_ORDER);
+    CaseReason out = reading.outOfEveryMeasure();
+    if (out != null) {
+      spells.excluded(reading.part(), out);
+    } else if (to != AsOf.NEVER) {
+      reached(reading, from, to, spells);
+    } else if (reading.closed() == AsOf.NEVER) {
+      spells.pending(reading.part(), from);
     } else {
-      int days = days(reading, start, end);
-      if (days == AsOf.NOT_KNOWN) {
-        sink.missing(
-            reading.part(),
-            count.isWorking() ? CaseReason.NO_CALENDAR : CaseReason.DAY_NOT_KNOWN);
-      } else {
-        sink.reached(reading.part(), days);
-      }
+      spells.ended(reading.part(), from, reading.closed(), CaseReason.CLOSED_BEFORE);
     }
   }
 
-  private int days(CaseReading reading, Occurred from, Occurred to) {
-    return days(reading, reading.asOf().dayOf(from), reading.asOf().dayOf(to));
+  private static void reached(CaseReading reading, int from, int to, Spells spells) {
+    if (from == AsOf.NOT_KNOWN || to == AsOf.NOT_KNOWN) {
+      spells.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);
+    } else if (to < from || to - from > DayCounts.LONGEST) {
+      spells.missing(reading.part(), CaseReason.DAYS_OUT_OF_ORDER);
+    } else {
+      spells.reached(reading.part(), from, to);
+    }
   }
 
-  private int days(CaseReading reading, int from, int to) {
-    if (from == AsOf.NOT_KNOWN || to == AsOf.NOT_KNOWN || to < from) {
-      return AsOf.NOT_KNOWN;
-    }
-    int days = reading.asOf().days(from, to, count);
-    if (days == AsOf.NOT_KNOWN || !count.leavesOutHolds()) {
-      return days;
-    }
+  private static void waits(CaseReading reading, Spells spells) {
     for (Milestones episode : reading.episodes()) {
-      int held = episode.holds().days(from, to, reading.asOf(), count);
-      if (held == AsOf.NOT_KNOWN) {
-        return AsOf.NOT_KNOWN;
+      for (Wait wait : episode.waits()) {
+        waited(reading, wait, spells);
       }
-      days = Math.max(0, days - held);
     }
-    return days;
+  }
+
+  private static void waited(CaseReading reading, Wait wait, Spells spells) {
+    CaseReason out = reading.outOfEveryMeasure();
+    if (out != null) {
+      spells.excluded(reading.part(), out);
+      return;
+    }
+    int since = reading.asOf().dayOf(wait.since());
+    int until = reading.asOf().dayOf(wait.until());
+    switch (wait.end()) {
+      case WAITING -> spells.pending(reading.part(), since);
+      case CLOSED -> spells.ended(reading.part(), since, until, CaseReason.CLOSED_BEFORE);
+      case UNRECORDED -> spells.missing(reading.part(), CaseReason.NO_LEAD_RECORDED);
+      case LEAD_ASSIGNED -> reached(reading, since, until, spells);
+    }
   }
 }
