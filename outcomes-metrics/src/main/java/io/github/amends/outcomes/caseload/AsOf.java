@@ -3,8 +3,10 @@ package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.Occurred.Precision;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /** The basis of measures, made ready to be asked for each entry of each case. */
@@ -15,14 +17,18 @@ final class AsOf {
   /** The day of what has not happened. */
   static final int NEVER = Integer.MAX_VALUE;
 
+  private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
   private final CaseloadBasis basis;
   private final int day;
   private final Instant end;
+  private final ZoneRules rules;
   private final @Nullable WorkingDayIndex workingDays;
 
   private AsOf(CaseloadBasis basis) {
     this.basis = basis;
     this.day = Math.toIntExact(basis.asOf().toEpochDay());
+    this.rules = basis.zone().getRules();
     this.end = basis.asOf().plusDays(1).atStartOfDay(basis.zone()).toInstant();
     this.workingDays = basis.workingDays().map(WorkingDayIndex::of).orElse(null);
   }
@@ -58,20 +64,15 @@ final class AsOf {
       return NEVER;
     }
     return switch (occurred.precision()) {
-      case INSTANT -> epochDay(dateHere(occurred));
-      case DAY -> epochDay(occurred.date());
+      case INSTANT -> dayOf(occurred.start());
+      case DAY -> (int) occurred.date().toEpochDay();
       case MONTH, YEAR -> NOT_KNOWN;
     };
   }
 
-  private LocalDate dateHere(Occurred occurred) {
-    return occurred.zone().equals(basis.zone())
-        ? occurred.date()
-        : occurred.start().atZone(basis.zone()).toLocalDate();
-  }
-
-  private static int epochDay(LocalDate date) {
-    return (int) date.toEpochDay();
+  private int dayOf(Instant instant) {
+    long local = instant.getEpochSecond() + rules.getOffset(instant).getTotalSeconds();
+    return (int) Math.floorDiv(local, SECONDS_A_DAY);
   }
 
   /** The days after the one and up to the other; not known without a calendar of them. */

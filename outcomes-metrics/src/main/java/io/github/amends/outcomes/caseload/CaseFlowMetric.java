@@ -38,6 +38,9 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
           NO_DUPLICATES)
       .from(OWN);
 
+  private static final CaseTiming[] TIMINGS = CaseTiming.values();
+  private static final int COUNTS = DayCount.values().length;
+
   private final AsOf asOf;
   private final MetricDefinition definition;
   private final List<CaseMetric<Counts<RatePart>, MetricResult>> rates = new ArrayList<>();
@@ -103,8 +106,8 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
     for (int i = 0; i < rates.size(); i++) {
       rates.get(i).observe(counts.rates.get(i), reading);
     }
-    for (int i = 0; i < timings.size(); i++) {
-      timings.get(i).observe(counts.timings.get(i), reading);
+    for (int i = 0; i < TIMINGS.length; i++) {
+      TimingVerdicts.tell(TIMINGS[i], reading, new SpellCounts(reading, counts.timings, i * COUNTS));
     }
     sources.observe(counts.sources, reading);
     incidents.observe(counts.incidents, reading);

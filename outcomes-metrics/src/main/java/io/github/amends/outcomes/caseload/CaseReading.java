@@ -26,7 +26,9 @@ final class CaseReading {
   private final List<Milestones> episodes;
   private final Milestones last;
   private final boolean isFirst;
-  private final boolean isInError;
+  private final @Nullable CaseReason outOfEveryMeasure;
+  private final CaseStage furthestStage;
+  private final boolean isOpen;
   private final AsOf asOf;
   private final int opened;
   private final int firstContact;
@@ -44,7 +46,9 @@ final class CaseReading {
     this.episodes = episodes;
     this.last = episodes.get(episodes.size() - 1);
     this.isFirst = number <= 1;
-    this.isInError = end == CaseStage.ENTERED_IN_ERROR;
+    this.outOfEveryMeasure = whyOut(end, state());
+    this.isOpen = state().stage().isOpen();
+    this.furthestStage = furthest(episodes);
     this.asOf = asOf;
     Occurred reopened = isFirst ? null : episodes.get(0).opened();
     this.opened = asOf.dayOf(reopened == null ? state().referral().received() : reopened);
@@ -112,23 +116,27 @@ final class CaseReading {
   }
 
   boolean isOpen() {
-    return state().stage().isOpen();
+    return isOpen;
   }
 
   Optional<Closure> closure() {
     return state().closure();
   }
 
-  CaseStage furthestStage() {
-    CaseStage furthest = last.furthestStage();
+  private static CaseStage furthest(List<Milestones> episodes) {
+    CaseStage furthest = CaseStage.REFERRED;
     for (Milestones each : episodes) {
       furthest = furthest.isBefore(each.furthestStage()) ? each.furthestStage() : furthest;
     }
     return furthest;
   }
 
+  CaseStage furthestStage() {
+    return furthestStage;
+  }
+
   boolean hasReached(CaseStage stage) {
-    return !furthestStage().isBefore(stage);
+    return !furthestStage.isBefore(stage);
   }
 
   boolean isFoundSuitable() {
@@ -257,10 +265,14 @@ final class CaseReading {
 
   /** Why it is out of every measure; null if it is in. */
   @Nullable CaseReason outOfEveryMeasure() {
-    if (isInError) {
+    return outOfEveryMeasure;
+  }
+
+  private static @Nullable CaseReason whyOut(CaseStage end, CaseState state) {
+    if (end == CaseStage.ENTERED_IN_ERROR) {
       return CaseReason.ENTERED_IN_ERROR;
     }
-    Optional<Closure> closure = closure();
+    Optional<Closure> closure = state.closure();
     if (closure.isEmpty()) {
       return null;
     }

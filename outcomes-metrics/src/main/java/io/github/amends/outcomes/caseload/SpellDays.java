@@ -35,6 +35,7 @@ record SpellDays(CaseReading reading, DayCount count, DaySink sink) implements S
     sink.excluded(part, why);
   }
 
+  /** The days of a spell; not known if one of its ends is not, or the calendar does not tell. */
   private int days(int from, int to) {
     if (from == AsOf.NOT_KNOWN || to == AsOf.NOT_KNOWN || to < from) {
       return AsOf.NOT_KNOWN;
