@@ -18,6 +18,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.resources;
   exports io.github.amends.outcomes.statistics.bootstrap;
   exports io.github.amends.outcomes.statistics.comparison;
   exports io.github.amends.outcomes.statistics.descriptive;

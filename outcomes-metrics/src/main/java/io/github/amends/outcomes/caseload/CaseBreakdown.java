@@ -39,8 +39,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
           .counting("referrals from a kind of body, or from a party", "referrals received")
           .beside(NO_DUPLICATES)
           .from(CANADA, OWN),
-      (reading, sink) ->
-          recorded(reading, reading.state().referral().source().kind(), sink));
+      (reading, sink) -> recorded(reading, reading.state().referral().source().kind(), sink));
 
   /**
    * What had happened? Unit: referral. Nothing is missing or pending. Source: Justice Canada and
@@ -52,8 +51,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
           .counting("referrals of a kind of incident", "referrals received")
           .beside(NO_DUPLICATES)
           .from(CANADA, OWN),
-      (reading, sink) ->
-          recorded(reading, reading.state().referral().incident().kind(), sink));
+      (reading, sink) -> recorded(reading, reading.state().referral().incident().kind(), sink));
 
   /**
    * What came of the processes? Unit: case. Pending: open, a process took place and no outcome is
@@ -108,8 +106,8 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
    *
    * <p>Unit: participant. Whoever declined to say is a class by itself; whoever was not asked is
    * missing. A case holds no such characteristic, and nobody's is taken from it. The groups of few
-   * people tell on them: publish them only through disclosure control. Source: services are asked to
-   * count so by those who speak for them.
+   * people tell on them: publish them only through disclosure control. Source: services are asked
+   * to count so by those who speak for them.
    *
    * @param characteristic the name of the characteristic, such as {@code ethnic-group}
    * @param column the caller's column: the group that a person has stated
@@ -126,7 +124,9 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
             "persons harmed or responsible, parties to mutual disputes and persons who speak for a"
                 + " community, of a group; whoever declined to say is a group",
             "persons who were asked")
-        .beside("Missing: persons who were not asked.", "Organisations are not looked at.",
+        .beside(
+            "Missing: persons who were not asked.",
+            "Organisations are not looked at.",
             NO_DUPLICATES)
         .from(OWN);
     return new CaseBreakdown<>(definition, (reading, sink) -> {

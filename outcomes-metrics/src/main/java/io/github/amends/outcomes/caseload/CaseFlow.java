@@ -92,7 +92,8 @@ public final class CaseFlow {
   }
 
   /**
-   * Returns the measure behind {@link #of(Iterable, LocalDate, ZoneId)}, for caseloads that come as streams or in parts.
+   * Returns the measure behind {@link #of(Iterable, LocalDate, ZoneId)}, for caseloads that come as
+   * streams or in parts.
    *
    * @param asOf the day up to which events count, itself included
    * @param zone the zone whose midnights bound days

@@ -107,7 +107,8 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
       rates.get(i).observe(counts.rates.get(i), reading);
     }
     for (int i = 0; i < TIMINGS.length; i++) {
-      TimingVerdicts.tell(TIMINGS[i], reading, new SpellCounts(reading, counts.timings, i * COUNTS));
+      TimingVerdicts.tell(
+          TIMINGS[i], reading, new SpellCounts(reading, counts.timings, i * COUNTS));
     }
     sources.observe(counts.sources, reading);
     incidents.observe(counts.incidents, reading);

@@ -13,8 +13,8 @@ import java.time.ZoneId;
  * The rates of a caseload. All are cohorts of the referrals received, in version 1.
  *
  * <p>Each excludes cases closed as a duplicate or a mistake, or entered in error, and counts them
- * beside. With nothing
- * in the denominator a rate is undefined. The whole definition is in {@link #definition()}.
+ * beside. With nothing in the denominator a rate is undefined. The whole definition is in
+ * {@link #definition()}.
  */
 public enum CaseRate implements Coded {
   /**
@@ -121,8 +121,8 @@ public enum CaseRate implements Coded {
    * How many of the referrals led to a meeting of both sides within a fixed time?
    *
    * <p>Unit: case. Numerator: both sides met within the window, its last day included. Denominator:
-   * referrals received that are as old as the window, open or closed. Pending: younger ones, whether
-   * or not they have met, since to count the quick ones would flatter.
+   * referrals received that are as old as the window, open or closed. Pending: younger ones,
+   * whether or not they have met, since to count the quick ones would flatter.
    *
    * <p>Source: our own definition; 180 days unless another window is asked for.
    */
@@ -137,9 +137,9 @@ public enum CaseRate implements Coded {
   /**
    * How many of the cases that sought a meeting ended with an exchange instead?
    *
-   * <p>Unit: case. Numerator: an exchange was delivered and no sitting held. Denominator: cases whose
-   * route was ever a direct one. Pending: open cases. Cases that never sought a meeting are not
-   * looked at.
+   * <p>Unit: case. Numerator: an exchange was delivered and no sitting held. Denominator: cases
+   * whose route was ever a direct one. Pending: open cases. Cases that never sought a meeting are
+   * not looked at.
    *
    * <p>Source: our own definition.
    */

@@ -264,7 +264,8 @@ final class CaseReading {
   }
 
   /** Why it is out of every measure; null if it is in. */
-  @Nullable CaseReason outOfEveryMeasure() {
+  @Nullable
+  CaseReason outOfEveryMeasure() {
     return outOfEveryMeasure;
   }
 

@@ -36,7 +36,7 @@ public enum CaseReason implements Coded {
   WITHDRAWN("withdrawn from the agreement"),
   /** Excluded: the one whom it was for asked for it no longer. */
   WAIVED("waived"),
-  /** Excluded: the case was completed, which is no exit. */
+  /** Excluded from the exits: the case was completed. */
   COMPLETED("completed"),
   /** Excluded: the case was closed without getting there. */
   CLOSED_BEFORE("closed before that"),
@@ -67,6 +67,8 @@ public enum CaseReason implements Coded {
 
   /** Counted: what the measure asks for is recorded. */
   RECORDED("recorded"),
+  /** Counted: the case was ended without being completed. */
+  ENDED("ended without being completed"),
   /** Counted: the referral was taken in. */
   ACCEPTED("taken in"),
   /** Counted: the referral was screened and not taken in. */

@@ -15,11 +15,11 @@ import java.time.ZoneOffset;
  * <p>They describe those that got there by the as-of day, and beside them those that are on the way
  * and those that were closed before: the Kaplan-Meier median and the cumulative incidence of
  * {@link DurationSummary} take all three into account. Open cases that have not got there are
- * counted as pending and are no failures; closed cases that never got there are counted as excluded.
- * Cases closed as a duplicate or a mistake are excluded too. Where of one of the two days only the
- * month is known, or the second is recorded as the first, the duration is missing. With nobody there
- * is no median. The source is our own definition; the service of which this is asked knows it as
- * referral to contact, to meeting, to outcome, to closing.
+ * counted as pending and are no failures; closed cases that never got there are counted as
+ * excluded. Cases closed as a duplicate or a mistake are excluded too. Where of one of the two days
+ * only the month is known, or the second is recorded as the first, the duration is missing. With
+ * nobody there is no median. The source is our own definition; the service of which this is asked
+ * knows it as referral to contact, to meeting, to outcome, to closing.
  */
 public enum CaseTiming implements Coded {
   /**

@@ -23,11 +23,7 @@ import java.util.Optional;
  * @param reopened how a reopened case counts
  */
 public record CaseloadBasis(
-    LocalDate asOf,
-    ZoneId zone,
-    int window,
-    Optional<WorkingDays> workingDays,
-    Reopened reopened) {
+    LocalDate asOf, ZoneId zone, int window, Optional<WorkingDays> workingDays, Reopened reopened) {
   /** The window of conversions unless another is asked for, in days. */
   public static final int DEFAULT_WINDOW = 180;
 

@@ -6,8 +6,8 @@ import io.github.amends.basics.Coded;
 /**
  * Which days a timing counts. All count the days after the first, up to and including the last.
  *
- * <p>Working days are those of the caller's calendar; without one, or outside of it, the duration is
- * missing.
+ * <p>Working days are those of the caller's calendar; without one, or outside of it, the duration
+ * is missing.
  */
 public enum DayCount implements Coded {
   /** Every day. */

@@ -38,7 +38,9 @@ final class Definitions {
     return new Draft(id, title, unit, "", OptionalInt.empty(), "");
   }
 
-  /** A definition as it is on a basis: with its window, and with its way to count reopened cases. */
+  /**
+   * A definition as it is on a basis: with its window, and with its way to count reopened cases.
+   */
   static MetricDefinition on(MetricDefinition plain, CaseloadBasis basis) {
     boolean each = basis.reopened() == Reopened.EACH_EPISODE;
     OptionalInt window =

@@ -8,8 +8,7 @@ import io.github.amends.outcomes.metric.Standing;
 import java.util.List;
 
 /** A sink that writes down what it is told, line by line. */
-record ExplainingSink<K>(CaseId caseId, List<Explanation.Line> lines)
-    implements Sink<K>, DaySink {
+record ExplainingSink<K>(CaseId caseId, List<Explanation.Line> lines) implements Sink<K>, DaySink {
 
   @Override
   public void counted(String part, K as, CaseReason why) {

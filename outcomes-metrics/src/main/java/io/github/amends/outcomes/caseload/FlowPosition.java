@@ -36,8 +36,7 @@ record FlowPosition(
 
   static FlowPosition of(CaseReading reading) {
     Ending ending = Ending.of(reading);
-    Exit exit =
-        ending == Ending.EXIT ? reading.closure().map(Exit::of).orElseThrow() : null;
+    Exit exit = ending == Ending.EXIT ? reading.closure().map(Exit::of).orElseThrow() : null;
     return new FlowPosition(furthestOf(reading), modeOf(reading), ending, exit);
   }
 

@@ -37,8 +37,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When one episode of a case passed its milestones: what a state, which tells where the case stands,
- * does not keep.
+ * When one episode of a case passed its milestones: what a state, which tells where the case
+ * stands, does not keep.
  *
  * <p>Of several events the earliest counts, by when they occurred and not by when they were
  * recorded. Confined to whoever reads the case.
@@ -260,27 +260,32 @@ final class Milestones {
   }
 
   /** When the episode began. */
-  @Nullable Occurred opened() {
+  @Nullable
+  Occurred opened() {
     return opened;
   }
 
   /** When a principal was first reached. */
-  @Nullable Occurred firstContact() {
+  @Nullable
+  Occurred firstContact() {
     return firstContact;
   }
 
   /** When an exchange was first delivered. */
-  @Nullable Occurred firstDelivery() {
+  @Nullable
+  Occurred firstDelivery() {
     return firstDelivery;
   }
 
   /** When an outcome was first recorded. */
-  @Nullable Occurred outcome() {
+  @Nullable
+  Occurred outcome() {
     return outcome;
   }
 
   /** When the episode was closed. */
-  @Nullable Occurred closed() {
+  @Nullable
+  Occurred closed() {
     return closed;
   }
 

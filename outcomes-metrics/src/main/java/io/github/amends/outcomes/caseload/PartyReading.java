@@ -15,7 +15,9 @@ final class PartyReading {
   boolean isEngaged;
   boolean hasConsentedToContact;
   boolean hasConsentedToDirect;
-  @Nullable Occurred informed;
+
+  @Nullable
+  Occurred informed;
 
   PartyReading(ParticipantState state) {
     this.state = state;

@@ -32,9 +32,7 @@ final class RateDefinitions {
       .asking("How many of the referrals that were screened did the service take in?")
       .pending("Pending: open and not screened yet.")
       .counting("referrals taken in", "referrals that left screening, by whatever way")
-      .beside(
-          "Excluded: closed before anybody had looked at them.",
-          NO_DUPLICATES)
+      .beside("Excluded: closed before anybody had looked at them.", NO_DUPLICATES)
       .from(CANADA, OWN);
 
   private static final MetricDefinition CONTACTED = define(
@@ -113,7 +111,8 @@ final class RateDefinitions {
       .from(VICTIMS_CODE);
   private static final MetricDefinition CONSENTED_TO_DIRECT = define(
           "consent-to-direct", "Both sides consented to meet", CountingUnit.CASE)
-      .asking("In how many of the cases of which both sides were informed did both consent to meet?")
+      .asking(
+          "In how many of the cases of which both sides were informed did both consent to meet?")
       .pending(OPEN_CASES)
       .counting(
           "cases in which somebody of each side consented to a direct process, ever",
@@ -153,9 +152,7 @@ final class RateDefinitions {
       .beside(DAYS, NO_DUPLICATES)
       .from(OWN);
   private static final MetricDefinition DIRECT_OR_INDIRECT_IN_WINDOW = define(
-          "conversion-any-in-window",
-          "Meetings or exchanges within the window",
-          CountingUnit.CASE)
+          "conversion-any-in-window", "Meetings or exchanges within the window", CountingUnit.CASE)
       .inWindow()
       .asking("How many of the referrals led to a meeting or an exchange within a fixed time?")
       .pending(YOUNGER)

@@ -64,7 +64,7 @@ final class RateVerdicts {
     }
   }
 
-  private static CaseReason process(CaseReading reading) {
+  static CaseReason process(CaseReading reading) {
     if (reading.isDirect()) {
       return CaseReason.DIRECT;
     }
@@ -75,8 +75,7 @@ final class RateVerdicts {
   }
 
   /** Whoever is younger than the window is left for later, whether or not it has met already. */
-  private static void inWindow(
-      CaseReading reading, int met, CaseReason why, Sink<RatePart> sink) {
+  private static void inWindow(CaseReading reading, int met, CaseReason why, Sink<RatePart> sink) {
     int window = reading.asOf().basis().window();
     if (reading.opened() == AsOf.NOT_KNOWN || met == AsOf.NOT_KNOWN) {
       sink.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);

@@ -78,8 +78,7 @@ public record Restitution(
   }
 
   static CaseMetric<RestitutionCounts, Restitution> on(AsOf asOf) {
-    MetricDefinition definition =
-        Definitions.on(AgreementDefinitions.RESTITUTION, asOf.basis());
+    MetricDefinition definition = Definitions.on(AgreementDefinitions.RESTITUTION, asOf.basis());
     return new CaseMetric<>(
         definition,
         asOf,

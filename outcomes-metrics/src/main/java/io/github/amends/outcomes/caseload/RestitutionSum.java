@@ -15,8 +15,8 @@ import java.util.Objects;
  * @param owed what was promised in all
  * @param due what of it was due by the as-of day
  * @param paid what was paid
- * @param paidOfDue what of the due was paid: what was paid of a term ahead of time does not count for
- *     another
+ * @param paidOfDue what of the due was paid: what was paid of a term ahead of time does not count
+ *     for another
  */
 public record RestitutionSum(long terms, Money owed, Money due, Money paid, Money paidOfDue) {
 
@@ -29,8 +29,8 @@ public record RestitutionSum(long terms, Money owed, Money due, Money paid, Mone
    * @param paid what was paid
    * @param paidOfDue what of the due was paid
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
-   *     count, {@code INVALID_MONEY} if more is due than owed or more of the due is paid than is due
-   *     or paid, or the currencies differ
+   *     count, {@code INVALID_MONEY} if more is due than owed or more of the due is paid than is
+   *     due or paid, or the currencies differ
    */
   public RestitutionSum {
     Objects.requireNonNull(owed, "owed");

@@ -94,8 +94,7 @@ final class RestitutionVerdicts {
     String part = reading.part(term.term().id().value());
     CaseReason out = leftOut(reading, episode, term);
     if (out != null) {
-      return new Explanation.Line(
-          reading.caseId(), part, Standing.EXCLUDED, "", out.code());
+      return new Explanation.Line(reading.caseId(), part, Standing.EXCLUDED, "", out.code());
     }
     CaseReason why = isOpen(episode, term) ? CaseReason.OPEN : CaseReason.RECORDED;
     return new Explanation.Line(

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sittings of one episode that were held with both sides, of three kinds: both sides met; one of
- * them was there by a surrogate only; somebody went to and fro between them.
+ * The sittings of one episode that were held with both sides, of three kinds: both sides met; one
+ * of them was there by a surrogate only; somebody went to and fro between them.
  */
 final class SittingsHeld {
   private final CaseState state;
@@ -122,17 +122,20 @@ final class SittingsHeld {
   }
 
   /** When the first sitting started at which both sides met. */
-  @Nullable Occurred firstMeeting() {
+  @Nullable
+  Occurred firstMeeting() {
     return firstMeeting;
   }
 
   /** When the first sitting started at which a surrogate stood in for a side. */
-  @Nullable Occurred firstWithSurrogate() {
+  @Nullable
+  Occurred firstWithSurrogate() {
     return firstWithSurrogate;
   }
 
   /** When the first sitting started in which somebody went to and fro. */
-  @Nullable Occurred firstShuttle() {
+  @Nullable
+  Occurred firstShuttle() {
     return firstShuttle;
   }
 

@@ -10,8 +10,7 @@ record SpellDays(CaseReading reading, DayCount count, DaySink sink) implements S
     if (days != AsOf.NOT_KNOWN) {
       sink.reached(part, days);
     } else {
-      sink.missing(
-          part, count.isWorking() ? CaseReason.NO_CALENDAR : CaseReason.DAY_NOT_KNOWN);
+      sink.missing(part, count.isWorking() ? CaseReason.NO_CALENDAR : CaseReason.DAY_NOT_KNOWN);
     }
   }
 

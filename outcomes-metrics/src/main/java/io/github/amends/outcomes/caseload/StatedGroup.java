@@ -18,8 +18,8 @@ public sealed interface StatedGroup {
      * Creates the value.
      *
      * @param code the code of the group
-     * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_CODE} if the code is
-     *     blank or is that of those who declined to say
+     * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_CODE} if the code
+     *     is blank or is that of those who declined to say
      */
     public Group {
       new Faults()

@@ -20,5 +20,7 @@ public enum CountingUnit implements Coded {
   /** A volunteer or member of staff who brings people together. */
   FACILITATOR,
   /** A place on a training course. */
-  TRAINING_PLACE
+  TRAINING_PLACE,
+  /** A package of places on training courses that is allocated to a site. */
+  TRAINING_PACKAGE
 }

@@ -53,9 +53,10 @@ public record MetricDefinition(
    * @param numerator what the numerator counts
    * @param denominator what the denominator counts
    * @param timeBasis which time binds the two
-   * @param window the days within which something has to happen to count; empty without such a limit
-   * @param censoring one sentence on what is made of units that are still open; empty where none can
-   *     be
+   * @param window the days within which something has to happen to count; empty without such a
+   *     limit
+   * @param censoring one sentence on what is made of units that are still open; empty where none
+   *     can be
    * @param exclusions one sentence for each kind of unit that is missing or excluded
    * @param citations where the definition comes from, at least one
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_DEFINITION} for each

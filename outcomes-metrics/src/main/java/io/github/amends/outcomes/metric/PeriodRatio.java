@@ -32,7 +32,8 @@ public record PeriodRatio(MetricDefinition definition, DateRange period, long ev
    * @param events how many events there were in the span
    * @param base how many there were of what they are compared with
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
-   *     count, {@code INVALID_TIME_BASIS} if the definition is of a cohort, whose quotient is a rate
+   *     count, {@code INVALID_TIME_BASIS} if the definition is of a cohort, whose quotient is a
+   *     rate
    */
   public PeriodRatio {
     Objects.requireNonNull(period, "period");
@@ -63,8 +64,7 @@ public record PeriodRatio(MetricDefinition definition, DateRange period, long ev
     return events + " to " + base + " ("
         + ratio()
             .toOptional()
-            .map(found ->
-                BigDecimal.valueOf(found).setScale(2, RoundingMode.HALF_EVEN) + " to 1")
+            .map(found -> BigDecimal.valueOf(found).setScale(2, RoundingMode.HALF_EVEN) + " to 1")
             .orElse("undefined")
         + ")";
   }

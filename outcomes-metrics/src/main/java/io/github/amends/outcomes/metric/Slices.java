@@ -13,9 +13,9 @@ import java.util.function.Function;
  * A measure taken of each slice of the inputs, in one pass: by site, by quarter, by whatever the
  * caller's function says.
  *
- * <p>Each input is in one slice, so the slices add up to the whole. What an input does not hold, such
- * as the site of a case, the function looks up. Immutable and thread-safe if the measure and the
- * function are.
+ * <p>Each input is in one slice, so the slices add up to the whole. What an input does not hold,
+ * such as the site of a case, the function looks up. Immutable and thread-safe if the measure and
+ * the function are.
  *
  * @param <T> what is measured
  * @param <S> the slice
