@@ -85,7 +85,7 @@ public enum CaseReason implements Coded {
   TOO_LATE("too late"),
   /** Counted: information was given in time. */
   INFORMED_IN_TIME("informed in time"),
-  /** Counted: information was never given. */
+  /** Counted: information was not given in time, nor since. */
   NOT_INFORMED("not informed"),
   /** Counted: both sides consented to meet. */
   BOTH_CONSENTED("both sides consented"),

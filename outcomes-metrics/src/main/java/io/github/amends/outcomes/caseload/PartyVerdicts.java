@@ -121,36 +121,42 @@ final class PartyVerdicts {
       CaseReading reading, PartyReading who, String part, Sink<RatePart> sink) {
     AsOf asOf = reading.asOf();
     int received = reading.opened();
-    int informed = who.informed == null ? asOf.day() : asOf.dayOf(who.informed);
+    int until = asOf.dayOf(who.informed);
+    if (until == AsOf.NEVER) {
+      until = reading.isOpen() ? asOf.day() : reading.closed();
+    }
     if (!asOf.hasCalendar()) {
       sink.missing(part, CaseReason.NO_CALENDAR);
-    } else if (received == AsOf.NOT_KNOWN || informed == AsOf.NOT_KNOWN) {
+    } else if (received == AsOf.NOT_KNOWN || until == AsOf.NOT_KNOWN) {
       sink.missing(part, CaseReason.DAY_NOT_KNOWN);
-    } else if (informed < received) {
+    } else if (until < received) {
       sink.missing(part, CaseReason.DAYS_OUT_OF_ORDER);
-    } else if (asOf.days(received, informed, DayCount.WORKING) == AsOf.NOT_KNOWN) {
-      sink.missing(part, CaseReason.NO_CALENDAR);
     } else {
-      boolean late = asOf.days(received, informed, DayCount.WORKING) > limit(reading, who);
-      informed(reading, who, part, late, sink);
+      int days = asOf.days(received, until, DayCount.WORKING);
+      if (days == AsOf.NOT_KNOWN) {
+        sink.missing(part, CaseReason.NO_CALENDAR);
+      } else {
+        informed(reading, who, part, days > limit(reading, who), sink);
+      }
     }
   }
 
   private static void informed(
       CaseReading reading, PartyReading who, String part, boolean late, Sink<RatePart> sink) {
-    if (who.informed != null) {
+    if (who.informed == null
+        && who.state.declinedInformation().contains(InformationSubject.PROCESS)) {
+      sink.excluded(part, CaseReason.DECLINED_INFORMATION);
+    } else if (late) {
       sink.counted(
           part,
-          late ? RatePart.REST : RatePart.NUMERATOR,
-          late ? CaseReason.TOO_LATE : CaseReason.INFORMED_IN_TIME);
-    } else if (who.state.declinedInformation().contains(InformationSubject.PROCESS)) {
-      sink.excluded(part, CaseReason.DECLINED_INFORMATION);
-    } else if (!reading.isOpen()) {
-      sink.counted(part, RatePart.REST, CaseReason.NOT_INFORMED);
-    } else if (late) {
-      sink.counted(part, RatePart.REST, CaseReason.TOO_LATE);
-    } else {
+          RatePart.REST,
+          who.informed == null ? CaseReason.NOT_INFORMED : CaseReason.TOO_LATE);
+    } else if (who.informed != null) {
+      sink.counted(part, RatePart.NUMERATOR, CaseReason.INFORMED_IN_TIME);
+    } else if (reading.isOpen()) {
       sink.pending(part, CaseReason.OPEN);
+    } else {
+      sink.excluded(part, CaseReason.CLOSED_BEFORE);
     }
   }
 

@@ -106,7 +106,8 @@ final class RateDefinitions {
           "persons harmed who were given information, or were not in time")
       .beside(
           "Missing: the calendar of working days does not tell, or a day is not known.",
-          "Excluded: organisations; persons who did not want to be told.",
+          "Excluded: organisations; persons who did not want to be told; closed while there was"
+              + " time.",
           NO_DUPLICATES)
       .from(VICTIMS_CODE);
   private static final MetricDefinition CONSENTED_TO_DIRECT = define(
