@@ -109,4 +109,70 @@ class DurationSummaryTest {
     assertThatThrownBy(() -> new DayCounts().addReached(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  // By hand: of ten, four got there on days 1, 2, 2 and 4; two ended on day 1 and day 3; four have
+  // waited for 2, 3, 5 and 5 days. The curve of getting there falls to 9/10 on day 1, to 9/10 x 6/8
+  // on day 2, to that x 2/3 on day 4: 0.45, which is the first below a half.
+  private static DurationSummary ten() {
+    DayCounts counts = new DayCounts();
+    List.of(1, 2, 2, 4).forEach(counts::addReached);
+    counts.addEnded(1, "closed-before");
+    counts.addEnded(3, "closed-before");
+    List.of(2, 3, 5, 5).forEach(counts::addPending);
+    return DurationSummary.of(
+        MetricResultTest.definition(TimeBasis.COHORT_BY_RECEIVED),
+        LocalDate.of(2026, 6, 30),
+        counts);
+  }
+
+  @Test
+  void theMedianHeedsThoseOnTheWay() {
+    assertThat(ten().quartiles().orElseThrow().median()).isEqualTo(2);
+    assertThat(ten().median().orElseThrow().time()).isEqualTo(Answer.of(4.0));
+    assertThat(ten().lookedAt()).isEqualTo(10);
+    assertThat(ten().pending()).isEqualTo(4);
+    assertThat(ten().excluded()).isEqualTo(Map.of("closed-before", 2L));
+  }
+
+  // 1/10 on day 1; on day 2 the 8/10 that are left times 2/8; on day 4 the 0.6 that survive both,
+  // less the 1 of 4 that ends on day 3 ... by Aalen and Johansen.
+  @Test
+  void theShareWithinSomeDaysTakesOtherEndingsAsCompeting() {
+    assertThat(ten().within(1).orElseThrow().incidence()).isCloseTo(0.1, within(1e-12));
+    assertThat(ten().within(2).orElseThrow().incidence()).isCloseTo(0.3, within(1e-12));
+    // Left after day 2: 0.8 x 6/8 = 0.6; day 3: five at risk, one ends, 0.48 left; day 4: three.
+    assertThat(ten().within(4).orElseThrow().incidence())
+        .isCloseTo(0.3 + 0.48 / 3, within(1e-12));
+  }
+
+  @Test
+  void ofNobodyThereIsNoCurve() {
+    assertThat(summary(List.of()).median())
+        .isEqualTo(Answer.notEstimable(Obstacle.NO_OBSERVATIONS));
+    assertThat(summary(List.of()).within(10))
+        .isEqualTo(Answer.notEstimable(Obstacle.NO_OBSERVATIONS));
+  }
+
+  @Property(tries = 200)
+  void dayCountsInPartsAreThoseOfTheWhole(
+      @ForAll @Size(max = 40) List<@IntRange(max = 300) Integer> days, @ForAll int where) {
+    DayCounts whole = new DayCounts();
+    DayCounts first = new DayCounts();
+    DayCounts second = new DayCounts();
+    int split = Math.floorMod(where, days.size() + 1);
+    for (int i = 0; i < days.size(); i++) {
+      for (DayCounts each : List.of(whole, i < split ? first : second)) {
+        switch (days.get(i) % 3) {
+          case 0 -> each.addReached(days.get(i));
+          case 1 -> each.addPending(days.get(i));
+          default -> each.addEnded(days.get(i), "ended");
+        }
+      }
+    }
+    first.addAll(second);
+
+    assertThat(first).isEqualTo(whole).hasSameHashCodeAs(whole);
+    second.addAll(second);
+    assertThat(second.equals(new DayCounts())).isEqualTo(split == days.size());
+  }
 }
