@@ -4,9 +4,12 @@ package io.github.amends.outcomes.report;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
+import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.ExitClass;
 import io.github.amends.outcomes.caseload.FlowCount;
 import io.github.amends.outcomes.caseload.FlowPoint;
+import io.github.amends.outcomes.caseload.RestitutionSum;
+import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.metric.DurationSummary;
 import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.metric.MetricResult;
@@ -61,8 +64,9 @@ final class CaseFlowSection {
   static Section timings(CaseFlow flow) {
     return Section.of("How long it took")
         .withParagraph(
-            "Quartiles describe the cases that got there, in calendar days. Those still on the way"
-                + " stand beside them: with them the true times are longer.")
+            "The median is that of Kaplan and Meier: it heeds the cases still on the way, and those"
+                + " that ended otherwise. Quartiles describe the cases that got there. All are in"
+                + " calendar days.")
         .withTable(timingTable(flow));
   }
 
@@ -213,7 +217,8 @@ final class CaseFlowSection {
       rows.add(List.of(
           summary.definition().title(),
           Long.toString(summary.n()),
-          summary.quartiles().toOptional().map(found -> days(found.median())).orElse("undefined"),
+          median(summary),
+          within(summary),
           summary.quartiles().toOptional().map(CaseFlowSection::quartiles).orElse(""),
           Long.toString(summary.pending()),
           Long.toString(summary.missing())));
@@ -224,10 +229,82 @@ final class CaseFlowSection {
             DataTable.Column.words("From and to"),
             DataTable.Column.numbers("Got there"),
             DataTable.Column.numbers("Median"),
+            DataTable.Column.numbers("Within 180 days"),
             DataTable.Column.numbers("Quartiles"),
             DataTable.Column.numbers("Still open"),
             DataTable.Column.numbers("Missing")),
         rows);
+  }
+
+  private static String median(DurationSummary summary) {
+    return summary
+        .median()
+        .toOptional()
+        .flatMap(found -> found.time().toOptional())
+        .map(CaseFlowSection::days)
+        .orElse("not reached");
+  }
+
+  private static String within(DurationSummary summary) {
+    return summary
+        .within(CaseloadBasis.DEFAULT_WINDOW)
+        .toOptional()
+        .map(found -> percent(found.incidence()))
+        .orElse("undefined");
+  }
+
+  static Section definitionsSideBySide(SideBySide sideBySide) {
+    List<List<String>> rows = new ArrayList<>();
+    for (SideBySide.Row row : sideBySide.rows()) {
+      MetricResult result = row.result();
+      rows.add(List.of(
+          row.set().title(),
+          result.definition().title(),
+          result.numerator() + " of " + result.n(),
+          result.estimate().toOptional().map(known -> percent(known.value())).orElse("undefined"),
+          Long.toString(row.otherwise()),
+          Long.toString(row.countedTwice())));
+    }
+    return Section.of("The same cases by other definitions")
+        .withParagraph(
+            "Bodies ask services to count in different ways. The last columns say how many cases"
+                + " the first measure counts otherwise, and how many of them a definition counts"
+                + " twice. The last definition is here as a warning.")
+        .withTable(new DataTable(
+            "One caseload, counted by several definitions",
+            List.of(
+                DataTable.Column.words("Definitions"),
+                DataTable.Column.words("Measure"),
+                DataTable.Column.numbers("Counted"),
+                DataTable.Column.numbers("Rate"),
+                DataTable.Column.numbers("Otherwise"),
+                DataTable.Column.numbers("Twice")),
+            rows));
+  }
+
+  static Section restitution(CaseFlow flow) {
+    List<List<String>> rows = new ArrayList<>();
+    for (RestitutionSum sum : flow.restitution().amounts().values()) {
+      rows.add(List.of(
+          Long.toString(sum.terms()),
+          sum.owed().toString(),
+          sum.due().toString(),
+          sum.paid().toString(),
+          sum.paidOfDueShare().toOptional().map(CaseFlowSection::percent).orElse("undefined"),
+          sum.paidOfOwedShare().toOptional().map(CaseFlowSection::percent).orElse("undefined")));
+    }
+    return Section.of("Restitution")
+        .withParagraph("Terms that were waived, or withdrawn from, are left out.")
+        .withTable(new DataTable(
+            "Money promised and paid, by currency",
+            List.of(
+                DataTable.Column.numbers("Terms"),
+                DataTable.Column.numbers("Owed"),
+                DataTable.Column.numbers("Due"),
+                DataTable.Column.numbers("Paid"),
+                DataTable.Column.numbers("Paid of due"),
+                DataTable.Column.numbers("Paid of owed")),
+            rows));
   }
 
   private static List<String> definition(MetricDefinition definition) {
