@@ -34,8 +34,8 @@ public final class OutcomeReport {
         .withSection(CaseFlowSection.flow(cases))
         .withSection(CaseFlowSection.exits(cases))
         .withSection(CaseFlowSection.timings(cases))
-        .withSection(CaseFlowSection.restitution(cases))
-        .withSection(CaseFlowSection.definitionsSideBySide(definitions))
+        .withSection(MeasuresSection.restitution(cases))
+        .withSection(MeasuresSection.sideBySide(definitions))
         .withSection(TrialsSection.of(trials))
         .withSection(CohortsSection.of(cohorts))
         .withSection(CaseFlowSection.definitions(cases));

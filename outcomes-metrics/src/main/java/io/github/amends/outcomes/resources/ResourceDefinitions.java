@@ -46,7 +46,9 @@ public final class ResourceDefinitions {
         unit,
         numerator,
         denominator,
-        TimeBasis.COHORT_BY_RECEIVED,
+        unit == CountingUnit.REFERRAL || unit == CountingUnit.CASE
+            ? TimeBasis.COHORT_BY_RECEIVED
+            : TimeBasis.STOCK_ON_DAY,
         List.of(beside),
         List.of(new Citation(Source.AMENDS, "", Citation.Mark.OWN)));
   }
