@@ -32,8 +32,7 @@ final class MetricsCommand implements Runnable {
       out.print(DefinitionPage.markdown());
     } else {
       for (MetricDefinition each : DefinitionPage.all()) {
-        out.println(
-            each.reference() + "  [" + each.unit().code() + "]  " + each.question());
+        out.println(each.reference() + "  [" + each.unit().code() + "]  " + each.question());
       }
     }
     out.flush();

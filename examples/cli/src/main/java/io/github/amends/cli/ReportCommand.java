@@ -112,8 +112,8 @@ final class ReportCommand implements Runnable {
       print(format == Format.json ? table.json() : table.csv());
       return;
     }
-    Page page = OutcomeReport.page(
-        trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions);
+    Page page =
+        OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions);
     show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
   }
 

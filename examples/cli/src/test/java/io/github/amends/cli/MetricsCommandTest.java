@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MetricsCommandTest {
-  private static final Path MONTH =
-      Path.of("../data/simulated-year/referrals-2025-01.jsonl");
+  private static final Path MONTH = Path.of("../data/simulated-year/referrals-2025-01.jsonl");
 
   @Test
   void everyMeasureIsListedOnALineOfItsOwn() {
@@ -55,7 +54,8 @@ class MetricsCommandTest {
     assertThat(rows.size()).isEqualTo((int) table.out().lines().count() - 1);
     JsonNode first = rows.get(0);
     assertThat(first.get("measure").asString()).isEqualTo("acceptance");
-    assertThat(first.get("numerator").asLong()).isLessThanOrEqualTo(first.get("n").asLong());
+    assertThat(first.get("numerator").asLong())
+        .isLessThanOrEqualTo(first.get("n").asLong());
     assertThat(first.get("excluded").isObject()).isTrue();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The same cases counted by several bodies' definitions, and how many cases lie between each and our
- * own headline. It names no case.
+ * The same cases counted by several bodies' definitions, and how many cases lie between each and
+ * our own headline. It names no case.
  *
  * @param rows one for each measure, set by set
  */

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /** Every measure with its whole definition, as data and as a page for people. */
 public final class DefinitionPage {
-  private static final String INTRODUCTION =
-      """
+  private static final String INTRODUCTION = """
       # What each measure means
 
       This page is made from the definitions in the code, which are printed with every result. Two
@@ -48,7 +47,9 @@ public final class DefinitionPage {
    * @return the definitions, each once, in the order of the page
    */
   public static List<MetricDefinition> all() {
-    return sections().stream().flatMap(section -> section.definitions().stream()).toList();
+    return sections().stream()
+        .flatMap(section -> section.definitions().stream())
+        .toList();
   }
 
   /**
@@ -73,8 +74,8 @@ public final class DefinitionPage {
     List<MetricDefinition> others = new ArrayList<>();
     for (DefinitionSet set : DefinitionSet.values()) {
       for (MetricDefinition definition : set.definitions()) {
-        boolean ours = Arrays.stream(CaseRate.values())
-            .anyMatch(rate -> rate.definition().equals(definition));
+        boolean ours =
+            Arrays.stream(CaseRate.values()).anyMatch(rate -> rate.definition().equals(definition));
         if (!ours) {
           others.add(definition);
         }
@@ -116,7 +117,9 @@ public final class DefinitionPage {
     line(text, "Numerator", definition.numerator());
     line(text, "Denominator", definition.denominator());
     line(text, "Time", definition.timeBasis().code().replace('-', ' '));
-    definition.window().ifPresent(days -> line(text, "Window", days + " days unless asked otherwise"));
+    definition
+        .window()
+        .ifPresent(days -> line(text, "Window", days + " days unless asked otherwise"));
     if (!definition.censoring().isEmpty()) {
       text.append("- ").append(definition.censoring()).append('\n');
     }

@@ -21,7 +21,11 @@ final class MeasuresSection {
           row.set().title(),
           result.definition().title(),
           result.numerator() + " of " + result.n(),
-          result.estimate().toOptional().map(known -> CaseFlowSection.percent(known.value())).orElse("undefined"),
+          result
+              .estimate()
+              .toOptional()
+              .map(known -> CaseFlowSection.percent(known.value()))
+              .orElse("undefined"),
           Long.toString(row.otherwise()),
           Long.toString(row.countedTwice())));
     }

@@ -15,8 +15,8 @@ import java.util.SortedMap;
  * @param version the version of its definition
  * @param unit what it counts, as a code
  * @param asOf the day up to which events were counted
- * @param statistic which number of the measure it is: {@code share}, {@code count}, {@code
- *     median-days} or {@code paid-of-owed}
+ * @param statistic which number of the measure it is: {@code share}, {@code count},
+ *     {@code median-days} or {@code paid-of-owed}
  * @param group the class of a count or the currency of a sum; empty if there is none
  * @param numerator what is counted
  * @param n the denominator
@@ -83,7 +83,8 @@ record ResultRow(
   String json() {
     List<String> reasons = new ArrayList<>();
     excluded.forEach((reason, units) -> reasons.add(quoted(reason) + ": " + units));
-    return "{" + String.join(
+    return "{"
+        + String.join(
             ", ",
             "\"measure\": " + quoted(measure),
             "\"version\": " + version,
@@ -108,7 +109,8 @@ record ResultRow(
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char each : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
       if (each == '"' || each == '\\') {
         quoted.append('\\').append(each);
       } else if (each < ' ') {

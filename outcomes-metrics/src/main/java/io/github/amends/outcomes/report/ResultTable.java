@@ -18,20 +18,21 @@ import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.proportion.ProportionEstimate;
 import io.github.amends.outcomes.statistics.survival.SurvivalQuantile;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Every number of a caseload's measures as one flat table, to be read by other programs: one row for
- * each rate, median, class of a breakdown and sum of money, with its denominator and its interval.
+ * Every number of a caseload's measures as one flat table, to be read by other programs: one row
+ * for each rate, median, class of a breakdown and sum of money, with its denominator and its
+ * interval.
  *
- * <p>The numbers are exact, so that where there are few cases they tell on people: this is for those
- * who may see the cases, and what is published goes through disclosure control first.
+ * <p>The numbers are exact, so that where there are few cases they tell on people: this is for
+ * those who may see the cases, and what is published goes through disclosure control first.
  */
 public final class ResultTable {
   private final List<ResultRow> rows;
@@ -60,9 +61,7 @@ public final class ResultTable {
     add(rows, flow.referralsByIncident());
     add(rows, flow.outcomes());
     add(rows, flow.exits());
-    flow.restitution()
-        .amounts()
-        .forEach((currency, sum) -> rows.add(row(flow, currency, sum)));
+    flow.restitution().amounts().forEach((currency, sum) -> rows.add(row(flow, currency, sum)));
     return new ResultTable(rows);
   }
 
@@ -126,21 +125,23 @@ public final class ResultTable {
   private static <K extends Comparable<? super K> & Serializable> void add(
       List<ResultRow> rows, Breakdown<K> breakdown) {
     MetricDefinition definition = breakdown.definition();
-    breakdown.counts().forEach((as, units) -> rows.add(new ResultRow(
-        definition.id(),
-        definition.version(),
-        definition.unit().code(),
-        breakdown.asOf(),
-        "count",
-        as instanceof Coded coded ? coded.code() : as.toString(),
-        units,
-        breakdown.total(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        breakdown.missing(),
-        breakdown.pending(),
-        breakdown.excluded())));
+    breakdown
+        .counts()
+        .forEach((as, units) -> rows.add(new ResultRow(
+            definition.id(),
+            definition.version(),
+            definition.unit().code(),
+            breakdown.asOf(),
+            "count",
+            as instanceof Coded coded ? coded.code() : as.toString(),
+            units,
+            breakdown.total(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            breakdown.missing(),
+            breakdown.pending(),
+            breakdown.excluded())));
   }
 
   private static ResultRow row(CaseFlow flow, String currency, RestitutionSum sum) {

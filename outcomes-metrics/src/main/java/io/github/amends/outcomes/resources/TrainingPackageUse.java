@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param places how many people can be trained with it
  * @param trained how many have completed the training
  */
-public record TrainingPackageUse(
-    String packageId, Optional<String> site, int places, int trained) {
+public record TrainingPackageUse(String packageId, Optional<String> site, int places, int trained) {
 
   /**
    * Creates the value.

@@ -60,12 +60,6 @@ public record TrainingUse(MetricResult trained, MetricResult allocated) {
     return new TrainingUse(
         new MetricResult(TRAINED, asOf, trained, places, 0, 0, excluded),
         new MetricResult(
-            ALLOCATED,
-            asOf,
-            allocated,
-            packages.size(),
-            0,
-            0,
-            Collections.emptySortedMap()));
+            ALLOCATED, asOf, allocated, packages.size(), 0, 0, Collections.emptySortedMap()));
   }
 }

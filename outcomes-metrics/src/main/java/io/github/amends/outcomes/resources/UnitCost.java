@@ -14,10 +14,11 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * What a service's work costs for each referral, for each accepted case, or for each direct meeting.
+ * What a service's work costs for each referral, for each accepted case, or for each direct
+ * meeting.
  *
- * <p>The whole cost is divided: that of cases which came to nothing, and of duplicates and mistakes,
- * stays in it. It says nothing of what restorative justice saves.
+ * <p>The whole cost is divided: that of cases which came to nothing, and of duplicates and
+ * mistakes, stays in it. It says nothing of what restorative justice saves.
  *
  * @param definition what is divided by what
  * @param total the whole cost

@@ -144,7 +144,8 @@ class CaseFlowProperties {
 
     for (CaseRate rate : Set.of(CaseRate.ACCEPTED, CaseRate.DIRECT, CaseRate.DIRECT_IN_WINDOW)) {
       assertThat(rate.on(basis).measure(files).lookedAt()).isEqualTo(cases);
-      assertThat(rate.on(basis.withReopened(Reopened.EACH_EPISODE)).measure(files).lookedAt())
+      assertThat(
+              rate.on(basis.withReopened(Reopened.EACH_EPISODE)).measure(files).lookedAt())
           .isEqualTo(episodes);
     }
   }

@@ -68,7 +68,8 @@ class PartyMeasuresTest {
 
   @Test
   void whoeverTookPartIsEngaged() {
-    CaseStory exchanged = CaseStory.referred("c-letter", day(5, 1)).on(day(5, 5)).exchange();
+    CaseStory exchanged =
+        CaseStory.referred("c-letter", day(5, 1)).on(day(5, 5)).exchange();
     CaseFile closed = exchanged
         .consent(HARMED, ConsentPurpose.CONTACT)
         .outcome(OutcomeKind.INDIRECT_COMPLETED)
@@ -128,8 +129,7 @@ class PartyMeasuresTest {
         .on(day(5, 5))
         .screen()
         .reject(ClosureCause.OUT_OF_SCOPE, Initiator.SERVICE);
-    CaseloadBasis soon =
-        CaseloadBasis.of(day(5, 11), BOLTON).withWorkingDays(ENGLAND);
+    CaseloadBasis soon = CaseloadBasis.of(day(5, 11), BOLTON).withWorkingDays(ENGLAND);
 
     MetricResult early =
         CaseRate.INFORMED_IN_TIME.on(soon).measure(List.of(open.file(), closedAtOnce.file()));
@@ -142,7 +142,8 @@ class PartyMeasuresTest {
   void withoutACalendarNobodyKnowsWhetherItWasInTime() {
     CaseloadBasis plain = CaseloadBasis.of(day(7, 31), BOLTON);
 
-    assertThat(CaseRate.INFORMED_IN_TIME.on(plain).measure(Bolton.caseload()).n()).isZero();
+    assertThat(CaseRate.INFORMED_IN_TIME.on(plain).measure(Bolton.caseload()).n())
+        .isZero();
     assertThat(CaseRate.INFORMED_IN_TIME.on(plain).measure(Bolton.caseload()).missing())
         .isEqualTo(14);
   }
@@ -169,8 +170,7 @@ class PartyMeasuresTest {
 
   private static CaseFile erased(CaseFile file, DataKind kind) {
     return CaseFlowProperties.after(
-        file,
-        new PersonErased(HARMED, new TreeSet<>(Set.of(kind)), ErasureBasis.OWN_REQUEST));
+        file, new PersonErased(HARMED, new TreeSet<>(Set.of(kind)), ErasureBasis.OWN_REQUEST));
   }
 
   @Test

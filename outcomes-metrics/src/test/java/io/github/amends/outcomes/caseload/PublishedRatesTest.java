@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Figures that evaluations have published, counted again from cases: about 120 meetings of about 300
- * referrals (Neighbourhood Justice Panels, 2014); direct meetings in 8 % and indirect work in 19 % of
- * referrals, and 3,394 pounds for each direct meeting (an economic evaluation).
+ * Figures that evaluations have published, counted again from cases: about 120 meetings of about
+ * 300 referrals (Neighbourhood Justice Panels, 2014); direct meetings in 8 % and indirect work in
+ * 19 % of referrals, and 3,394 pounds for each direct meeting (an economic evaluation).
  */
 class PublishedRatesTest {
   private static final CaseloadBasis BASIS = CaseloadBasis.of(day(12, 31), BOLTON);
@@ -77,7 +77,8 @@ class PublishedRatesTest {
     assertThat(result.definition().citations())
         .extracting(citation -> citation.source())
         .contains(Source.PANELS_EVALUATION);
-    assertThat(CaseRate.DIRECT_IN_WINDOW.on(BASIS).measure(caseload(120, 0, 180)).numerator())
+    assertThat(
+            CaseRate.DIRECT_IN_WINDOW.on(BASIS).measure(caseload(120, 0, 180)).numerator())
         .isEqualTo(120);
   }
 
@@ -98,12 +99,15 @@ class PublishedRatesTest {
     CaseFlow flow = CaseFlow.of(caseload(8, 19, 73), BASIS);
     Money total = Money.of("27152.00", "GBP");
 
-    assertThat(UnitCost.perDirect(total, flow)).hasToString("GBP 3394.00 each (GBP 27152.00 for 8)");
+    assertThat(UnitCost.perDirect(total, flow))
+        .hasToString("GBP 3394.00 each (GBP 27152.00 for 8)");
     assertThat(UnitCost.perReferral(total, flow).each().orElseThrow())
         .isEqualTo(Money.of("271.52", "GBP"));
     assertThat(UnitCost.perAccepted(total, flow).afterRecovering(Money.of("152.00", "GBP")))
         .hasToString("GBP 270.00 each (GBP 27000.00 for 100)");
-    assertThat(UnitCost.perDirect(total, CaseFlow.of(caseload(0, 0, 1), BASIS)).each().toOptional())
+    assertThat(UnitCost.perDirect(total, CaseFlow.of(caseload(0, 0, 1), BASIS))
+            .each()
+            .toOptional())
         .isEmpty();
   }
 }

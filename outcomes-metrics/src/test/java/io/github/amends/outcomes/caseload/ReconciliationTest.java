@@ -38,14 +38,15 @@ class ReconciliationTest {
   }
 
   private static Reconciliation naiveAgainst(CaseMetric<?, ?> measure) {
-    return Reconciliation.between(
-        measure, DefinitionSet.NAIVE.headline(BASIS), withDoubleCounts());
+    return Reconciliation.between(measure, DefinitionSet.NAIVE.headline(BASIS), withDoubleCounts());
   }
 
   @Test
   void theNaiveDefinitionCountsMoreCasesThanThereAre() {
     List<CaseFile> files = List.of(
-        agreed("c-proceedings").handBack(ClosureCause.PROCEEDINGS_TAKEN, Initiator.REFERRER).file(),
+        agreed("c-proceedings")
+            .handBack(ClosureCause.PROCEEDINGS_TAKEN, Initiator.REFERRER)
+            .file(),
         Bolton.kept().file());
 
     MetricResult naive = DefinitionSet.NAIVE.headline(BASIS).measure(files);
@@ -86,7 +87,8 @@ class ReconciliationTest {
   void aMeasureAgreesWithItselfOnEveryCase() {
     for (DefinitionSet set : DefinitionSet.values()) {
       CaseMetric<?, ?> headline = set.headline(BASIS);
-      assertThat(Reconciliation.between(headline, headline, withDoubleCounts()).rows()).isEmpty();
+      assertThat(Reconciliation.between(headline, headline, withDoubleCounts()).rows())
+          .isEmpty();
     }
   }
 

@@ -2,9 +2,7 @@
 package io.github.amends.outcomes.caseload;
 
 import static io.github.amends.outcomes.caseload.Bolton.day;
-import static io.github.amends.outcomes.caseload.CaseStory.APOLOGY;
 import static io.github.amends.outcomes.caseload.CaseStory.BOLTON;
-import static io.github.amends.outcomes.caseload.CaseStory.REPAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.casework.CaseFile;
@@ -86,7 +84,9 @@ class ReopenedTest {
   void anExplanationNamesTheEpisode() {
     Explanation explained = CaseRate.DIRECT.on(EACH_EPISODE).explain(List.of(REOPENED));
 
-    assertThat(explained.numerator()).extracting(Explanation.Line::part).containsExactly("episode-1");
+    assertThat(explained.numerator())
+        .extracting(Explanation.Line::part)
+        .containsExactly("episode-1");
     assertThat(explained.rest()).extracting(Explanation.Line::part).containsExactly("episode-2");
   }
 
@@ -98,7 +98,10 @@ class ReopenedTest {
         .file();
 
     assertThat(CaseRate.DIRECT.on(ONE_CASE).measure(List.of(open)).pending()).isEqualTo(1);
-    assertThat(CaseTiming.CLOSING.on(ONE_CASE, DayCount.CALENDAR).measure(List.of(open)).pending())
+    assertThat(CaseTiming.CLOSING
+            .on(ONE_CASE, DayCount.CALENDAR)
+            .measure(List.of(open))
+            .pending())
         .isEqualTo(1);
     assertThat(CaseRate.AGREEMENTS_FULFILLED.on(ONE_CASE).measure(List.of(open)).numerator())
         .isEqualTo(1);

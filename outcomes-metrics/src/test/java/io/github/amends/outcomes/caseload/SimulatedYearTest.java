@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
  * bodies' definitions, and the cases between them.
  */
 class SimulatedYearTest {
-  private static final CaseloadBasis BASIS =
-      CaseloadBasis.of(LocalDate.of(2026, 3, 31), BOLTON);
+  private static final CaseloadBasis BASIS = CaseloadBasis.of(LocalDate.of(2026, 3, 31), BOLTON);
   private static final List<CaseFile> YEAR = new ArrayList<>();
 
   @BeforeAll
   static void read() throws IOException {
     try (Stream<Path> logs = Files.list(folder())) {
-      for (Path log : logs.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
+      for (Path log :
+          logs.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
         try (InputStream in = Files.newInputStream(log)) {
           YEAR.addAll(new CaseLogReader().readCases(in));
         }
@@ -73,8 +73,8 @@ class SimulatedYearTest {
 
     MetricResult ours = headlines.get(DefinitionSet.AMENDS);
     headlines.forEach((set, theirs) -> {
-      Reconciliation between = Reconciliation.between(
-          DefinitionSet.AMENDS.headline(BASIS), set.headline(BASIS), YEAR);
+      Reconciliation between =
+          Reconciliation.between(DefinitionSet.AMENDS.headline(BASIS), set.headline(BASIS), YEAR);
       long difference = between.rows().stream()
           .mapToLong(row -> row.second().numerator() - row.first().numerator())
           .sum();
@@ -89,8 +89,8 @@ class SimulatedYearTest {
         DefinitionSet.AMENDS.headline(BASIS), DefinitionSet.NAIVE.headline(BASIS), YEAR);
     List<String> agreedAndEnded = YEAR.stream()
         .filter(file -> !file.stage().isOpen() && file.state().closure().isPresent())
-        .filter(file ->
-            file.state().outcome().map(outcome -> outcome.isAgreement()).orElse(false))
+        .filter(
+            file -> file.state().outcome().map(outcome -> outcome.isAgreement()).orElse(false))
         .map(file -> file.caseId().value())
         .sorted()
         .toList();
@@ -105,7 +105,8 @@ class SimulatedYearTest {
   void theSlicesOfTheYearAddUpToIt() {
     CaseFlow whole = CaseFlow.of(YEAR, BASIS);
     SortedMap<AgencyKind, CaseFlow> slices = Slices.of(
-            CaseFlow.metric(BASIS), (CaseFile file) -> file.state().referral().source().kind())
+            CaseFlow.metric(BASIS),
+            (CaseFile file) -> file.state().referral().source().kind())
         .measure(YEAR);
 
     for (CaseRate rate : CaseRate.values()) {

@@ -61,7 +61,9 @@ class TimingMeasuresTest {
     return timing.on(BASIS, count).measure(List.of(story.file()));
   }
 
-  /** Received on Friday 1 May 2026, on hold from Friday 8 to Monday 18 May, met on Friday 29 May. */
+  /**
+   * Received on Friday 1 May 2026, on hold from Friday 8 to Monday 18 May, met on Friday 29 May.
+   */
   private static CaseStory held() {
     return CaseStory.referred("c-held", day(5, 1))
         .on(day(5, 5))
@@ -83,12 +85,14 @@ class TimingMeasuresTest {
   void daysAreCountedFourWays() {
     assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.CALENDAR, held()).days())
         .isEqualTo(Map.of(28, 1L));
-    assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.CALENDAR_WITHOUT_HOLDS, held()).days())
+    assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.CALENDAR_WITHOUT_HOLDS, held())
+            .days())
         .isEqualTo(Map.of(18, 1L));
     // Weekdays from 4 to 29 May are twenty, two of which are bank holidays; six were on hold.
     assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.WORKING, held()).days())
         .isEqualTo(Map.of(18, 1L));
-    assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.WORKING_WITHOUT_HOLDS, held()).days())
+    assertThat(measured(CaseTiming.FIRST_MEETING, DayCount.WORKING_WITHOUT_HOLDS, held())
+            .days())
         .isEqualTo(Map.of(12, 1L));
   }
 
@@ -100,7 +104,8 @@ class TimingMeasuresTest {
 
     assertThat(measured(CaseTiming.CLOSING, DayCount.CALENDAR, waiting).waiting())
         .isEqualTo(Map.of(30, 1L));
-    assertThat(measured(CaseTiming.CLOSING, DayCount.CALENDAR_WITHOUT_HOLDS, waiting).waiting())
+    assertThat(measured(CaseTiming.CLOSING, DayCount.CALENDAR_WITHOUT_HOLDS, waiting)
+            .waiting())
         .isEqualTo(Map.of(10, 1L));
   }
 
@@ -162,7 +167,8 @@ class TimingMeasuresTest {
     // The letter was the route from the beginning: that case is not looked at.
     assertThat(result.numerator()).isZero();
     assertThat(result.lookedAt()).isEqualTo(1);
-    assertThat(CaseRate.ROUTE_DROPPED.on(BASIS).measure(List.of(dropped().file())).numerator())
+    assertThat(
+            CaseRate.ROUTE_DROPPED.on(BASIS).measure(List.of(dropped().file())).numerator())
         .isEqualTo(1);
   }
 
@@ -258,8 +264,7 @@ class TimingMeasuresTest {
         .on(day(6, 13))
         .endWithout(ClosureCause.NO_FACILITATOR_AVAILABLE, Initiator.SERVICE);
 
-    DurationSummary waits =
-        measured(CaseTiming.WAITING_FOR_LEAD, DayCount.CALENDAR, noVolunteer);
+    DurationSummary waits = measured(CaseTiming.WAITING_FOR_LEAD, DayCount.CALENDAR, noVolunteer);
     assertThat(waits.ended()).isEqualTo(Map.of(40, 1L));
     assertThat(waits.n()).isZero();
     assertThat(waits.within(40).orElseThrow().incidence()).isZero();
@@ -273,8 +278,7 @@ class TimingMeasuresTest {
         .startMeeting()
         .end()
         .outcome(OutcomeKind.NO_AGREEMENT_NEEDED)
-        .then(new EnteredInError(
-            new ErrorTarget.WholeCase(), CorrectionReason.NEVER_HAPPENED));
+        .then(new EnteredInError(new ErrorTarget.WholeCase(), CorrectionReason.NEVER_HAPPENED));
     CaseFlow flow = CaseFlow.of(List.of(story.file()), BASIS);
 
     assertThat(flow.referralsBySource().excluded()).isEqualTo(Map.of("entered-in-error", 1L));

@@ -141,8 +141,7 @@ class DurationSummaryTest {
     assertThat(ten().within(1).orElseThrow().incidence()).isCloseTo(0.1, within(1e-12));
     assertThat(ten().within(2).orElseThrow().incidence()).isCloseTo(0.3, within(1e-12));
     // Left after day 2: 0.8 x 6/8 = 0.6; day 3: five at risk, one ends, 0.48 left; day 4: three.
-    assertThat(ten().within(4).orElseThrow().incidence())
-        .isCloseTo(0.3 + 0.48 / 3, within(1e-12));
+    assertThat(ten().within(4).orElseThrow().incidence()).isCloseTo(0.3 + 0.48 / 3, within(1e-12));
   }
 
   @Test

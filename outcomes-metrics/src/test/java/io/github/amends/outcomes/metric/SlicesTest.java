@@ -63,8 +63,7 @@ class SlicesTest {
   }
 
   @Property(tries = 200)
-  void partsMergeToWhatOnePassGives(
-      @ForAll List<Integer> first, @ForAll List<Integer> second) {
+  void partsMergeToWhatOnePassGives(@ForAll List<Integer> first, @ForAll List<Integer> second) {
     SortedMap<Integer, Counts<RatePart>> one = BY_REST.zero();
     SortedMap<Integer, Counts<RatePart>> other = BY_REST.zero();
     for (Integer number : first) {
