@@ -105,7 +105,7 @@ class CaseFlowProperties {
   private static CaseloadBasis anyBasis(LocalDate day, Random random) {
     CaseloadBasis basis = CaseloadBasis.of(day, BOLTON)
         .withWindow(1 + random.nextInt(60))
-        .withReopened(Reopened.values()[random.nextInt(2)]);
+        .withReopened(random.nextBoolean() ? Reopened.ONE_CASE : Reopened.EACH_EPISODE);
     return random.nextBoolean()
         ? basis
         : basis.withWorkingDays(WorkingDays.of(
