@@ -12,11 +12,14 @@ module io.github.amends.outcomes {
   requires static transitive org.jspecify;
 
   exports io.github.amends.outcomes.caseload;
+  exports io.github.amends.outcomes.disclosure;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
+  exports io.github.amends.outcomes.intake;
   exports io.github.amends.outcomes.metric;
   exports io.github.amends.outcomes.plot;
   exports io.github.amends.outcomes.reoffending;
+  exports io.github.amends.outcomes.research;
   exports io.github.amends.outcomes.report;
   exports io.github.amends.outcomes.resources;
   exports io.github.amends.outcomes.statistics.bootstrap;

@@ -14,9 +14,11 @@ import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.FundingAwardId;
 import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.Validity;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseState;
@@ -44,12 +46,18 @@ import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
+import io.github.amends.programme.FundingAward;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
 import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.BusyTime;
+import io.github.amends.volunteer.ConflictDeclaration;
+import io.github.amends.volunteer.ConflictKind;
+import io.github.amends.volunteer.Employment;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.Qualification;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -144,9 +152,29 @@ final class SampleValues {
       }
     });
     samples.putAll(further());
+    samples.putAll(ofVolunteers());
     samples.put(
         DateRange.class, DateRange.of(LocalDate.of(2026, 6, 14), LocalDate.of(2026, 6, 15)));
     return samples;
+  }
+
+  private static Map<Type, Object> ofVolunteers() {
+    LocalDate day = LocalDate.of(2026, 6, 14);
+    PartyRef body = PartyRef.organisation("a1");
+    return Map.of(
+        ConflictDeclaration.class,
+        ConflictDeclaration.with(ConflictKind.KNOWS_PARTY, PartyRef.person("a1"), day),
+        Qualification.class,
+        new Qualification(FacilitatorLevel.LEVEL_TWO, body, Validity.from(day)),
+        Employment.class,
+        new Employment(body, Validity.from(day)),
+        FundingAward.class,
+        FundingAward.builder()
+            .id(FundingAwardId.of("a1"))
+            .source(body)
+            .amount(Money.of("1.00", "GBP"))
+            .period(DateRange.of(day, day.plusDays(1)))
+            .build());
   }
 
   private static Map<Type, Object> further() {

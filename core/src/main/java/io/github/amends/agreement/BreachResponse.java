@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.agreement;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What is done about a term that is not kept. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum BreachResponse implements Coded {
   /** Nothing. */
   NO_ACTION,

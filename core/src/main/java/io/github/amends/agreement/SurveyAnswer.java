@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 
 /** An answer to one question of a questionnaire, or that it was left out. */
@@ -13,6 +15,7 @@ import io.github.amends.basics.Faults;
   @JsonSubTypes.Type(SurveyAnswer.Chosen.class),
   @JsonSubTypes.Type(SurveyAnswer.LeftOut.class)
 })
+@Classified(Classification.PERSONAL)
 public sealed interface SurveyAnswer {
 
   /**
@@ -30,7 +33,9 @@ public sealed interface SurveyAnswer {
    */
   @JsonTypeName("chosen")
   record Chosen(
-      String question, @JsonProperty(required = true) int value) implements SurveyAnswer {
+      @Classified(Classification.OFFICIAL) String question,
+      @JsonProperty(required = true) int value)
+      implements SurveyAnswer {
     /**
      * Creates the value.
      *
@@ -50,7 +55,7 @@ public sealed interface SurveyAnswer {
    * @param question the key of the question in the questionnaire, 1 to 100 characters
    */
   @JsonTypeName("left-out")
-  record LeftOut(String question) implements SurveyAnswer {
+  record LeftOut(@Classified(Classification.OFFICIAL) String question) implements SurveyAnswer {
     /**
      * Creates the value.
      *

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.agreement;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How a questionnaire is put. */
+@Classified(Classification.OFFICIAL)
 public enum SurveyMode implements Coded {
   /** On paper. */
   PAPER,

@@ -3,6 +3,8 @@ package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.ParticipantId;
@@ -108,6 +110,7 @@ public abstract class Term implements WithTerm {
    *
    * @return the text, masked when printed; present if and only if the kind is other
    */
+  @Classified(Classification.CONFIDENTIAL_PROCESS)
   public abstract Optional<Narrative> otherKind();
 
   /**

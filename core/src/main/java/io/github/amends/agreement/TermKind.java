@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.agreement;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What somebody undertakes. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum TermKind implements Coded {
   /** To apologise in person. */
   APOLOGY_SPOKEN,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.agreement;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How far a term has come. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum TermResult implements Coded {
   /** Something was done, and more is owed. */
   IN_PROGRESS,

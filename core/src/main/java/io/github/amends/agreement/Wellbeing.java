@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.agreement;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How a participant says they are, some time after the process. */
+@Classified(Classification.SPECIAL_CATEGORY)
 public enum Wellbeing implements Coded {
   /** Better than before. */
   BETTER,

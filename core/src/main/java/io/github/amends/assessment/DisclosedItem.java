@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.assessment;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What was passed on; never the words. */
+@Classified(Classification.SPECIAL_CATEGORY)
 public enum DisclosedItem implements Coded {
   /** The concern itself. */
   CONCERN,

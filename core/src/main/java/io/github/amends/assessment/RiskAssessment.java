@@ -2,7 +2,10 @@
 package io.github.amends.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
@@ -10,6 +13,8 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.ValueStyle;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +138,25 @@ public abstract class RiskAssessment implements WithRiskAssessment {
    *
    * @return the text, masked when printed; empty if they wrote nothing
    */
+  @Classified(Classification.CONFIDENTIAL_PROCESS)
   public abstract Optional<Narrative> reasons();
+
+  /**
+   * Returns the topics whose risk has to be reduced before anybody meets (rule RSK-06).
+   *
+   * @return the topics rated high or unacceptable, in their own order
+   */
+  @Value.Lazy
+  @JsonIgnore
+  public Set<RiskTopic> topicsRatedHigh() {
+    Set<RiskTopic> high = EnumSet.noneOf(RiskTopic.class);
+    ratings().forEach((topic, rating) -> {
+      if (rating == RiskRating.HIGH || rating == RiskRating.UNACCEPTABLE) {
+        high.add(topic);
+      }
+    });
+    return Collections.unmodifiableSet(high);
+  }
 
   /**
    * Returns whether this assessment allows a route.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.assessment;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What an assessment looks at. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum RiskTopic implements Coded {
   /** Feelings and attitudes. */
   FEELINGS_AND_ATTITUDES,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.assessment;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How those who take part come into contact. */
+@Classified(Classification.OFFICIAL)
 public enum Route implements Coded {
   /** They meet. */
   DIRECT,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.assessment;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What a concern is about. */
+@Classified(Classification.SPECIAL_CATEGORY)
 public enum SafeguardingKind implements Coded {
   /** A child may be at risk. */
   CHILD_AT_RISK,

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param kind what kind of actor this is
  * @param key the embedding application's key, with the characters of an id
  */
+@Classified(Classification.PERSONAL)
 public record ActorRef(Kind kind, String key) {
 
   /** What kind of actor recorded something. */
@@ -68,5 +69,11 @@ public record ActorRef(Kind kind, String key) {
    */
   public static ActorRef system(String key) {
     return new ActorRef(Kind.SYSTEM, key);
+  }
+
+  /** Returns the kind and a mask, never the key. */
+  @Override
+  public String toString() {
+    return "ActorRef[" + kind.code() + ", ***]";
   }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value the text of the id
  */
+@Classified(Classification.PERSONAL)
 public record DocumentRef(@JsonValue String value) implements Comparable<DocumentRef> {
 
   /**

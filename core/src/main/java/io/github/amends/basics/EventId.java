@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value the text of the id
  */
+@Classified(Classification.OFFICIAL)
 public record EventId(@JsonValue String value) implements Comparable<EventId> {
 
   /**

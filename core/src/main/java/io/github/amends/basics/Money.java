@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param minorUnits the amount in minor units, such as pence; may be zero or negative
  * @param currency the currency
  */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
   private static final int LONGEST = 30;
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 2026-06-14[Europe/London]}, {@code 2026-06[Europe/London]} or
  * {@code 2026-06-14T18:00:00Z[Europe/London]}.
  */
+@Classified(Classification.OFFICIAL)
 public final class Occurred {
   private static final Instant EARLIEST = Instant.parse("1000-01-02T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");

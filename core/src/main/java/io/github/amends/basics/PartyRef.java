@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param kind whether this is a person or an organisation
  * @param key the embedding application's key, with the characters of an id
  */
+@Classified(Classification.PERSONAL)
 public record PartyRef(Kind kind, String key) {
 
   /** Whether a party is a person or an organisation. */
@@ -50,5 +51,11 @@ public record PartyRef(Kind kind, String key) {
    */
   public static PartyRef organisation(String key) {
     return new PartyRef(Kind.ORGANISATION, key);
+  }
+
+  /** Returns the kind and a mask, never the key. */
+  @Override
+  public String toString() {
+    return "PartyRef[" + kind.code() + ", ***]";
   }
 }

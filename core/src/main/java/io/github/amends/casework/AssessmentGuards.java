@@ -3,7 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.assessment.FurtherAbuse;
 import io.github.amends.assessment.RiskAssessment;
-import io.github.amends.assessment.RiskRating;
 import io.github.amends.assessment.RiskTopic;
 import io.github.amends.assessment.Route;
 import io.github.amends.basics.Occurred;
@@ -17,7 +16,6 @@ import io.github.amends.practice.Rules;
 import io.github.amends.referral.Sensitivity;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,8 +116,8 @@ final class AssessmentGuards {
       return true;
     }
     RiskAssessment assessment = each.risk().get().assessment();
-    for (Map.Entry<RiskTopic, RiskRating> rated : assessment.ratings().entrySet()) {
-      if (isHigh(rated.getValue()) && !isBeingMitigated(state, assessment, rated.getKey())) {
+    for (RiskTopic topic : assessment.topicsRatedHigh()) {
+      if (!isBeingMitigated(state, assessment, topic)) {
         return false;
       }
     }
@@ -128,16 +126,11 @@ final class AssessmentGuards {
 
   private static String unmitigated(CaseState state, ParticipantState each) {
     RiskAssessment assessment = each.risk().orElseThrow().assessment();
-    return assessment.ratings().entrySet().stream()
-        .filter(rated -> isHigh(rated.getValue()))
-        .filter(rated -> !isBeingMitigated(state, assessment, rated.getKey()))
-        .map(rated -> rated.getKey().code())
+    return assessment.topicsRatedHigh().stream()
+        .filter(topic -> !isBeingMitigated(state, assessment, topic))
+        .map(RiskTopic::code)
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static boolean isHigh(RiskRating rating) {
-    return rating == RiskRating.HIGH || rating == RiskRating.UNACCEPTABLE;
   }
 
   private static boolean isBeingMitigated(

@@ -296,7 +296,7 @@ final class CaseFacts implements Cloneable {
         close(((CaseReturned) event).closure());
       }
       case CASE_COMPLETED -> hold = null;
-      case CASE_REOPENED, PROFILE_REBOUND, PERSON_ERASED, CASE_MINIMISED ->
+      case CASE_REOPENED, PROFILE_REBOUND, PERSON_ERASED, ENTRY_ERASED, CASE_MINIMISED ->
         RecordFolding.take(this, event);
       default -> {}
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,6 +103,11 @@ public final class CaseMachine {
   /** The machine that runs the same rows under another profile, so that a test can set it. */
   CaseMachine follows(Profile other) {
     return new CaseMachine(other, opening, table);
+  }
+
+  /** The machine whose rows are changed, so that a test can watch what is asked. */
+  CaseMachine with(UnaryOperator<Transition> change) {
+    return new CaseMachine(profile, opening, table.with(change));
   }
 
   /** Every guard of this machine, each once. */
@@ -349,7 +355,7 @@ public final class CaseMachine {
           "case {} takes {}, rules {}",
           proposal.caseId(),
           proposal.event().type().code(),
-          taken.held());
+          taken.held().get());
     }
     return new Decision.Accepted(
         file.append(taken.entries(), taken.state()), taken.entries(), taken.warnings());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /**
@@ -8,6 +10,7 @@ import io.github.amends.basics.Coded;
  *
  * <p>Consents, holds, meetings, agreements and terms are regions of their own beside it.
  */
+@Classified(Classification.OFFICIAL)
 public enum CaseStage implements Coded {
   /** Received, not yet looked at. */
   REFERRED,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.event.ConsentRecorded;
@@ -134,10 +133,10 @@ final class ChildGuards {
   }
 
   private static boolean isLedForChildren(Question question, LocalDate day) {
-    for (FacilitatorId each : Facilitation.named(question)) {
-      FacilitatorStanding standing = question.context().standings().get(each);
+    for (Facilitation each : question.facilitations()) {
+      FacilitatorStanding standing = each.standing();
       if (standing != null
-          && FacilitatorGuards.facilitates(question.state(), each)
+          && each.isFacilitating()
           && CompetenceGuards.holdsSince(standing.trainedForChildrenFrom(), day)) {
         return true;
       }

@@ -15,10 +15,8 @@ import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,62 +31,38 @@ final class CompetenceGuards {
   static final Guard TRAINED = GuardFor.event(
       "FAC-01/trained",
       Rules.FAC_01,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> each.isOn(AssignmentRole.SHADOW) || isTrained(standing, each.date())
-              ? null
-              : refusal("BLOCKED_FACILITATOR_UNTRAINED", Rules.FAC_01, each)));
+      question -> Facilitation.ask(question, CompetenceGuards::trained));
 
   static final Guard LEVEL = GuardFor.event(
       "FAC-02/level",
       Rules.FAC_02,
-      question -> Facilitation.ask(question, (each, standing) -> level(question, each, standing)));
+      question -> Facilitation.ask(
+          question,
+          (each, standing) -> each.isFacilitating()
+              ? level(question.profile(), question.isComplex(), each, standing)
+              : null));
 
   static final Guard SUPERVISED = GuardFor.event(
       "FAC-03/supervised",
       Rules.FAC_03,
       question -> Facilitation.ask(
-          question,
-          (each, standing) -> isRecent(
-                  question.profile(),
-                  Parameter.SUPERVISION_INTERVAL,
-                  each,
-                  standing.supervisedOn(),
-                  standing)
-              ? null
-              : refusal("BLOCKED_FACILITATOR_UNSUPERVISED", Rules.FAC_03, each)));
+          question, (each, standing) -> supervised(question.profile(), each, standing)));
 
   static final Guard OBSERVED = GuardFor.event(
       "FAC-04/observed",
       Rules.FAC_04,
       question -> Facilitation.ask(
-          question,
-          (each, standing) -> isRecent(
-                  question.profile(),
-                  Parameter.OBSERVATION_INTERVAL,
-                  each,
-                  standing.observedOn(),
-                  standing)
-              ? null
-              : refusal("BLOCKED_FACILITATOR_UNOBSERVED", Rules.FAC_04, each)));
+          question, (each, standing) -> observed(question.profile(), each, standing)));
 
   static final Guard VETTED = GuardFor.event(
       "FAC-07/vetted",
       Rules.FAC_07,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> standing.isVettedOn(each.date())
-              ? null
-              : refusal("BLOCKED_FACILITATOR_VETTING", Rules.FAC_07, each)));
+      question -> Facilitation.ask(question, CompetenceGuards::vetted));
 
   static final Guard ADULT = GuardFor.event(
       "FAC-07/adult",
       Rules.FAC_07,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> holdsSince(standing.knownAdultFrom(), each.date())
-              ? null
-              : refusal("BLOCKED_FACILITATOR_UNDERAGE", Rules.FAC_07, each)));
+      question -> Facilitation.ask(question, CompetenceGuards::adult));
 
   static final Guard SUPERVISOR = GuardFor.event(
       "FAC-10/supervisor",
@@ -98,6 +72,39 @@ final class CompetenceGuards {
 
   private CompetenceGuards() {}
 
+  static @Nullable Refusal trained(Facilitation each, FacilitatorStanding standing) {
+    return each.isOn(AssignmentRole.SHADOW) || isTrained(standing, each.date())
+        ? null
+        : refusal("BLOCKED_FACILITATOR_UNTRAINED", Rules.FAC_01, each);
+  }
+
+  static @Nullable Refusal supervised(
+      Profile profile, Facilitation each, FacilitatorStanding standing) {
+    return isRecent(
+            profile, Parameter.SUPERVISION_INTERVAL, each, standing.supervisedOn(), standing)
+        ? null
+        : refusal("BLOCKED_FACILITATOR_UNSUPERVISED", Rules.FAC_03, each);
+  }
+
+  static @Nullable Refusal observed(
+      Profile profile, Facilitation each, FacilitatorStanding standing) {
+    return isRecent(profile, Parameter.OBSERVATION_INTERVAL, each, standing.observedOn(), standing)
+        ? null
+        : refusal("BLOCKED_FACILITATOR_UNOBSERVED", Rules.FAC_04, each);
+  }
+
+  static @Nullable Refusal vetted(Facilitation each, FacilitatorStanding standing) {
+    return standing.isVettedOn(each.date())
+        ? null
+        : refusal("BLOCKED_FACILITATOR_VETTING", Rules.FAC_07, each);
+  }
+
+  static @Nullable Refusal adult(Facilitation each, FacilitatorStanding standing) {
+    return holdsSince(standing.knownAdultFrom(), each.date())
+        ? null
+        : refusal("BLOCKED_FACILITATOR_UNDERAGE", Rules.FAC_07, each);
+  }
+
   private static boolean isTrained(FacilitatorStanding standing, LocalDate date) {
     return holdsSince(standing.trainedFrom(), date);
   }
@@ -106,16 +113,13 @@ final class CompetenceGuards {
     return since.isPresent() && !since.get().isAfter(date);
   }
 
-  private static @Nullable Refusal level(
-      Question question, Facilitation each, FacilitatorStanding standing) {
-    if (!each.isFacilitating()) {
+  static @Nullable Refusal level(
+      Profile profile, boolean complex, Facilitation each, FacilitatorStanding standing) {
+    Parameter asked = levels(complex, each);
+    if (holdsOneOf(profile, asked, standing, each.date())) {
       return null;
     }
-    Parameter asked = levels(question, each);
-    if (holdsOneOf(question.profile(), asked, standing, each.date())) {
-      return null;
-    }
-    List<String> needed = question.profile().setting(asked).codes();
+    List<String> needed = profile.setting(asked).codes();
     List<RuleId> rules = wouldHoldWhileRegistered(standing, needed, each.date())
         ? List.of(Rules.FAC_02, Rules.FAC_14)
         : List.of(Rules.FAC_02);
@@ -128,8 +132,7 @@ final class CompetenceGuards {
         .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
   }
 
-  private static Parameter levels(Question question, Facilitation each) {
-    boolean complex = question.isComplex();
+  private static Parameter levels(boolean complex, Facilitation each) {
     if (each.isOn(AssignmentRole.LEAD)) {
       return complex ? Parameter.LEVELS_TO_LEAD_COMPLEX : Parameter.LEVELS_TO_LEAD;
     }
@@ -138,8 +141,7 @@ final class CompetenceGuards {
 
   private static boolean holdsOneOf(
       Profile profile, Parameter levels, FacilitatorStanding standing, LocalDate date) {
-    Set<FacilitatorLevel> needed = profile.choices(levels, FacilitatorLevel.class);
-    return !Collections.disjoint(standing.levelsOn(date), needed)
+    return standing.holdsOneOf(profile.choices(levels, FacilitatorLevel.class), date)
         || (isTrained(standing, date)
             && profile.setting(levels).codes().contains(TRAINED_IS_ENOUGH));
   }
@@ -169,16 +171,20 @@ final class CompetenceGuards {
     }
     Optional<LocalDate> last = latest(records, each.date());
     Optional<LocalDate> since = last.isPresent() ? last : standing.trainedFrom();
-    return since.isPresent() && !each.date().isAfter(since.get().plus(allowed.get()));
+    return holdsSince(since, each.date())
+        && !each.date().isAfter(since.orElseThrow().plus(allowed.get()));
   }
 
   /** The newest record that is not later than a day: a later record proves nothing about it. */
   private static Optional<LocalDate> latest(SortedSet<LocalDate> records, LocalDate date) {
+    if (!records.isEmpty() && !records.last().isAfter(date)) {
+      return Optional.of(records.last());
+    }
     SortedSet<LocalDate> known = records.headSet(date.plusDays(1));
     return known.isEmpty() ? Optional.empty() : Optional.of(known.last());
   }
 
-  private static @Nullable Refusal supervisor(
+  static @Nullable Refusal supervisor(
       Profile profile, Facilitation each, FacilitatorStanding standing) {
     if (!each.isOn(AssignmentRole.SUPERVISOR)) {
       return null;

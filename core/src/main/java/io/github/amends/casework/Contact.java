@@ -35,16 +35,12 @@ final class Contact {
   private final CaseState state;
   private final Route route;
   private final Optional<Set<ParticipantId>> people;
-  private final List<ParticipantState> everybody;
   private final List<ParticipantState> principals;
 
   private Contact(CaseState state, Route route, Optional<Set<ParticipantId>> people) {
     this.state = state;
     this.route = route;
     this.people = people;
-    this.everybody = people.isPresent()
-        ? named(state.participants().values(), people.get())
-        : List.copyOf(state.participants().values());
     this.principals =
         people.isPresent() ? named(state.principalsThere(), people.get()) : state.principalsThere();
   }
@@ -155,7 +151,9 @@ final class Contact {
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */
   List<ParticipantState> lackingAmongAll(Predicate<ParticipantState> condition) {
-    return people.isPresent() ? lacking(everybody, condition) : Sides.lacking(state, condition);
+    return people.isPresent()
+        ? lacking(named(state.participants().values(), people.get()), condition)
+        : Sides.lacking(state, condition);
   }
 
   private static List<ParticipantState> lacking(

@@ -36,7 +36,8 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
       EventType.PROFILE_REBOUND,
       EventType.GUARD_SNAPSHOT_TAKEN,
       EventType.CASE_MINIMISED,
-      EventType.PERSON_ERASED));
+      EventType.PERSON_ERASED,
+      EventType.ENTRY_ERASED));
 
   static Correction of(
       CaseFile file,
@@ -64,9 +65,9 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
     }
     log.add(entry(file, proposal, context));
     long from = firstCorrected(log);
-    Replay asItWas = Replay.of(before, from, target.get(), table, profile);
+    Replay asItWas = Replay.of(before, from, target.get(), table, profile, context);
     List<CaseEntry> after = EffectiveLog.of(log);
-    Replay asItIs = Replay.of(after, from, target.get(), table, profile);
+    Replay asItIs = Replay.of(after, from, target.get(), table, profile, context);
     List<Refusal> refusals = new ArrayList<>();
     if (proposal.event() instanceof EntryCorrected corrected) {
       Occurred occurred = corrected.occurred().orElse(named.get().occurred());

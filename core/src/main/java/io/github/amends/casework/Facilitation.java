@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param role the role; empty if the facilitator is not assigned, which another guard refuses
  * @param date the day on which the standing must hold
  * @param meeting the meeting and its times; empty where there is none
+ * @param standing what the caller says of the facilitator; null if nothing
  */
 record Facilitation(
     FacilitatorId facilitator,
     Optional<AssignmentRole> role,
     LocalDate date,
-    Optional<Meeting> meeting) {
+    Optional<Meeting> meeting,
+    @Nullable FacilitatorStanding standing) {
 
   /** Looks at what one facilitator would do, and says what is wrong with it. */
   interface Check {
@@ -74,7 +77,7 @@ record Facilitation(
   static Finding ask(Question question, Check check) {
     List<Refusal> refusals = List.of();
     for (Facilitation each : question.facilitations()) {
-      FacilitatorStanding standing = question.context().standings().get(each.facilitator());
+      FacilitatorStanding standing = each.standing();
       Refusal refusal = standing == null ? null : check.refuse(each, standing);
       if (refusal != null) {
         refusals = refusals.isEmpty() ? new ArrayList<>() : refusals;
@@ -106,12 +109,15 @@ record Facilitation(
 
   static List<Facilitation> broughtAboutBy(Question question) {
     CaseEvent event = question.event();
+    Map<FacilitatorId, FacilitatorStanding> standings = question.context().standings();
     if (event instanceof FacilitatorAssigned assigned) {
+      FacilitatorId who = assigned.assignment().facilitator();
       return List.of(new Facilitation(
-          assigned.assignment().facilitator(),
+          who,
           Optional.of(assigned.assignment().role()),
           question.occurred().date(),
-          Optional.empty()));
+          Optional.empty(),
+          standings.get(who)));
     }
     Optional<Meeting> meeting = event instanceof ProcessStarted started
         ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
@@ -123,7 +129,8 @@ record Facilitation(
     List<Facilitation> all = new ArrayList<>();
     for (FacilitatorId each : named(question)) {
       AssignmentRole role = question.state().assignments().get(each);
-      all.add(new Facilitation(each, Optional.ofNullable(role), date, meeting));
+      all.add(
+          new Facilitation(each, Optional.ofNullable(role), date, meeting, standings.get(each)));
     }
     return List.copyOf(all);
   }

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the facilitators are free to do this, and are enough (rules FAC-06, FAC-08, FAC-09,
@@ -35,11 +36,7 @@ final class FacilitatorGuards {
   static final Guard ACTIVE = GuardFor.event(
       "FAC-11/active",
       Rules.FAC_11,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> standing.isActiveOn(each.date())
-              ? null
-              : refusal("BLOCKED_FACILITATOR_INACTIVE", each)));
+      question -> Facilitation.ask(question, FacilitatorGuards::active));
 
   static final Guard FREE = GuardFor.event(
       "FAC-11/free",
@@ -78,11 +75,11 @@ final class FacilitatorGuards {
 
   private static Finding assigned(Question question) {
     List<Refusal> refusals = new ArrayList<>();
-    for (FacilitatorId each : Facilitation.named(question)) {
-      if (!question.state().assignments().containsKey(each)) {
-        refusals.add(
-            Refusal.structural("BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each))
-                .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+    for (Facilitation each : question.facilitations()) {
+      if (each.role().isEmpty()) {
+        refusals.add(Refusal.structural(
+                "BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each.facilitator()))
+            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
       }
     }
     return Finding.of(refusals);
@@ -95,11 +92,7 @@ final class FacilitatorGuards {
       Optional<FacilitatorStanding> standing = question.context().standing(each);
       Optional<Conflict> conflict = conflict(question.state(), each, standing);
       if (conflict.isPresent()) {
-        connected.add(Refusal.of(
-            "BLOCKED_FACILITATOR_CONFLICT",
-            Rules.FAC_06,
-            Fact.of("facilitator", each),
-            Fact.of("conflict", conflict.get().kind().code())));
+        connected.add(connected(conflict.get()));
       } else if (standing.isEmpty()) {
         unknown.add(Refusal.of(
             "BLOCKED_FACILITATOR_STANDING_UNKNOWN", Rules.FAC_06, Fact.of("facilitator", each)));
@@ -126,6 +119,27 @@ final class FacilitatorGuards {
       }
     }
     return Optional.empty();
+  }
+
+  static Refusal connected(Conflict conflict) {
+    return Refusal.of(
+        "BLOCKED_FACILITATOR_CONFLICT",
+        Rules.FAC_06,
+        Fact.of("facilitator", conflict.facilitator()),
+        Fact.of("conflict", conflict.kind().code()));
+  }
+
+  static Refusal onlyTheReferringOfficer(FacilitatorId officer) {
+    return Refusal.of(
+            "BLOCKED_FACILITATOR_CONFLICT",
+            Rules.FAC_12,
+            Fact.of("facilitator", officer),
+            Fact.of("conflict", ConflictKind.REFERRING_OFFICER.code()))
+        .liftedBy(EventType.FACILITATOR_ASSIGNED.code());
+  }
+
+  static @Nullable Refusal active(Facilitation each, FacilitatorStanding standing) {
+    return standing.isActiveOn(each.date()) ? null : refusal("BLOCKED_FACILITATOR_INACTIVE", each);
   }
 
   private static Finding enough(Question question) {
@@ -162,29 +176,18 @@ final class FacilitatorGuards {
   }
 
   private static Finding notOnlyTheReferringOfficer(Question question) {
-    Collection<FacilitatorId> people = Facilitation.named(question);
     FacilitatorId officer = null;
-    for (FacilitatorId each : people) {
-      FacilitatorStanding standing = question.context().standings().get(each);
+    for (Facilitation each : question.facilitations()) {
+      FacilitatorStanding standing = each.standing();
       if (standing != null && standing.isReferringOfficer()) {
-        officer = each;
-      } else if (facilitates(question.state(), each)) {
+        officer = each.facilitator();
+      } else if (each.isFacilitating()) {
         return Finding.satisfied();
       }
     }
     return officer == null
         ? Finding.notApplicable()
-        : Finding.violated(Refusal.of(
-                "BLOCKED_FACILITATOR_CONFLICT",
-                Rules.FAC_12,
-                Fact.of("facilitator", officer),
-                Fact.of("conflict", ConflictKind.REFERRING_OFFICER.code()))
-            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
-  }
-
-  static boolean facilitates(CaseState state, FacilitatorId who) {
-    AssignmentRole role = state.assignments().get(who);
-    return role == AssignmentRole.LEAD || role == AssignmentRole.CO;
+        : Finding.violated(onlyTheReferringOfficer(officer));
   }
 
   private static boolean isFree(Profile profile, Facilitation each, FacilitatorStanding standing) {

@@ -36,7 +36,7 @@ final class LearningGuards {
 
   private LearningGuards() {}
 
-  private static @Nullable Refusal learning(
+  static @Nullable Refusal learning(
       Profile profile, Facilitation each, FacilitatorStanding standing) {
     if (!each.isFacilitating()) {
       return null;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Each field holds a value that never changes, so that a copy costs no more than the fields.
  */
 final class ParticipantFacts implements Cloneable {
-  final Participant participant;
+  Participant participant;
 
   OrderedMap<InformationId, DatedInformation> information = OrderedMap.empty();
   OrderedMap<ConsentPurpose, ConsentState> consents = OrderedMap.empty();

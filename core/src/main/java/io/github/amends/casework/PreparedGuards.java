@@ -12,10 +12,10 @@ import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
@@ -88,11 +88,14 @@ final class PreparedGuards {
   }
 
   private static String unsettled(Set<PreparationTopic> needed, ParticipantState each) {
-    return needed.stream()
-        .filter(topic -> !each.settled().contains(topic))
-        .map(PreparationTopic::code)
-        .sorted()
-        .collect(Collectors.joining(", "));
+    List<String> codes = new ArrayList<>();
+    for (PreparationTopic topic : needed) {
+      if (!each.settled().contains(topic)) {
+        codes.add(topic.code());
+      }
+    }
+    Collections.sort(codes);
+    return String.join(", ", codes);
   }
 
   private static Refusal refusal(String code, RuleId rule, ParticipantState each, Fact... more) {

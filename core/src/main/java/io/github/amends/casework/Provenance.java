@@ -4,6 +4,8 @@ package io.github.amends.casework;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import java.util.Objects;
 
 /** How an entry came into the log. */
@@ -12,6 +14,7 @@ import java.util.Objects;
   @JsonSubTypes.Type(Provenance.FirstHand.class),
   @JsonSubTypes.Type(Provenance.Imported.class)
 })
+@Classified(Classification.OFFICIAL)
 public sealed interface Provenance {
 
   /** Recorded by those who saw to it. */

@@ -8,6 +8,7 @@ import io.github.amends.event.CaseMinimised;
 import io.github.amends.event.CaseReopened;
 import io.github.amends.event.EnteredInError;
 import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.EntryErased;
 import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.FacilitatorTimeLogged;
 import io.github.amends.event.ImportConfirmed;
@@ -60,6 +61,9 @@ final class RecordEventFacts {
         PersonErased.class,
         event -> facts(
             "participant", event.participant(), "kinds", event.kinds(), "basis", event.basis()));
+    all.on(
+        EntryErased.class,
+        event -> facts("participant", event.participant(), "kind", event.kind()));
     all.on(LegalHoldPlaced.class, event -> facts("reason", event.reason()));
   }
 

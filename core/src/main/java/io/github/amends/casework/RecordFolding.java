@@ -6,13 +6,16 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseMinimised;
 import io.github.amends.event.DataKind;
+import io.github.amends.event.EntryErased;
 import io.github.amends.event.PersonErased;
 import io.github.amends.event.ProfileRebound;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.Participant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How reopening, erasing and rebinding become state. */
@@ -27,6 +30,7 @@ final class RecordFolding {
         PersonErased erased = (PersonErased) event;
         remove(facts, erased.participant(), erased.kinds());
       }
+      case ENTRY_ERASED -> forgotten(facts, (EntryErased) event);
       case CASE_MINIMISED -> {
         for (ParticipantId each : List.copyOf(facts.participants.keySet())) {
           remove(facts, each, ((CaseMinimised) event).kinds());
@@ -110,11 +114,32 @@ final class RecordFolding {
           after.retracted = null;
         }
         case RISK -> after.risk = null;
-        case CONTACT -> after.contacts = lastingContacts(after);
-        case IDENTITY, NARRATIVE, NEEDS, SURVEY -> {}
+        case CONTACT -> {
+          after.contacts = lastingContacts(after);
+          facts.contactTallies = facts.contactTallies.without(who);
+        }
+        case NEEDS -> after.participant = withoutNeeds(after.participant);
+        case IDENTITY, NARRATIVE, SURVEY -> {}
       }
     }
     put(facts, after);
+  }
+
+  /** Its trace may come later than what is read of the log; that they answered still counts. */
+  private static void forgotten(CaseFacts facts, EntryErased erased) {
+    if (erased.kind() == DataKind.SURVEY) {
+      facts.surveysReturned++;
+    }
+    ParticipantState before = facts.participants.get(erased.participant());
+    if (before != null) {
+      ParticipantFacts after = before.facts();
+      after.removed = after.removed.with(erased.kind());
+      put(facts, after);
+    }
+  }
+
+  private static Participant withoutNeeds(Participant participant) {
+    return participant.withVulnerabilities().withAdjustments().withLanguage(Optional.empty());
   }
 
   /** That somebody asked to be left alone outlasts everything else that is known of contacts. */

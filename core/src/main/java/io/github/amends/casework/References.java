@@ -138,7 +138,7 @@ final class References {
       refusals.add(taken("participant", added.id()));
     }
     for (ParticipantState each : state.participants().values()) {
-      if (each.participant().party().equals(added.party())) {
+      if (!each.isErased() && each.participant().party().equals(added.party())) {
         refusals.add(taken("party", each.participant().id()));
       }
     }

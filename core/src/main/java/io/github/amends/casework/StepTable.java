@@ -4,8 +4,10 @@ package io.github.amends.casework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +40,8 @@ final class StepTable<S extends Enum<S>, A extends Enum<A>, R extends StepTable.
 
   private final List<R> rows;
   private final Class<S> states;
-  private final Class<A> events;
+  private final Map<A, Set<S>> statesOf;
+  private final Map<S, Set<A>> eventsOf;
   private final int width;
   // One cell for each state and event: to look a row up makes no object.
   private final List<Optional<R>> cells;
@@ -46,11 +49,14 @@ final class StepTable<S extends Enum<S>, A extends Enum<A>, R extends StepTable.
   private StepTable(Class<S> states, Class<A> events, List<R> rows) {
     this.rows = List.copyOf(rows);
     this.states = states;
-    this.events = events;
+    this.statesOf = new EnumMap<>(events);
+    this.eventsOf = new EnumMap<>(states);
     this.width = events.getEnumConstants().length;
     List<Optional<R>> found = new ArrayList<>(
         Collections.nCopies(states.getEnumConstants().length * width, Optional.<R>empty()));
     for (R row : rows) {
+      statesOf.computeIfAbsent(row.event(), none -> EnumSet.noneOf(states)).add(row.from());
+      eventsOf.computeIfAbsent(row.from(), none -> EnumSet.noneOf(events)).add(row.event());
       if (found.set(place(row.from(), row.event()), Optional.of(row)).isPresent()) {
         throw new IllegalArgumentException("two rows for " + row.from() + " and " + row.event());
       }
@@ -99,24 +105,12 @@ final class StepTable<S extends Enum<S>, A extends Enum<A>, R extends StepTable.
 
   /** The states in which an event is possible, in their own order. */
   Set<S> statesOf(A event) {
-    Set<S> found = EnumSet.noneOf(states);
-    for (R row : rows) {
-      if (row.event() == event) {
-        found.add(row.from());
-      }
-    }
-    return Collections.unmodifiableSet(found);
+    return Collections.unmodifiableSet(statesOf.getOrDefault(event, Set.of()));
   }
 
   /** The events that are possible in a state, in their own order. */
   Set<A> eventsOf(S state) {
-    Set<A> found = EnumSet.noneOf(events);
-    for (R row : rows) {
-      if (row.from() == state) {
-        found.add(row.event());
-      }
-    }
-    return Collections.unmodifiableSet(found);
+    return Collections.unmodifiableSet(eventsOf.getOrDefault(state, Set.of()));
   }
 
   @SuppressWarnings("EnumOrdinal") // the places of the constants at run time, kept nowhere

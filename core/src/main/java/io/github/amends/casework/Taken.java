@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What became of an event that was looked at; nothing is appended yet. */
 record Taken(
@@ -11,8 +12,8 @@ record Taken(
     List<CaseEntry> entries,
     CaseState state,
     List<Warning> warnings,
-    List<RuleId> held) {
+    Supplier<List<RuleId>> held) {
   static Taken refused(CaseState state, List<Refusal> refusals) {
-    return new Taken(refusals, List.of(), state, List.of(), List.of());
+    return new Taken(refusals, List.of(), state, List.of(), List::of);
   }
 }

@@ -54,7 +54,7 @@ final class Taking {
         List.of(entry),
         new CaseState(EffectiveLog.fold(log)),
         warnings(file.state(), proposal, context, verdict),
-        verdict.held());
+        verdict::held);
   }
 
   private Taken follow(
@@ -97,7 +97,7 @@ final class Taking {
         entries,
         before,
         warnings(file.state(), proposal, context, verdict),
-        verdict.held());
+        verdict::held);
   }
 
   private List<Warning> warnings(

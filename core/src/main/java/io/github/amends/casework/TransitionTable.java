@@ -100,7 +100,7 @@ public final class TransitionTable {
     return with(row -> row.without(guard));
   }
 
-  private TransitionTable with(UnaryOperator<Transition> change) {
+  TransitionTable with(UnaryOperator<Transition> change) {
     return new TransitionTable(rows().stream().map(change).toList());
   }
 }

@@ -3,6 +3,8 @@ package io.github.amends.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.TermId;
@@ -25,7 +27,7 @@ public record BreachDeclared(
     SortedSet<TermId> terms,
     NoExtensionReason noExtension,
     ActorRef fairnessStatedBy,
-    Optional<Narrative> note)
+    @Classified(Classification.CONFIDENTIAL_PROCESS) Optional<Narrative> note)
     implements CaseEvent {
   /**
    * Creates the value.

@@ -97,7 +97,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(CaseMinimised.class),
   @JsonSubTypes.Type(PersonErased.class),
   @JsonSubTypes.Type(LegalHoldPlaced.class),
-  @JsonSubTypes.Type(LegalHoldLifted.class)
+  @JsonSubTypes.Type(LegalHoldLifted.class),
+  @JsonSubTypes.Type(EntryErased.class)
 })
 public sealed interface CaseEvent
     permits ReferralReceived,
@@ -186,7 +187,8 @@ public sealed interface CaseEvent
         CaseMinimised,
         PersonErased,
         LegalHoldPlaced,
-        LegalHoldLifted {
+        LegalHoldLifted,
+        EntryErased {
 
   /**
    * Returns the kind of this event.

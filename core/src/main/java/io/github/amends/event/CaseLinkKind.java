@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How one case is connected with another. */
+@Classified(Classification.OFFICIAL)
 public enum CaseLinkKind implements Coded {
   /** Both are about the same incident. */
   SAME_INCIDENT,

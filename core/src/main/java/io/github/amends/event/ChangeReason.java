@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why a meeting was moved or cancelled. */
+@Classified(Classification.OFFICIAL)
 public enum ChangeReason implements Coded {
   /** Somebody is ill. */
   ILLNESS,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import java.util.Set;
  * <p>Source of the list: the reasons that services and studies use (Laws 2023, 12(2), 28; Justice
  * Canada and Statistics Canada), with cause and initiator kept apart.
  */
+@Classified(Classification.PERSONAL)
 public enum ClosureCause implements Coded {
   /** A party did not want to take part. */
   DECLINED(Initiator.HARMED, Initiator.RESPONSIBLE, Initiator.MUTUAL_PARTY),

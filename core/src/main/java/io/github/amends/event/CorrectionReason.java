@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why an entry is corrected or taken back. */
+@Classified(Classification.OFFICIAL)
 public enum CorrectionReason implements Coded {
   /** It is about somebody else. */
   WRONG_PERSON,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** A kind of personal data that was removed; never the data. */
+@Classified(Classification.OFFICIAL)
 public enum DataKind implements Coded {
   /** The key by which somebody is known. */
   IDENTITY,

@@ -241,5 +241,8 @@ public enum EventType implements Coded {
   LEGAL_HOLD_PLACED,
 
   /** Data of the case may be removed again. */
-  LEGAL_HOLD_LIFTED
+  LEGAL_HOLD_LIFTED,
+
+  /** What an entry said about a person was removed; its place in the log stays. */
+  ENTRY_ERASED
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What somebody would rather not be told about. */
+@Classified(Classification.PERSONAL)
 public enum InformationSubject implements Coded {
   /** The process. */
   PROCESS,

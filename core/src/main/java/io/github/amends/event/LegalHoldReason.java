@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why nothing of a case may be removed for now. */
+@Classified(Classification.OFFICIAL)
 public enum LegalHoldReason implements Coded {
   /** Proceedings that may need it. */
   PROCEEDINGS,

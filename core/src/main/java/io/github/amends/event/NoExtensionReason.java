@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why more time was not the answer to a term that was not kept. */
+@Classified(Classification.OFFICIAL)
 public enum NoExtensionReason implements Coded {
   /** There was more time before. */
   EXTENDED_BEFORE,

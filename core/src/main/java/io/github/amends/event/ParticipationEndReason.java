@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why somebody takes part no more. None of these is a withdrawal. */
+@Classified(Classification.PERSONAL)
 public enum ParticipationEndReason implements Coded {
   /** The person died. */
   DIED,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why a report may be given to the referrer (rule CON-15). */
+@Classified(Classification.OFFICIAL)
 public enum ReportBasis implements Coded {
   /** The parties agreed to it. */
   CONSENT,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** A step that a report to the referrer tells of. */
+@Classified(Classification.OFFICIAL)
 public enum ReportedStep implements Coded {
   /** The parties were reached. */
   CONTACTED,

@@ -2,6 +2,8 @@
 package io.github.amends.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Narrative;
 import io.github.amends.referral.Sensitivity;
@@ -15,7 +17,10 @@ import java.util.Objects;
  * @param reason why
  */
 @JsonTypeName("sensitivity-waived")
-public record SensitivityWaived(Sensitivity sensitivity, FacilitatorId supervisor, Narrative reason)
+public record SensitivityWaived(
+    Sensitivity sensitivity,
+    FacilitatorId supervisor,
+    @Classified(Classification.CRIMINAL_OFFENCE) Narrative reason)
     implements CaseEvent {
   /**
    * Creates the value.

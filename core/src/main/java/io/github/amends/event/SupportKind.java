@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What other support was offered (rule OUT-06). */
+@Classified(Classification.PERSONAL)
 public enum SupportKind implements Coded {
   /** A service for victims. */
   VICTIM_SERVICE,

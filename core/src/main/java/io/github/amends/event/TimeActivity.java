@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What a facilitator's time went into (rule REC-05). */
+@Classified(Classification.OFFICIAL)
 public enum TimeActivity implements Coded {
   /** Reaching and informing people. */
   CONTACT,

@@ -77,7 +77,8 @@ public abstract class CaseLogLimits implements WithCaseLogLimits {
   }
 
   /**
-   * Returns how many items a list may have.
+   * Returns how many items a list may have, and how many fields an object whose kind is not told by
+   * its first.
    *
    * @return the number of items; 10 000 unless set
    */

@@ -21,26 +21,56 @@ import java.util.function.Consumer;
  * log must begin with its referral and go on in sequence without gaps. Nothing is judged by the
  * rules of practice: a log written under the rules of another day is read as it is.
  *
- * <p>It reads a file to its end, so that {@link CaseLogException} tells every fault at once.
- * Streams are not closed. Immutable and thread-safe; one instance serves for all.
+ * <p>It reads a file to its end, so that {@link CaseLogException} tells every fault at once. To
+ * take what is sound in a file of which some is not, use {@link #forEachSoundCase} or
+ * {@link #forEachSoundEntry}.
  *
- * <p>It needs Jackson 3's databind at run time.
+ * <p>Memory: one line, and one case where cases are read; {@link #forEachEntry} reads a log of any
+ * length in the memory that its longest line takes. Streams are not closed. Immutable and
+ * thread-safe; one instance serves for all.
+ *
+ * <p>It needs a {@link JsonLibrary} at run time.
  */
 public final class CaseLogReader {
+  private final JsonLibrary library;
   private final CaseLogLimits limits;
+  private final Formats formats;
 
-  /** Creates a reader with the {@linkplain CaseLogLimits#standard() usual limits}. */
+  /**
+   * Creates a reader with the {@linkplain CaseLogLimits#standard() usual limits}, over the JSON
+   * library that is there.
+   *
+   * @throws IllegalStateException if there is none
+   */
   public CaseLogReader() {
     this(CaseLogLimits.standard());
   }
 
   /**
-   * Creates a reader with other limits.
+   * Creates a reader with other limits, over the JSON library that is there.
    *
    * @param limits the sizes beyond which input is refused
+   * @throws IllegalStateException if there is none
    */
   public CaseLogReader(CaseLogLimits limits) {
+    this(limits, JsonLibrary.present());
+  }
+
+  /**
+   * Creates a reader over a JSON library.
+   *
+   * @param limits the sizes beyond which input is refused
+   * @param library the library
+   * @throws IllegalStateException if it is not there
+   */
+  public CaseLogReader(CaseLogLimits limits, JsonLibrary library) {
+    this(limits, library, Formats.released());
+  }
+
+  CaseLogReader(CaseLogLimits limits, JsonLibrary library, Formats formats) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.library = library.required();
+    this.formats = formats;
   }
 
   /**
@@ -53,7 +83,10 @@ public final class CaseLogReader {
    */
   public CaseFile readCase(InputStream in) throws IOException {
     List<CaseFile> read = new ArrayList<>();
-    read(in, LogReading.Cases.ONE, read::add);
+    FoundFaults faults = new FoundFaults(limits.faults());
+    EntryTaker cases = new EachCase(faults, Wanted.ALL_OR_NOTHING, read::add);
+    read(in, LogReading.Cases.ONE, cases, faults);
+    faults.throwIfAny();
     return read.get(0);
   }
 
@@ -67,7 +100,7 @@ public final class CaseLogReader {
    */
   public List<CaseFile> readCases(InputStream in) throws IOException {
     List<CaseFile> read = new ArrayList<>();
-    read(in, LogReading.Cases.ANY_NUMBER, read::add);
+    forEachCase(in, read::add);
     return List.copyOf(read);
   }
 
@@ -84,13 +117,86 @@ public final class CaseLogReader {
    */
   public void forEachCase(InputStream in, Consumer<CaseFile> taker) throws IOException {
     Objects.requireNonNull(taker, "taker");
-    read(in, LogReading.Cases.ANY_NUMBER, taker);
+    FoundFaults faults = new FoundFaults(limits.faults());
+    EntryTaker cases = new EachCase(faults, Wanted.ALL_OR_NOTHING, taker);
+    read(in, LogReading.Cases.ANY_NUMBER, cases, faults);
+    faults.throwIfAny();
   }
 
-  private void read(InputStream in, LogReading.Cases cases, Consumer<CaseFile> taker)
+  /**
+   * Hands over each case whose log has no fault, and tells the faults of the others.
+   *
+   * <p>A line that cannot be read spoils the case before it, and the case after it if that does not
+   * begin with its first entry. Reading ends early only at more faults than the limits allow.
+   *
+   * @param in the logs, one after the other
+   * @param taker what takes each sound case, in the order of the stream
+   * @return the faults in the order of the lines; none if every case is sound
+   * @throws IOException if the stream cannot be read
+   */
+  public List<CaseLogFault> forEachSoundCase(InputStream in, Consumer<CaseFile> taker)
+      throws IOException {
+    Objects.requireNonNull(taker, "taker");
+    FoundFaults faults = new FoundFaults(limits.faults());
+    return soundParts(in, new EachCase(faults, Wanted.WHAT_IS_SOUND, taker), faults);
+  }
+
+  /**
+   * Hands over each entry that a stream holds, as soon as its line has been read, and keeps none.
+   *
+   * <p>The entries must be in the order of {@link #forEachCase}, but no case is made of them: that
+   * an event id stands twice in a log is not noticed. No entry is handed over after the first
+   * fault.
+   *
+   * @param in the logs, one after the other
+   * @param taker what takes each entry, in the order of the stream
+   * @throws IOException if the stream cannot be read
+   * @throws CaseLogException at the end, if there is anything wrong with any line
+   */
+  public void forEachEntry(InputStream in, Consumer<CaseEntry> taker) throws IOException {
+    Objects.requireNonNull(taker, "taker");
+    FoundFaults faults = new FoundFaults(limits.faults());
+    EntryTaker entries = new EachEntry(faults, Wanted.ALL_OR_NOTHING, taker);
+    read(in, LogReading.Cases.ANY_NUMBER, entries, faults);
+    faults.throwIfAny();
+  }
+
+  /**
+   * Hands over each entry whose line has no fault, and tells the faults of the other lines.
+   *
+   * <p>Reading ends early only at more faults than the limits allow.
+   *
+   * @param in the logs, one after the other
+   * @param taker what takes each sound entry, in the order of the stream
+   * @return the faults in the order of the lines; none if every line is sound
+   * @throws IOException if the stream cannot be read
+   */
+  public List<CaseLogFault> forEachSoundEntry(InputStream in, Consumer<CaseEntry> taker)
+      throws IOException {
+    Objects.requireNonNull(taker, "taker");
+    FoundFaults faults = new FoundFaults(limits.faults());
+    return soundParts(in, new EachEntry(faults, Wanted.WHAT_IS_SOUND, taker), faults);
+  }
+
+  private List<CaseLogFault> soundParts(InputStream in, EntryTaker taker, FoundFaults faults)
+      throws IOException {
+    try {
+      read(in, LogReading.Cases.ANY_NUMBER, taker, faults);
+      return faults.found();
+    } catch (CaseLogException tooMany) {
+      return tooMany.faults();
+    }
+  }
+
+  private void read(InputStream in, LogReading.Cases cases, EntryTaker taker, FoundFaults faults)
       throws IOException {
     Objects.requireNonNull(in, "in");
-    new LogReading(limits, cases, taker).read(new LineSource(in, limits.lineBytes()));
+    new LogReading(limits, this::entry, cases, taker, faults)
+        .read(new LineSource(in, limits.lineBytes()));
+  }
+
+  private Optional<CaseEntry> entry(long line, String text, FoundFaults faults) {
+    return EntryBinder.read(line, library.source(text), formats, limits, faults);
   }
 
   /**
@@ -105,7 +211,7 @@ public final class CaseLogReader {
     Optional<FaultCode> unfit = LineSource.faultOf(line, limits.lineBytes());
     unfit.ifPresent(code -> faults.add(1, Place.WHOLE, code));
     faults.throwIfAny();
-    Optional<CaseEntry> entry = EntryReading.read(1, line, limits, faults);
+    Optional<CaseEntry> entry = entry(1, line, faults);
     faults.throwIfAny();
     return entry.orElseThrow();
   }

@@ -26,16 +26,32 @@ import java.util.Objects;
  * usual limits, before any of it is written. Immutable and thread-safe; one instance serves for
  * all.
  *
- * <p>It needs Jackson 3's databind at run time.
+ * <p>It needs a {@link JsonLibrary} at run time.
  */
 public final class CaseLogWriter {
   /** The version of the format that is written. */
   public static final int FORMAT = EntryDocument.FORMAT;
 
-  private static final CaseLogLimits LIMITS = CaseLogLimits.standard();
+  private final JsonLibrary library;
 
-  /** Creates a writer. */
-  public CaseLogWriter() {}
+  /**
+   * Creates a writer over the JSON library that is there.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public CaseLogWriter() {
+    this(JsonLibrary.present());
+  }
+
+  /**
+   * Creates a writer over a JSON library.
+   *
+   * @param library the library
+   * @throws IllegalStateException if it is not there
+   */
+  public CaseLogWriter(JsonLibrary library) {
+    this.library = library.required();
+  }
 
   /**
    * Returns the line of one entry.
@@ -49,15 +65,8 @@ public final class CaseLogWriter {
     return line(1, entry);
   }
 
-  private static String line(long number, CaseEntry entry) {
-    String line = EntryJson.write(entry);
-    FoundFaults faults = new FoundFaults(LIMITS.faults());
-    LineSource.faultOf(line, LIMITS.lineBytes())
-        .ifPresentOrElse(
-            code -> faults.add(number, Place.WHOLE, code),
-            () -> LineCheck.check(number, line, LIMITS, faults));
-    faults.throwIfAny();
-    return line;
+  private String line(long number, CaseEntry entry) {
+    return EntryText.of(number, entry, library);
   }
 
   /**

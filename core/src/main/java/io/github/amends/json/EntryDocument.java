@@ -12,9 +12,11 @@ import io.github.amends.casework.Provenance;
 import io.github.amends.event.CaseEvent;
 import java.time.Instant;
 
-/** One line of a case log, as format 1 has it; the fields are written in this order. */
+/**
+ * One line of a case log as the current format has it, after the field that tells the format; the
+ * fields are written in this order.
+ */
 record EntryDocument(
-    int format,
     @JsonProperty("case") CaseId caseId,
     long sequence,
     EventId id,
@@ -27,9 +29,11 @@ record EntryDocument(
   /** The version of the format. */
   static final int FORMAT = 1;
 
+  /** The version as it stands in a document. */
+  static final String CURRENT = Integer.toString(FORMAT);
+
   static EntryDocument of(CaseEntry entry) {
     return new EntryDocument(
-        FORMAT,
         entry.caseId(),
         entry.sequence(),
         entry.eventId(),

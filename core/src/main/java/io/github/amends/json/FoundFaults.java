@@ -44,6 +44,10 @@ final class FoundFaults {
     return found.size();
   }
 
+  List<CaseLogFault> found() {
+    return List.copyOf(found);
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

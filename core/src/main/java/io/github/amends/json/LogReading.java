@@ -2,32 +2,25 @@
 package io.github.amends.json;
 
 import io.github.amends.basics.CaseId;
-import io.github.amends.basics.EventId;
-import io.github.amends.basics.InvalidValueException;
 import io.github.amends.casework.CaseEntry;
-import io.github.amends.casework.CaseFile;
 import io.github.amends.event.ReferralReceived;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** One reading of a stream from its first line to its last. */
 final class LogReading {
   private final CaseLogLimits limits;
+  private final LineReading lines;
   private final Cases cases;
-  private final Consumer<CaseFile> taker;
+  private final EntryTaker taker;
   private final FoundFaults faults;
 
   private final Set<CaseId> begun = new HashSet<>();
-  private final Set<EventId> eventIds = new HashSet<>();
-  private List<CaseEntry> entries = new ArrayList<>();
   private Optional<CaseId> current = Optional.empty();
-  private long firstLine = 1;
   private long sequence;
+  private long entries;
   private boolean afterGap;
 
   /** How many cases the stream may hold. */
@@ -36,11 +29,19 @@ final class LogReading {
     ANY_NUMBER
   }
 
-  LogReading(CaseLogLimits limits, Cases cases, Consumer<CaseFile> taker) {
+  /** The way from the text of a line to its entry. */
+  interface LineReading {
+    /** Returns the entry; empty if a fault was added. */
+    Optional<CaseEntry> read(long line, String text, FoundFaults faults);
+  }
+
+  LogReading(
+      CaseLogLimits limits, LineReading lines, Cases cases, EntryTaker taker, FoundFaults faults) {
     this.limits = limits;
+    this.lines = lines;
     this.cases = cases;
     this.taker = taker;
-    this.faults = new FoundFaults(limits.faults());
+    this.faults = faults;
   }
 
   void read(LineSource source) throws IOException {
@@ -49,39 +50,41 @@ final class LogReading {
       read(line.get());
       line = source.next();
     }
-    finish();
+    taker.end();
     if (cases == Cases.ONE && begun.isEmpty() && faults.isEmpty()) {
       faults.add(1, Place.WHOLE, FaultCode.INVALID_LOG);
     }
-    faults.throwIfAny();
   }
 
   private void read(LineSource.Line line) {
+    int before = faults.count();
     line.fault().ifPresent(code -> faults.add(line.number(), Place.WHOLE, code));
     Optional<CaseEntry> entry = line.fault().isPresent()
         ? Optional.empty()
-        : EntryReading.read(line.number(), line.text(), limits, faults);
-    entry.ifPresent(read -> take(line.number(), read));
+        : lines.read(line.number(), line.text(), faults);
+    entry.ifPresent(read -> take(line.number(), read, before));
     // After a line that could not be read, nobody knows which entry should come next.
     afterGap = entry.isEmpty();
   }
 
-  private void take(long line, CaseEntry entry) {
+  private void take(long line, CaseEntry entry, int faultsBefore) {
     if (!current.equals(Optional.of(entry.caseId()))) {
       begin(line, entry);
     }
     if (!afterGap && entry.sequence() != sequence + 1) {
       faults.add(line, "sequence", FaultCode.INVALID_SEQUENCE);
     }
-    if (!eventIds.add(entry.eventId())) {
-      faults.add(line, "id", FaultCode.INVALID_EVENT_ID_TWICE);
-    }
     sequence = entry.sequence();
-    keep(line, entry);
+    if (entries == limits.logLength()) {
+      faults.add(line, Place.WHOLE, FaultCode.LOG_TOO_LONG);
+      faults.throwIfAny();
+    }
+    entries++;
+    taker.take(line, entry, faultsBefore);
   }
 
   private void begin(long line, CaseEntry entry) {
-    finish();
+    taker.begin(line);
     if (cases == Cases.ONE && current.isPresent()) {
       faults.add(line, "case", FaultCode.INVALID_TWO_CASES);
       afterGap = true;
@@ -92,34 +95,7 @@ final class LogReading {
       faults.add(line, "event.type", FaultCode.INVALID_LOG);
     }
     current = Optional.of(entry.caseId());
-    firstLine = line;
     sequence = 0;
-    eventIds.clear();
-  }
-
-  private void keep(long line, CaseEntry entry) {
-    if (entries.size() == limits.logLength()) {
-      faults.add(line, Place.WHOLE, FaultCode.LOG_TOO_LONG);
-      faults.throwIfAny();
-    }
-    if (faults.isEmpty()) {
-      entries.add(entry);
-    }
-  }
-
-  private void finish() {
-    if (faults.isEmpty() && !entries.isEmpty()) {
-      fold().ifPresent(taker);
-    }
-    entries = new ArrayList<>();
-  }
-
-  private Optional<CaseFile> fold() {
-    try {
-      return Optional.of(CaseFile.fold(entries));
-    } catch (InvalidValueException invalid) {
-      invalid.faults().forEach(fault -> faults.add(firstLine, Place.WHOLE, fault.code()));
-      return Optional.empty();
-    }
+    entries = 0;
   }
 }

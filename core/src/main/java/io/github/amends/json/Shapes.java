@@ -13,53 +13,67 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The shapes of types, found once by looking at their declarations, so that no second list of
  * fields has to be kept.
  */
 final class Shapes {
-  /** The choices found so far: an event that holds an event has a shape that holds itself. */
-  private final Map<Class<?>, Shape> choices = new HashMap<>();
+  private static final int MOST_FIELDS = 63;
+
+  /** The shapes found so far: an event that holds an event has a shape that holds itself. */
+  private final Map<Class<?>, Shape> known = new HashMap<>();
 
   private Shapes() {}
 
-  static Shape.Fields ofFields(Class<?> type) {
-    return new Shapes().fieldsOf(type);
+  /** Returns the shape of a line, whose first field tells the format. */
+  static Shape.Fields ofEntry() {
+    Shape.Whole version = new Shape.Whole(int.class, EntryDocument.FORMAT, EntryDocument.FORMAT);
+    return new Shapes().fields(EntryDocument.class, telling(Formats.FIELD, version));
   }
 
-  private Shape.Fields fieldsOf(Class<?> type) {
-    return new Shape.Fields(fields(type, new LinkedHashMap<>()));
+  private static List<Shape.Field> telling(String name, Shape shape) {
+    return List.of(new Shape.Field(name, 0, shape, Shape.Presence.MANDATORY, name));
   }
 
-  /** Returns the names of the fields of a type; none if it is not written as an object. */
-  static Set<String> namesOf(Class<?> type) {
-    return isText(type) || !(type.isRecord() || type.isAnnotationPresent(JsonPropertyOrder.class))
-        ? Set.of()
-        : ofFields(type).byName().keySet();
-  }
-
-  private Map<String, Shape.Field> fields(Class<?> type, Map<String, Shape.Field> fields) {
+  /** Returns the fields of a type after those that are told before its own. */
+  private Shape.Fields fields(Class<?> type, List<Shape.Field> before) {
+    List<Shape.Field> fields = new ArrayList<>(before);
+    Maker maker;
     if (type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
         add(fields, name(component), component.getGenericType());
       }
+      maker = new RecordMaker(type, before.size());
     } else {
-      for (String name : type.getAnnotation(JsonPropertyOrder.class).value()) {
-        add(fields, name, accessorType(type, name));
-      }
+      List<String> names = List.of(type.getAnnotation(JsonPropertyOrder.class).value());
+      names.forEach(name -> add(fields, name, accessorType(type, name)));
+      maker = new BuilderMaker(type, names, before.size());
     }
-    return Collections.unmodifiableMap(fields);
+    return fields(type, fields, maker);
+  }
+
+  private static Shape.Fields fields(Class<?> type, List<Shape.Field> fields, Maker maker) {
+    if (fields.size() > MOST_FIELDS) {
+      throw new IllegalStateException("more fields than are counted");
+    }
+    Map<String, Shape.Field> byName = new LinkedHashMap<>();
+    for (Shape.Field field : fields) {
+      byName.put(field.name(), field);
+    }
+    return new Shape.Fields(type, List.copyOf(fields), Collections.unmodifiableMap(byName), maker);
   }
 
   private static String name(RecordComponent component) {
@@ -75,10 +89,18 @@ final class Shapes {
     }
   }
 
-  private void add(Map<String, Shape.Field> fields, String name, Type type) {
-    boolean optional = type instanceof ParameterizedType;
-    Shape.Presence presence = optional ? Shape.Presence.OPTIONAL : Shape.Presence.MANDATORY;
-    fields.put(name, new Shape.Field(fields.size(), of(type), presence));
+  private void add(List<Shape.Field> fields, String name, Type type) {
+    Shape shape = of(type);
+    int index = fields.size();
+    if (!(type instanceof ParameterizedType generic)) {
+      fields.add(new Shape.Field(name, index, shape, Shape.Presence.MANDATORY, name));
+    } else if (generic.getRawType() == Optional.class) {
+      fields.add(new Shape.Field(name, index, shape, Shape.Presence.OPTIONAL, Optional.empty()));
+    } else {
+      Object absent =
+          shape instanceof Shape.Items items ? items.collected().apply(List.of()) : Map.of();
+      fields.add(new Shape.Field(name, index, shape, Shape.Presence.COLLECTION, absent));
+    }
   }
 
   private Shape of(Type type) {
@@ -93,9 +115,11 @@ final class Shapes {
     if (raw == Optional.class) {
       return of(arguments[0]);
     } else if (raw == List.class) {
-      return new Shape.Items(of(arguments[0]), Shape.Repetition.ALLOWED);
+      return new Shape.Items(of(arguments[0]), Shape.Repetition.ALLOWED, List::copyOf);
+    } else if (SortedSet.class.isAssignableFrom(raw)) {
+      return new Shape.Items(of(arguments[0]), Shape.Repetition.REFUSED, TreeSet::new);
     } else if (Collection.class.isAssignableFrom(raw)) {
-      return new Shape.Items(of(arguments[0]), Shape.Repetition.REFUSED);
+      return new Shape.Items(of(arguments[0]), Shape.Repetition.REFUSED, LinkedHashSet::new);
     } else if (raw == Map.class) {
       return new Shape.Codes(codes((Class<?>) arguments[0]), of(arguments[1]));
     }
@@ -103,24 +127,37 @@ final class Shapes {
   }
 
   private Shape ofClass(Class<?> type) {
-    if (type == int.class) {
-      return new Shape.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    } else if (type == long.class) {
-      return new Shape.Whole(Long.MIN_VALUE, Long.MAX_VALUE);
-    } else if (type.isEnum()) {
-      return new Shape.Code(codes(type));
-    } else if (isText(type)) {
-      return new Shape.Text(rule(type));
+    Shape before = known.get(type);
+    if (before != null) {
+      return before;
     } else if (type.isSealed()) {
       return choice(type);
     }
-    return fieldsOf(type);
+    Shape shape = found(type);
+    known.put(type, shape);
+    return shape;
   }
 
-  private static Set<String> codes(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(constant -> ((Coded) constant).code())
-        .collect(Collectors.toUnmodifiableSet());
+  private Shape found(Class<?> type) {
+    if (type == int.class) {
+      return new Shape.Whole(type, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    } else if (type == long.class) {
+      return new Shape.Whole(type, Long.MIN_VALUE, Long.MAX_VALUE);
+    } else if (type.isEnum()) {
+      return codes(type);
+    } else if (isText(type)) {
+      TextRule rule = rule(type);
+      return new Shape.Text(type, rule, TextForm.of(type, rule));
+    }
+    return fields(type, List.of());
+  }
+
+  private static Shape.Code codes(Class<?> type) {
+    Map<String, Object> codes = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      codes.put(((Coded) constant).code(), constant);
+    }
+    return new Shape.Code(type, Collections.unmodifiableMap(codes));
   }
 
   private static boolean isText(Class<?> type) {
@@ -142,19 +179,17 @@ final class Shapes {
   }
 
   private Shape choice(Class<?> type) {
-    Shape known = choices.get(type);
-    if (known != null) {
-      return known;
-    }
     Map<String, Shape.Fields> byType = new LinkedHashMap<>();
-    Shape choice = new Shape.Choice(Collections.unmodifiableMap(byType));
-    choices.put(type, choice);
+    Map<Class<?>, Shape.Option> byClass = new HashMap<>();
+    Shape choice = new Shape.Choice(
+        type, Collections.unmodifiableMap(byType), Collections.unmodifiableMap(byClass));
+    known.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {
       String name = option.getAnnotation(JsonTypeName.class).value();
-      Map<String, Shape.Field> fields = new LinkedHashMap<>();
-      Shape.Code only = new Shape.Code(Set.of(name));
-      fields.put(Shape.Choice.TYPE, new Shape.Field(0, only, Shape.Presence.MANDATORY));
-      byType.put(name, new Shape.Fields(fields(option, fields)));
+      Shape.Code only = new Shape.Code(String.class, Map.of(name, name));
+      Shape.Fields fields = fields(option, telling(Shape.Choice.TYPE, only));
+      byType.put(name, fields);
+      byClass.put(option, new Shape.Option(name, fields));
     }
     return choice;
   }

@@ -1,206 +1,167 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** The tokens of one line, each held against the limits and against what a string may contain. */
+/** The tokens of one line, held against the limits and against what a string may contain. */
 final class StrictTokens implements AutoCloseable {
-  private final String line;
+  private final TokenSource source;
+  private final TreeWalk walk = new TreeWalk();
   private final CaseLogLimits limits;
-  private final JsonParser parser;
-  private Optional<FaultCode> fault = Optional.empty();
+  private Token current = Token.END_OF_TEXT;
+  private boolean fromTree;
+  private int depth;
 
-  StrictTokens(String line, CaseLogLimits limits) {
-    this.line = line;
+  StrictTokens(TokenSource source, CaseLogLimits limits) {
+    this.source = source;
     this.limits = limits;
-    this.parser = EntryJson.parser(line);
-  }
-
-  /** That the rest of a line cannot be read. */
-  static final class UnreadableLineException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final FaultCode code;
-
-    private UnreadableLineException(FaultCode code) {
-      super(code.name());
-      this.code = code;
-    }
-
-    FaultCode code() {
-      return code;
-    }
   }
 
   /** Moves to the next token of a value that is not finished. */
-  JsonToken next() throws UnreadableLineException {
-    fault = Optional.empty();
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        throw new UnreadableLineException(FaultCode.CUT_SHORT);
-      }
-      check(token);
-      return token;
-    } catch (UnexpectedEndOfInputException cut) {
-      throw new UnreadableLineException(FaultCode.CUT_SHORT);
-    } catch (JacksonException malformed) {
-      throw new UnreadableLineException(
-          isWordCut() ? FaultCode.CUT_SHORT : FaultCode.MALFORMED_JSON);
-    }
+  Token next() throws UnreadableTextException {
+    fromTree = !walk.isOver();
+    current = fromTree ? walk.next() : fromSource();
+    return current;
   }
 
-  /**
-   * Returns whether the line ends within a word, such as {@code tru}, which Jackson calls wrong.
-   */
-  private boolean isWordCut() {
-    return parser.currentLocation().getCharOffset() >= line.length()
-        && Character.isLetter(line.charAt(line.length() - 1));
+  private Token fromSource() throws UnreadableTextException {
+    Token token = source.next();
+    switch (token) {
+      case START_OBJECT, START_ARRAY -> {
+        depth++;
+        if (depth > limits.depth()) {
+          throw new UnreadableTextException(FaultCode.TOO_DEEP);
+        }
+      }
+      case END_OBJECT, END_ARRAY -> depth--;
+      case END_OF_TEXT -> throw new UnreadableTextException(FaultCode.CUT_SHORT);
+      default -> {}
+    }
+    return token;
   }
 
   /** Returns whether nothing but white space is left. */
   boolean isAtEndOfLine() {
     try {
-      return parser.nextToken() == null;
-    } catch (JacksonException trailing) {
+      return source.next() == Token.END_OF_TEXT;
+    } catch (UnreadableTextException trailing) {
       return false;
     }
   }
 
-  private void check(JsonToken token) throws UnreadableLineException {
-    switch (token) {
-      case START_OBJECT, START_ARRAY -> {
-        if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
-          throw new UnreadableLineException(FaultCode.TOO_DEEP);
-        }
-      }
-      case PROPERTY_NAME, VALUE_STRING -> checkString();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        if (parser.getStringLength() > limits.numberLength()) {
-          fault = Optional.of(FaultCode.NUMBER_TOO_LONG);
-        }
-      }
-      default -> {}
-    }
+  Token current() {
+    return current;
   }
 
-  private void checkString() {
-    char[] characters = parser.getStringCharacters();
-    int start = parser.getStringOffset();
-    int end = start + parser.getStringLength();
-    if (end - start > limits.stringLength()) {
-      fault = Optional.of(FaultCode.STRING_TOO_LONG);
-      return;
-    }
-    for (int i = start; i < end; i++) {
-      char c = characters[i];
-      if (c == 0) {
-        fault = Optional.of(FaultCode.NUL_CHARACTER);
-      } else if (Character.isSurrogate(c)) {
-        if (i + 1 < end && Character.isSurrogatePair(c, characters[i + 1])) {
-          i++;
-        } else {
-          fault = Optional.of(FaultCode.LONE_SURROGATE);
-        }
-      }
-    }
-  }
-
-  /** Returns what is wrong with the token itself. */
-  Optional<FaultCode> fault() {
-    return fault;
-  }
-
-  JsonToken current() {
-    return parser.currentToken();
-  }
-
+  /** Returns the text of the name, string or number that is current. */
   String text() {
-    return parser.getString();
+    return fromTree ? walk.text() : source.text();
   }
 
-  String name() {
-    return parser.currentName();
+  private int length() {
+    return fromTree ? walk.text().length() : source.length();
   }
 
-  boolean isIntegerWithin(long least, long most) {
-    // No number that long is a whole number of ours, and a very long one is slow to make.
-    if (parser.getStringLength() > 20
-        || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      return false;
-    }
-    return parser.getLongValue() >= least && parser.getLongValue() <= most;
+  /** Returns what is wrong with the text of the current token, whatever it should say. */
+  Optional<FaultCode> fault() {
+    return switch (current) {
+      case NAME, STRING -> faultOf(text());
+      case WHOLE_NUMBER, OTHER_NUMBER ->
+        length() > limits.numberLength()
+            ? Optional.of(FaultCode.NUMBER_TOO_LONG)
+            : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<FaultCode> faultOf(String text) {
+    return TextFaults.of(text, limits.stringLength());
   }
 
   /** Moves to the end of the value that begins here, and returns what is wrong with its tokens. */
-  Optional<FaultCode> skip() throws UnreadableLineException {
-    Optional<FaultCode> first = fault;
+  Optional<FaultCode> skip() throws UnreadableTextException {
+    Optional<FaultCode> first = Optional.empty();
     int open = 0;
-    for (JsonToken token = current(); ; token = next()) {
-      first = first.or(this::fault);
-      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    for (Token token = current; ; token = next()) {
+      first = first.isPresent() ? first : fault();
+      open += opening(token);
       if (open == 0) {
         return first;
       }
     }
   }
 
+  private static int opening(Token token) {
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
   /**
-   * Returns the text of a field of the object that begins here, without moving.
-   *
-   * @return the text; empty if the field is missing, is of another type, or the object is malformed
+   * Returns these members and those from here to the end of the object, and moves to that end. What
+   * is current is the name of a member, or the end.
    */
-  Optional<String> peek(String name, JsonToken type) {
-    int start = (int) parser.currentTokenLocation().getCharOffset();
-    Optional<String> first = first(start, name, type);
-    return first.isPresent() ? first : find(start, name, type);
-  }
-
-  /** Returns the text of a field that stands first, without white space, as the writer puts it. */
-  private Optional<String> first(int start, String name, JsonToken type) {
-    boolean string = type == JsonToken.VALUE_STRING;
-    String opening = "{\"" + name + (string ? "\":\"" : "\":");
-    if (!line.startsWith(opening, start)) {
-      return Optional.empty();
-    }
-    int from = start + opening.length();
-    int to = from;
-    while (to < line.length() && isPlain(line.charAt(to), string)) {
-      to++;
-    }
-    boolean whole = to > from && line.startsWith(string ? "\"" : ",", to);
-    return whole ? Optional.of(line.substring(from, to)) : Optional.empty();
-  }
-
-  private static boolean isPlain(char c, boolean string) {
-    return string ? (c >= 'a' && c <= 'z') || c == '-' : c >= '0' && c <= '9';
-  }
-
-  private Optional<String> find(int start, String name, JsonToken type) {
-    try (JsonParser ahead = EntryJson.parser(line.substring(start))) {
-      ahead.nextToken();
-      for (JsonToken token = ahead.nextToken();
-          token == JsonToken.PROPERTY_NAME;
-          token = ahead.nextToken()) {
-        boolean found = name.equals(ahead.currentName());
-        JsonToken value = ahead.nextToken();
-        if (found) {
-          return value == type ? Optional.of(ahead.getString()) : Optional.empty();
-        }
-        ahead.skipChildren();
+  Tree.Members rest(List<Tree.Member> before) throws UnreadableTextException {
+    List<Tree.Member> members = new ArrayList<>(before);
+    while (current == Token.NAME) {
+      if (members.size() == limits.listLength()) {
+        // No object of ours has as many, and they would have to be kept.
+        throw new UnreadableTextException(FaultCode.LIST_TOO_LONG);
       }
-      return Optional.empty();
-    } catch (JacksonException malformed) {
-      return Optional.empty();
+      String name = text();
+      next();
+      members.add(new Tree.Member(name, tree()));
+      next();
     }
+    return new Tree.Members(members);
+  }
+
+  /** Goes on with the members of an object in memory, as if its opening had just been read. */
+  void walk(Tree.Members members) {
+    walk.enter(members);
+  }
+
+  private Tree tree() throws UnreadableTextException {
+    switch (current) {
+      case START_OBJECT, START_ARRAY -> {
+        if (fromTree) {
+          return walk.take();
+        }
+        return current == Token.START_ARRAY ? items() : members();
+      }
+      case STRING, WHOLE_NUMBER, OTHER_NUMBER -> {
+        return new Tree.Leaf(current, text());
+      }
+      default -> {
+        return new Tree.Leaf(current, "");
+      }
+    }
+  }
+
+  private Tree members() throws UnreadableTextException {
+    next();
+    return rest(List.of());
+  }
+
+  /** Returns the items, with one more than a list may have if there are too many. */
+  private Tree items() throws UnreadableTextException {
+    List<Tree> items = new ArrayList<>();
+    while (next() != Token.END_ARRAY) {
+      if (items.size() > limits.listLength()) {
+        skip();
+      } else {
+        items.add(tree());
+      }
+    }
+    return new Tree.Items(List.copyOf(items));
   }
 
   @Override
   public void close() {
-    parser.close();
+    source.close();
   }
 }

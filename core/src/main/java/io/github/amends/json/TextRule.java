@@ -2,6 +2,8 @@
 package io.github.amends.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,6 +27,7 @@ enum TextRule {
   ZONE;
 
   private static final int DATE_LENGTH = 10;
+  private static final long SECONDS_OF_DAY = 86_400;
 
   Optional<FaultCode> faultOf(String text) {
     return switch (this) {
@@ -105,5 +108,24 @@ enum TextRule {
     } catch (DateTimeException unreadable) {
       return false;
     }
+  }
+
+  /** Returns the day that a text tells which keeps the rule of a day. */
+  static LocalDate date(String text) {
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  /** Returns the instant that a text tells which keeps the rule of an instant. */
+  static Instant instant(String text) {
+    long second = date(text).toEpochDay() * SECONDS_OF_DAY
+        + number(text, 11, 13) * 3600L
+        + number(text, 14, 16) * 60L
+        + number(text, 17, 19);
+    int digits = Math.max(0, text.length() - "0000-00-00T00:00:00.Z".length());
+    int fraction = digits == 0 ? 0 : number(text, 20, 20 + digits);
+    for (int i = digits; i < 9; i++) {
+      fraction *= 10;
+    }
+    return Instant.ofEpochSecond(second, fraction);
   }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.meeting;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Why somebody did not attend; never a breach. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum AbsenceReason implements Coded {
   /** No reason was told. */
   NOT_TOLD,

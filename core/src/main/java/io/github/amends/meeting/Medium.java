@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.meeting;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Through which medium people meet or exchange something. */
+@Classified(Classification.OFFICIAL)
 public enum Medium implements Coded {
   /** In person. */
   IN_PERSON,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.meeting;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What form a meeting takes. */
+@Classified(Classification.OFFICIAL)
 public enum MeetingKind implements Coded {
   /** The parties, their supporters and facilitators. */
   CONFERENCE,

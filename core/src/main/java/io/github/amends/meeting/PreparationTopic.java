@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.meeting;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What facilitators went through with somebody before a process (rules PRE-03 and EQ-01). */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum PreparationTopic implements Coded {
   /** Which needs and adjustments there are. */
   NEEDS_AND_ACCESS,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How far somebody accepts what happened. */
+@Classified(Classification.CONFIDENTIAL_PROCESS)
 public enum AcknowledgementDegree implements Coded {
   /** Accepts responsibility in full. */
   FULL,

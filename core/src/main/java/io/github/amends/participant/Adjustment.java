@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What a participant needs in order to take part on equal terms (rule EQ-01). */
+@Classified(Classification.SPECIAL_CATEGORY)
 public enum Adjustment implements Coded {
   /** An interpreter. */
   INTERPRETER,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** How somebody was reached or told. */
+@Classified(Classification.OFFICIAL)
 public enum Channel implements Coded {
   /** A visit at home. */
   HOME_VISIT,

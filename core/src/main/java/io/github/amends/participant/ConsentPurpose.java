@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What a participant agrees to; each purpose is asked for by itself. */
+@Classified(Classification.OFFICIAL)
 public enum ConsentPurpose implements Coded {
   /** To be contacted by the service. */
   CONTACT,

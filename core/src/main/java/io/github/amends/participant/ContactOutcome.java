@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What came of an attempt to reach somebody. */
+@Classified(Classification.PERSONAL)
 public enum ContactOutcome implements Coded {
   /** The person was reached. */
   REACHED,

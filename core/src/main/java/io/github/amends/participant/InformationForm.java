@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** In which form somebody was told (rule INF-04). */
+@Classified(Classification.OFFICIAL)
 public enum InformationForm implements Coded {
   /** By word of mouth. */
   SPOKEN,

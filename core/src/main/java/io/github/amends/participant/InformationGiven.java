@@ -4,6 +4,8 @@ package io.github.amends.participant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
@@ -70,6 +72,7 @@ public abstract class InformationGiven implements WithInformationGiven {
    *
    * @return the key and version of the text, such as {@code welcome-leaflet/3}
    */
+  @Classified(Classification.OFFICIAL)
   public abstract String text();
 
   /**
@@ -84,6 +87,8 @@ public abstract class InformationGiven implements WithInformationGiven {
    *
    * @return the tag by BCP 47, such as {@code en-GB}
    */
+  @Value.Redacted
+  @Classified(Classification.SPECIAL_CATEGORY)
   public abstract String language();
 
   /**

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Something that a person must be told before consenting. */
+@Classified(Classification.OFFICIAL)
 public enum InformationItem implements Coded {
   /** What the process is for. */
   PURPOSE,

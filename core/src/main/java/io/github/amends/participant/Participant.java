@@ -4,6 +4,8 @@ package io.github.amends.participant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
@@ -133,6 +135,8 @@ public abstract class Participant implements WithParticipant {
    *
    * @return the tag by BCP 47, such as {@code cy-GB}; empty if it was not asked
    */
+  @Value.Redacted
+  @Classified(Classification.SPECIAL_CATEGORY)
   public abstract Optional<String> language();
 
   /**

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.participant;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** The part that somebody has in a case. */
+@Classified(Classification.PERSONAL)
 public enum ParticipantRole implements Coded {
   /** A person who was harmed. */
   HARMED,

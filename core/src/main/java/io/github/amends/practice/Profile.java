@@ -42,9 +42,10 @@ public final class Profile {
   private final Map<Parameter, Setting> settings;
   private final Optional<Profile> base;
   private final ProfileRef ref;
-  private final Map<Choice, Set<?>> choices = new ConcurrentHashMap<>();
+  // Worked out when first asked for; whoever comes first writes the same as anybody else would.
+  private final Map<Parameter, Choices> choices = new ConcurrentHashMap<>();
 
-  private record Choice(Parameter parameter, Class<?> list) {}
+  private record Choices(Class<?> list, Set<?> named) {}
 
   /** How a profile has one rule, and why. */
   record Stance(Force force, List<Citation> citations) {}
@@ -155,8 +156,12 @@ public final class Profile {
    */
   @SuppressWarnings("unchecked") // each set is kept under the type of its elements
   public <E extends Enum<E> & Coded> Set<E> choices(Parameter parameter, Class<E> list) {
-    return (Set<E>)
-        choices.computeIfAbsent(new Choice(parameter, list), choice -> named(parameter, list));
+    Choices known = choices.get(parameter);
+    if (known == null || known.list() != list) {
+      known = new Choices(list, named(parameter, list));
+      choices.put(parameter, known);
+    }
+    return (Set<E>) known.named();
   }
 
   private <E extends Enum<E> & Coded> Set<E> named(Parameter parameter, Class<E> list) {

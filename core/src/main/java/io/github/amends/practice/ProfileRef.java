@@ -2,6 +2,8 @@
 package io.github.amends.practice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import java.util.Objects;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param version the profile's version, from 1
  * @param contentHash the SHA-256 of the profile's content, as 64 hexadecimal digits
  */
+@Classified(Classification.OFFICIAL)
 public record ProfileRef(
     String id, @JsonProperty(required = true) int version, String contentHash) {
 

@@ -3,6 +3,8 @@ package io.github.amends.practice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 
 /**
@@ -11,6 +13,7 @@ import io.github.amends.basics.Faults;
  *
  * @param value the text of the id
  */
+@Classified(Classification.OFFICIAL)
 public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
 
   /**

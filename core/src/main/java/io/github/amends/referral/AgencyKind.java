@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What kind of body referred the matter. */
+@Classified(Classification.OFFICIAL)
 public enum AgencyKind implements Coded {
   /** The police. */
   POLICE,

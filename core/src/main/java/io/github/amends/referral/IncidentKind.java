@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What kind of thing happened. */
+@Classified(Classification.CRIMINAL_OFFENCE)
 public enum IncidentKind implements Coded {
   /** A minor offence, such as graffiti, a broken window or a theft from a shop. */
   LOW_LEVEL_OFFENCE,

@@ -4,6 +4,8 @@ package io.github.amends.referral;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 import io.github.amends.basics.DateRange;
 import io.github.amends.basics.Occurred;
@@ -19,6 +21,7 @@ import java.util.Objects;
 public sealed interface IncidentTime {
 
   /** Why the time of an incident is not known. */
+  @Classified(Classification.OFFICIAL)
   enum Reason implements Coded {
     /** The agency did not say. */
     NOT_TOLD,

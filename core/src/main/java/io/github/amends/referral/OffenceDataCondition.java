@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /**
@@ -10,6 +12,7 @@ import io.github.amends.basics.Coded;
  * service can meet; article 10 of the GDPR asks for official authority or for such a condition in
  * law.
  */
+@Classified(Classification.OFFICIAL)
 public enum OffenceDataCondition implements Coded {
   /** Held under the control of official authority (GDPR, article 10). */
   OFFICIAL_AUTHORITY(PolicyDocument.NOT_NEEDED),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** A step of criminal proceedings. */
+@Classified(Classification.CRIMINAL_OFFENCE)
 public enum ProceedingStep implements Coded {
   /** The person was charged. */
   CHARGED,

@@ -4,6 +4,8 @@ package io.github.amends.referral;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
@@ -131,6 +133,7 @@ public abstract class Referral implements WithReferral {
    *
    * @return the text, masked when printed; empty if nothing was written
    */
+  @Classified(Classification.CRIMINAL_OFFENCE)
   public abstract Optional<Narrative> circumstances();
 
   /**

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** Something that the service asks the referrer for. */
+@Classified(Classification.OFFICIAL)
 public enum ReferralItem implements Coded {
   /** Who was harmed and who is responsible. */
   PARTIES,

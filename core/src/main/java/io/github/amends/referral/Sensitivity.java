@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What makes an incident sensitive, or takes it out of the scope of some programmes. */
+@Classified(Classification.CRIMINAL_OFFENCE)
 public enum Sensitivity implements Coded {
   /** Abuse within a family or a relationship, coercive control included. */
   DOMESTIC_ABUSE,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.volunteer;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What a facilitator does in a case. */
+@Classified(Classification.PERSONAL)
 public enum AssignmentRole implements Coded {
   /** Leads the work and the meeting. */
   LEAD,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.volunteer;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** What connects a facilitator with a case. */
+@Classified(Classification.PERSONAL)
 public enum ConflictKind implements Coded {
   /** Knows one of the parties. */
   KNOWS_PARTY,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.volunteer;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.Coded;
 
 /** A level of competence, in the order in which each scheme builds up. */
+@Classified(Classification.PERSONAL)
 public enum FacilitatorLevel implements Coded {
   /** Foundation, of the Restorative Justice Council's register. */
   FOUNDATION,

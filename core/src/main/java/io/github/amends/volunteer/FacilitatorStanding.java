@@ -40,7 +40,9 @@ import org.immutables.value.Value;
   "supervisedOn",
   "observedOn",
   "development",
-  "trainedForChildrenFrom"
+  "trainedForChildrenFrom",
+  "earlierRegistrations",
+  "earlierVetting"
 })
 @ValueStyle
 public abstract class FacilitatorStanding implements WithFacilitatorStanding {
@@ -179,6 +181,20 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
   public abstract Optional<LocalDate> trainedForChildrenFrom();
 
   /**
+   * Returns the days of registrations that ended before the newest began (rule FAC-14).
+   *
+   * @return the spans; empty if there was none or no gap between them
+   */
+  public abstract List<Validity> earlierRegistrations();
+
+  /**
+   * Returns the days on which earlier checks of the record were in date (rule FAC-07).
+   *
+   * @return the spans; empty if there was none or no gap between them
+   */
+  public abstract List<Validity> earlierVetting();
+
+  /**
    * Returns the levels that are proved on a day.
    *
    * <p>Rule FAC-14: a level that rests on the registration is held only while that is in date.
@@ -189,12 +205,33 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
   public Set<FacilitatorLevel> levelsOn(LocalDate date) {
     Set<FacilitatorLevel> held = EnumSet.noneOf(FacilitatorLevel.class);
     for (LevelHeld each : levels()) {
-      boolean proved = each.proof() != LevelProof.REGISTRATION || holdsOn(registration(), date);
-      if (proved && each.validity().holdsOn(date)) {
+      if (isProved(each, date)) {
         held.add(each.level());
       }
     }
     return Collections.unmodifiableSet(held);
+  }
+
+  /**
+   * Returns whether one of some levels is proved on a day, as {@link #levelsOn} says.
+   *
+   * @param levels the levels of which one is enough
+   * @param date the day
+   * @return true if one of them is proved; false if none is named
+   */
+  public boolean holdsOneOf(Set<FacilitatorLevel> levels, LocalDate date) {
+    for (LevelHeld each : levels()) {
+      if (levels.contains(each.level()) && isProved(each, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isProved(LevelHeld level, LocalDate date) {
+    return level.validity().holdsOn(date)
+        && (level.proof() != LevelProof.REGISTRATION
+            || holdsOn(registration(), earlierRegistrations(), date));
   }
 
   /**
@@ -204,7 +241,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    * @return true if there is a check and it is in date
    */
   public boolean isVettedOn(LocalDate date) {
-    return holdsOn(vetting(), date);
+    return holdsOn(vetting(), earlierVetting(), date);
   }
 
   /**
@@ -214,12 +251,7 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    * @return true within one of the active spans
    */
   public boolean isActiveOn(LocalDate date) {
-    for (Validity each : active()) {
-      if (each.holdsOn(date)) {
-        return true;
-      }
-    }
-    return false;
+    return holdsOn(Optional.empty(), active(), date);
   }
 
   /**
@@ -240,11 +272,24 @@ public abstract class FacilitatorStanding implements WithFacilitatorStanding {
    */
   @JsonIgnore
   public boolean isReferringOfficer() {
-    return conflicts().stream().anyMatch(each -> each.kind() == ConflictKind.REFERRING_OFFICER);
+    for (Conflict each : conflicts()) {
+      if (each.kind() == ConflictKind.REFERRING_OFFICER) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean holdsOn(Optional<Validity> validity, LocalDate date) {
-    return validity.isPresent() && validity.get().holdsOn(date);
+  private static boolean holdsOn(Optional<Validity> newest, List<Validity> others, LocalDate date) {
+    if (newest.isPresent() && newest.get().holdsOn(date)) {
+      return true;
+    }
+    for (Validity each : others) {
+      if (each.holdsOn(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Value.Check

@@ -1,9 +1,12 @@
 /**
- * The people who facilitate, as far as one case needs to know them: what they are assigned to, and
- * whether anything stands against them.
+ * The people who facilitate: their way from applicant to leaving, what they were trained in,
+ * checked for and supervised on, whom they are connected with, and what they are assigned to.
  *
- * <p>The library does not know a volunteer's records in this version; the embedding application
- * says through a {@link io.github.amends.volunteer.FacilitatorStanding} what it has checked.
+ * <p>Here belong records and what follows from them alone.
+ * {@link io.github.amends.volunteer.Facilitator} is the record of one person;
+ * {@link io.github.amends.volunteer.FacilitatorStanding} is what the machine is told of it. What a
+ * profile of practice asks of a facilitator, and so who may lead a case, belongs to
+ * {@code casework}; names, birth dates and what a check found belong nowhere.
  */
 @NullMarked
 package io.github.amends.volunteer;

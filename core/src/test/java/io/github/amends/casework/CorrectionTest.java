@@ -13,10 +13,18 @@ import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.contacted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amends.agreement.Agreement;
+import io.github.amends.agreement.Measure;
+import io.github.amends.agreement.Outcome;
+import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.agreement.TermKind;
+import io.github.amends.agreement.TermResult;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.basics.EventId;
+import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;
@@ -27,6 +35,7 @@ import io.github.amends.event.EntryCorrected;
 import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
 import io.github.amends.event.Initiator;
+import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
@@ -34,6 +43,7 @@ import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +100,23 @@ class CorrectionTest {
     EventId screening = story.file().entries().get(2).eventId();
     assertThat(story.codes(takenBack(screening))).containsExactly("BLOCKED_DEPENDENT_FACT");
     assertThat(story.stage()).isEqualTo(CaseStage.ENGAGING);
+  }
+
+  @Test
+  void theVersionThatWasAgreedIsNotTakenBackFromUnderThoseWhoPaid() {
+    Story story = Story.graffiti().engage().assess().prepare().meet();
+    story.then(
+        new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)),
+        new AgreementDrafted(Story.agreement()),
+        new AgreementDrafted(paying("45.00")));
+    EventId second = last(story);
+    story.then(
+        consent(HARMED, ConsentPurpose.AGREEMENT), consent(RESPONSIBLE, ConsentPurpose.AGREEMENT));
+    story.then(Story.agreed(2), Story.paid(Story.REPAIR, "GBP 45.00", TermResult.FULFILLED));
+
+    assertThat(story.codes(takenBack(second))).containsExactly("BLOCKED_DEPENDENT_FACT");
+    assertThat(story.codes(replaced(second, new AgreementDrafted(paying("10.00")))))
+        .containsExactly("BLOCKED_DEPENDENT_FACT");
   }
 
   @Test
@@ -165,6 +192,14 @@ class CorrectionTest {
     story.then(takenBack(last(story))).assess().prepare();
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
     assertFoldsTheSame(story);
+  }
+
+  private static Agreement paying(String amount) {
+    Measure payment = new Measure.Payment(Money.of(amount, "GBP"));
+    return Agreement.builder()
+        .from(Story.agreement().withVersion(2))
+        .terms(List.of(Story.term(Story.REPAIR, TermKind.COMPENSATION, payment)))
+        .build();
   }
 
   private static void assertFoldsTheSame(Story story) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.event.EventType;
 import io.github.amends.practice.Profiles;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A random history before it is played: how the case opens, and what is chosen from then on.
@@ -23,11 +25,15 @@ record Plan(Choice opening, List<Choice> choices) {
     return playing.history();
   }
 
-  /** The history in which the record itself is corrected, reopened and made smaller too. */
-  History playWithRecords() {
-    Playing playing = new Playing(MACHINE, opening, RandomRecordEvents.ANY);
+  History play(CaseMachine machine, Set<EventType> kinds) {
+    Playing playing = new Playing(machine, opening, kinds);
     choices.forEach(playing::take);
     return playing.history();
+  }
+
+  /** The history in which the record itself is corrected, reopened and made smaller too. */
+  History playWithRecords() {
+    return play(MACHINE, RandomRecordEvents.ANY);
   }
 
   /** The history itself, so that a failing sample can be read. */

@@ -57,6 +57,17 @@ final class Playing {
     this.file = opened;
   }
 
+  /** Whether a profile lets a history begin with this opening. */
+  static boolean canBegin(CaseMachine machine, Choice opening) {
+    Proposal proposal = Proposal.opening(
+        CASE,
+        EventId.of("e-0"),
+        Occurred.at(OPENED, ZONE),
+        ActorRef.staff("coordinator"),
+        Openings.of(opening));
+    return machine.open(proposal, Cast.context(OPENED)) instanceof Decision.Accepted;
+  }
+
   History history() {
     return new History(opened, List.copyOf(steps));
   }

@@ -9,6 +9,7 @@ import io.github.amends.event.CorrectionReason;
 import io.github.amends.event.DataKind;
 import io.github.amends.event.EnteredInError;
 import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.EntryErased;
 import io.github.amends.event.ErasureBasis;
 import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
@@ -89,6 +90,7 @@ final class RandomRecordEvents {
       case LEGAL_HOLD_PLACED ->
         new LegalHoldPlaced(Choice.pick(LegalHoldReason.values(), choice.who()));
       case LEGAL_HOLD_LIFTED -> new LegalHoldLifted();
+      case ENTRY_ERASED -> new EntryErased(cast.person(choice.who()), DataKind.CONSENT);
       default -> throw new IllegalArgumentException("no random " + type.code());
     };
   }

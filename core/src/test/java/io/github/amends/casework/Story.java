@@ -143,6 +143,12 @@ public final class Story {
     return file;
   }
 
+  /** The story with another log in the place of its own, as after an erasure. */
+  public Story rewritten(UnaryOperator<CaseFile> rewriting) {
+    file = rewriting.apply(file);
+    return this;
+  }
+
   /** The steps that were refused, in their order. */
   List<No> refused() {
     return List.copyOf(refused);

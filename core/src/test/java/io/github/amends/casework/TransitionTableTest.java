@@ -73,7 +73,10 @@ class TransitionTableTest {
     assertThat(EventType.values())
         .filteredOn(event -> TABLE.stagesOf(event).isEmpty())
         .containsExactly(
-            EventType.REFERRAL_RECEIVED, EventType.PROFILE_PINNED, EventType.GUARD_SNAPSHOT_TAKEN);
+            EventType.REFERRAL_RECEIVED,
+            EventType.PROFILE_PINNED,
+            EventType.GUARD_SNAPSHOT_TAKEN,
+            EventType.ENTRY_ERASED);
   }
 
   @Test

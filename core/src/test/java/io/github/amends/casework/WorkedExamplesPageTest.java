@@ -51,7 +51,12 @@ class WorkedExamplesPageTest {
           "Reopened after six months",
           "ReopenedAfterSixMonthsTest",
           ReopenedAfterSixMonthsTest.told()),
-      new Example("E12", "Theft from a shop", "ShopTheftTest", ShopTheftTest.told()));
+      new Example("E12", "Theft from a shop", "ShopTheftTest", ShopTheftTest.told()),
+      new Example(
+          "E13",
+          "Somebody who declined asks to be forgotten",
+          "ErasedAfterDecliningTest",
+          ErasedAfterDecliningTest.told()));
 
   /** One example: its number, its title, the test that plays it, and how it went. */
   private record Example(String number, String title, String test, Story story) {}

@@ -112,7 +112,7 @@ class CaseLogWriterTest {
         .isInstanceOf(CaseLogException.class)
         .hasMessage("line 1: STRING_TOO_LONG at provenance.source");
     assertThatThrownBy(() -> writer.line(imported("x".repeat(2_000_000))))
-        .hasMessage("line 1: LINE_TOO_LONG at entry");
+        .hasMessage("line 1: STRING_TOO_LONG at provenance.source");
     assertThatThrownBy(() -> writer.line(imported("\uD83D")))
         .hasMessage("line 1: LONE_SURROGATE at provenance.source");
     assertThatThrownBy(() -> writer.line(imported("\u0000")))

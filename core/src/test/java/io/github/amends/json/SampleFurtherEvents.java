@@ -49,6 +49,7 @@ import io.github.amends.event.CorrectionReason;
 import io.github.amends.event.DataKind;
 import io.github.amends.event.EnteredInError;
 import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.EntryErased;
 import io.github.amends.event.ErasureBasis;
 import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
@@ -246,6 +247,7 @@ final class SampleFurtherEvents {
             HARMED, new TreeSet<>(List.of(DataKind.IDENTITY)), ErasureBasis.OWN_REQUEST);
       case LEGAL_HOLD_PLACED -> new LegalHoldPlaced(LegalHoldReason.COMPLAINT);
       case LEGAL_HOLD_LIFTED -> new LegalHoldLifted();
+      case ENTRY_ERASED -> new EntryErased(HARMED, DataKind.CONSENT);
       default -> throw new IllegalArgumentException("no sample for " + type);
     };
   }

@@ -74,7 +74,9 @@ class StrictReadingTest {
             "\"physical-safety\":\"low\",\"physical-safety\":\"low\""),
         "DUPLICATE_KEY event.assessment.ratings.physical-safety");
     assertRefused(
-        with(REFERRAL, "{\"format\":1", "{\"format\":1,\"format\":2"), "DUPLICATE_KEY format");
+        with(REFERRAL, "{\"format\":1", "{\"format\":1,\"format\":2"),
+        "DUPLICATE_KEY format",
+        "NUMBER_OUT_OF_RANGE format");
   }
 
   @Test

@@ -8,9 +8,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
+import io.github.amends.casework.ExplanationText;
 import io.github.amends.casework.Story;
+import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.ReportContent;
 import io.github.amends.json.SampleEntries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +54,26 @@ class CanaryTest {
     assertThat(JACKSON_3.writeValueAsString(file.entries())).contains(Canary.SONG);
     assertThat(InternalView.of(file).file()).isSameAs(file);
     assertThat(InternalView.of(file).toString()).doesNotContain(Canary.SONG);
+  }
+
+  @Test
+  void neitherTheHistoryNorWhatIsOwedNorARefusalNorALogSings() throws IOException {
+    Story story = Canary.story().engage();
+    List<String> told = new ArrayList<>();
+    story
+        .machine()
+        .explain(story.file(), ExplanationText.english())
+        .forEach(line -> told.add(line.toString()));
+    told.add(story.machine().duties(story.file(), story.context()).toString());
+    told.add(story.machine().availableEvents(story.file(), story.context()).toString());
+    told.add(story.attempt(new CaseCompleted()).toString());
+    told.add(story.file().toString());
+    told.add(story.file().state().toString());
+    story.file().entries().forEach(entry -> told.add(entry.toString()));
+    assertThat(told).hasSizeGreaterThan(30).noneMatch(text -> text.contains(Canary.SONG));
+    assertThat(Files.readString(Path.of("target", "tests.log")))
+        .contains("casework")
+        .doesNotContain(Canary.SONG);
   }
 
   /** Whatever an event of any kind can hold: no text, no person, no recorder shows. */

@@ -48,6 +48,15 @@ final class Populations {
       return outcome;
     }
 
+    /** The same as yes or no. */
+    boolean[] hasEvent() {
+      boolean[] seen = new boolean[outcome.length];
+      for (int i = 0; i < seen.length; i++) {
+        seen[i] = outcome[i] == 1;
+      }
+      return seen;
+    }
+
     /** The group of each, 0 or 1. */
     int[] group() {
       return group;

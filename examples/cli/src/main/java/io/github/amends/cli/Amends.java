@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       DiagramCommand.class,
       SimulateCommand.class,
       MetricsCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ImportCommand.class
     })
 public final class Amends implements Runnable {
 

@@ -3,13 +3,16 @@ package io.github.amends.cli;
 
 import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.evidence.TrialTable;
+import io.github.amends.outcomes.intake.ReferralTable;
 import io.github.amends.outcomes.reoffending.CohortTable;
+import io.github.amends.practice.Profiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -21,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Reads case logs (a .jsonl file or a folder of them) or a table of trials or cohorts (.csv)",
-      "and prints one line for each fault: file, line, reason and place, never a value."
+      "Reads case logs (a .jsonl file or a folder of them) or a table of referrals, trials or",
+      "cohorts (.csv) and prints one line for each fault: file, line, reason and place or column,",
+      "never a value."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Runnable {
@@ -54,7 +58,13 @@ final class CheckCommand implements Runnable {
   }
 
   private String table(Input input) {
-    if (isTrialTable()) {
+    String header = header();
+    if (header.contains(ReferralTable.MARK)) {
+      return new Importing(Profiles.rocRestore(), Instant.now())
+              .logs(file, input)
+              .size() + " referrals";
+    }
+    if (header.contains("trial")) {
       Optional<TrialTable> trials = input.table(file, TrialTable::read);
       return trials.map(table -> table.trials().size()).orElse(0) + " trials";
     }
@@ -62,13 +72,13 @@ final class CheckCommand implements Runnable {
     return cohorts.map(table -> table.cohorts().size()).orElse(0) + " cohorts";
   }
 
-  /** A table whose first line names standard errors is one of trials; any other, of cohorts. */
-  private boolean isTrialTable() {
+  /** The first line tells what a table is of; one that tells nothing is of cohorts. */
+  private String header() {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       String header = reader.readLine();
-      return header != null && header.contains("trial");
+      return header == null ? "" : header;
     } catch (IOException leftToTheReading) {
-      return false;
+      return "";
     }
   }
 }

@@ -112,7 +112,8 @@ final class Input {
     add(file, 0, unreadable instanceof NoSuchFileException ? "NO_SUCH_FILE" : "NOT_READABLE");
   }
 
-  private void add(Path file, long line, String reason) {
+  /** Keeps a fault: where it is and its code, never a value. */
+  void add(Path file, long line, String reason) {
     faults.add(file + ":" + line + ": " + reason);
   }
 

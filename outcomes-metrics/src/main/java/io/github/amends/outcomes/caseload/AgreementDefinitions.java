@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
+import static io.github.amends.outcomes.caseload.Definitions.ERASED;
 import static io.github.amends.outcomes.caseload.Definitions.NO_DUPLICATES;
 import static io.github.amends.outcomes.caseload.Definitions.OWN;
 import static io.github.amends.outcomes.caseload.Definitions.define;
@@ -32,6 +33,7 @@ final class AgreementDefinitions {
       .counting("terms kept in full", "terms that ended as kept, partly kept or not kept")
       .beside(
           "Missing: the case was closed and what became of the term is not recorded.",
+          ERASED,
           "Excluded: terms of which a party had withdrawn from the agreement before they ended; a"
               + " withdrawal is no breach.",
           NO_DUPLICATES)
@@ -47,6 +49,7 @@ final class AgreementDefinitions {
               + " kept in full or that were closed because of it")
       .beside(
           "Missing: the case was closed and what became of a term is not recorded.",
+          ERASED,
           "Excluded: agreements from which a party had withdrawn before a term ended; a withdrawal"
               + " is no breach.",
           NO_DUPLICATES)
@@ -63,6 +66,7 @@ final class AgreementDefinitions {
           "money due by the as-of day, and money owed in all, in minor units of each currency")
       .beside(
           "Missing: the case was closed and what became of the term is not recorded.",
+          ERASED,
           "Excluded, with what they owed and paid: terms that were waived; terms of which a party"
               + " had withdrawn from the agreement before they ended.",
           NO_DUPLICATES)

@@ -5,6 +5,7 @@ import io.github.amends.agreement.Outcome;
 import io.github.amends.casework.TermState;
 import io.github.amends.casework.TermStatus;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.DataKind;
 import io.github.amends.outcomes.metric.RatePart;
 import java.util.Collection;
 import java.util.Optional;
@@ -50,6 +51,8 @@ final class AgreementVerdicts {
         String part = reading.part(term.term().id().value());
         if (out != null) {
           sink.excluded(part, out);
+        } else if (isErased(reading, term)) {
+          sink.missing(part, CaseReason.ERASED);
         } else if (episode.isWithdrawn(term)) {
           sink.excluded(part, CaseReason.WITHDRAWN);
         } else {
@@ -80,16 +83,20 @@ final class AgreementVerdicts {
     reading.agreed().ifPresent(episode -> {
       CaseReason out = reading.outOfEveryMeasure();
       if (out == null) {
-        agreementFulfilled(episode, reading.part(), sink);
+        agreementFulfilled(reading, episode, sink);
       } else {
         sink.excluded(reading.part(), out);
       }
     });
   }
 
-  private static void agreementFulfilled(Milestones episode, String part, Sink<RatePart> sink) {
+  private static void agreementFulfilled(
+      CaseReading reading, Milestones episode, Sink<RatePart> sink) {
+    String part = reading.part();
     Collection<TermState> terms = episode.state().terms().values();
-    if (terms.stream().anyMatch(episode::isWithdrawn)) {
+    if (terms.stream().anyMatch(term -> isErased(reading, term))) {
+      sink.missing(part, CaseReason.ERASED);
+    } else if (terms.stream().anyMatch(episode::isWithdrawn)) {
       sink.excluded(part, CaseReason.WITHDRAWN);
     } else if (!terms.isEmpty()
         && terms.stream().allMatch(term -> term.status() == TermStatus.WAIVED)) {
@@ -104,6 +111,12 @@ final class AgreementVerdicts {
     } else {
       sink.missing(part, CaseReason.NO_END_RECORDED);
     }
+  }
+
+  /** Whether nobody knows any more if a party withdrew from the agreement. */
+  static boolean isErased(CaseReading reading, TermState term) {
+    return reading.isErased(term.term().obligor(), DataKind.CONSENT)
+        || reading.isErased(term.term().beneficiary(), DataKind.CONSENT);
   }
 
   /** Kept; a term that was waived is asked of nobody. */

@@ -4,6 +4,7 @@ package io.github.amends.outcomes.caseload;
 import io.github.amends.agreement.Outcome;
 import io.github.amends.basics.CaseId;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.casework.CaseState;
@@ -221,6 +222,12 @@ final class CaseReading {
       }
     }
     return false;
+  }
+
+  /** Whether something was removed of a participant that a measure has to read. */
+  boolean isErased(ParticipantId who, DataKind kind) {
+    PartyReading party = Milestones.find(last.parties(), who);
+    return party != null && party.isErased(kind);
   }
 
   /** The day on which it began: that of the receipt of the referral, or of the reopening. */

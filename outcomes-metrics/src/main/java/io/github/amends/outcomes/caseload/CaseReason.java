@@ -46,8 +46,8 @@ public enum CaseReason implements Coded {
 
   /** Pending: the case is younger than the window. */
   TOO_YOUNG("younger than the window"),
-  /** Missing: what would tell was removed from the record. */
-  ERASED("removed from the record"),
+  /** Missing: what the measure asks for was removed, since the person is to be forgotten. */
+  ERASED("not known (erased)"),
   /** Missing: nobody asked, or the answer is not recorded. */
   NOT_ASKED("not asked"),
   /** Missing: the calendar of working days does not tell. */

@@ -33,7 +33,9 @@ final class RestitutionVerdicts {
       RestitutionCounts counts) {
     long due = due(term, payment, reading.asOf().date());
     CaseReason out = leftOut(reading, episode, term);
-    if (out == null) {
+    if (isErased(reading, term)) {
+      counts.addMissing();
+    } else if (out == null) {
       counts.addCounted(payment.total(), due, term.paidMinorUnits());
       if (isOpen(episode, term)) {
         counts.addPending();
@@ -58,6 +60,10 @@ final class RestitutionVerdicts {
       return CaseReason.WITHDRAWN;
     }
     return term.status() == TermStatus.WAIVED ? CaseReason.WAIVED : null;
+  }
+
+  private static boolean isErased(CaseReading reading, TermState term) {
+    return reading.outOfEveryMeasure() == null && AgreementVerdicts.isErased(reading, term);
   }
 
   private static boolean isOpen(Milestones episode, TermState term) {
@@ -93,6 +99,10 @@ final class RestitutionVerdicts {
       CaseReading reading, Milestones episode, TermState term, Measure.Payment payment) {
     String part = reading.part(term.term().id().value());
     CaseReason out = leftOut(reading, episode, term);
+    if (isErased(reading, term)) {
+      return new Explanation.Line(
+          reading.caseId(), part, Standing.MISSING, "", CaseReason.ERASED.code());
+    }
     if (out != null) {
       return new Explanation.Line(reading.caseId(), part, Standing.EXCLUDED, "", out.code());
     }

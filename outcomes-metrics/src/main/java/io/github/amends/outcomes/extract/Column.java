@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.extract;
 
+import io.github.amends.basics.Coded;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,8 @@ public final class Column<T> {
       Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,89}");
 
   private final String name;
   private final Function<String, Parsed<T>> parser;
@@ -74,6 +79,54 @@ public final class Column<T> {
    */
   public static Column<LocalDate> date(String name) {
     return new Column<>(name, Column::parseDate);
+  }
+
+  /**
+   * Returns a column of the same name and type whose value may be missing, which R and Python write
+   * as {@code NA}.
+   *
+   * @return the column, empty for {@code NA}
+   */
+  public Column<Optional<T>> orMissing() {
+    return new Column<>(name, text -> {
+      if (text.equals(TableWriter.MISSING)) {
+        return Parsed.value(Optional.empty());
+      }
+      return parser.apply(text).map(Optional::of);
+    });
+  }
+
+  /**
+   * Returns a column of codes, such as {@code low-level-offence}.
+   *
+   * @param name the name in the header
+   * @param codes the codes that are allowed
+   * @param <E> the type of the codes
+   * @return the column
+   */
+  public static <E extends Enum<E> & Coded> Column<E> code(String name, Class<E> codes) {
+    return new Column<>(
+        name,
+        text -> EnumSet.allOf(codes).stream()
+            .filter(each -> each.code().equals(text))
+            .findFirst()
+            .map(Parsed::value)
+            .orElseGet(() -> Parsed.fault(TableFaultCode.UNKNOWN_CODE)));
+  }
+
+  /**
+   * Returns a column of keys: 1 to 90 Latin letters, digits and {@code - _ .}, the first a letter
+   * or a digit. A name with a blank in it is none.
+   *
+   * @param name the name in the header
+   * @return the column
+   */
+  public static Column<String> key(String name) {
+    return new Column<>(
+        name,
+        text -> KEY.matcher(text).matches()
+            ? Parsed.value(text)
+            : Parsed.fault(TableFaultCode.NOT_A_KEY));
   }
 
   /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.extract;
 
+import java.util.function.Function;
+
 /** What comes of one field: a value or the kind of fault. */
 sealed interface Parsed<T> {
 
@@ -12,7 +14,21 @@ sealed interface Parsed<T> {
     return new Faulty<>(code);
   }
 
-  record Value<T>(T value) implements Parsed<T> {}
+  <R> Parsed<R> map(Function<? super T, ? extends R> mapper);
 
-  record Faulty<T>(TableFaultCode code) implements Parsed<T> {}
+  record Value<T>(T value) implements Parsed<T> {
+
+    @Override
+    public <R> Parsed<R> map(Function<? super T, ? extends R> mapper) {
+      return new Value<>(mapper.apply(value));
+    }
+  }
+
+  record Faulty<T>(TableFaultCode code) implements Parsed<T> {
+
+    @Override
+    public <R> Parsed<R> map(Function<? super T, ? extends R> mapper) {
+      return new Faulty<>(code);
+    }
+  }
 }

@@ -43,6 +43,12 @@ public enum TableFaultCode {
   /** The field is not a date of the calendar, written as year-month-day. */
   NOT_A_DATE("the field is not a date"),
 
+  /** The field is none of the codes that the column allows. */
+  UNKNOWN_CODE("the field is none of the codes"),
+
+  /** The field is no key: it is too long, or holds blanks or signs that a key may not hold. */
+  NOT_A_KEY("the field is not a key"),
+
   /** The value is outside of what the column allows, alone or next to the row's other values. */
   OUT_OF_RANGE("the value is out of range"),
 

@@ -10,8 +10,31 @@ import java.util.Optional;
  * @param committed the day on which it was committed
  * @param disposal how the accusation ended
  * @param disposed the day on which it ended; without a known day it proves nothing
+ * @param kind the kind of offence in the caller's own list, where breaches and weights need it
  */
-public record Offence(LocalDate committed, Disposal disposal, Optional<LocalDate> disposed) {
+public record Offence(
+    LocalDate committed, Disposal disposal, Optional<LocalDate> disposed, Optional<String> kind) {
+
+  /**
+   * Creates an offence of an unknown kind.
+   *
+   * @param committed the day on which it was committed
+   * @param disposal how the accusation ended
+   * @param disposed the day on which it ended
+   */
+  public Offence(LocalDate committed, Disposal disposal, Optional<LocalDate> disposed) {
+    this(committed, disposal, disposed, Optional.empty());
+  }
+
+  /**
+   * Returns the same offence with its kind.
+   *
+   * @param newKind the kind
+   * @return the offence
+   */
+  public Offence withKind(String newKind) {
+    return new Offence(committed, disposal, disposed, Optional.of(newKind));
+  }
 
   /**
    * Creates an offence whose disposal is dated.

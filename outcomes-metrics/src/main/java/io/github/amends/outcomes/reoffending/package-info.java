@@ -1,10 +1,11 @@
 /**
  * Reoffending of cohorts: the headline measures of official statistics, from grouped counts
  * ({@link io.github.amends.outcomes.reoffending.CohortTable}) or from people and their offences
- * ({@link io.github.amends.outcomes.reoffending.ReoffendingTally}).
+ * ({@link io.github.amends.outcomes.reoffending.ReoffendingTally}), and studies under a plan
+ * ({@link io.github.amends.outcomes.reoffending.ReoffendingStudy}).
  *
- * <p>These measures describe; they compare nothing. Whether something has an effect on reoffending
- * needs a comparator, and does not belong to them.
+ * <p>The headline measures describe. Whether something has an effect needs somebody to compare
+ * with; a study without has no place for one. Published effects belong to the evidence.
  */
 @NullMarked
 package io.github.amends.outcomes.reoffending;

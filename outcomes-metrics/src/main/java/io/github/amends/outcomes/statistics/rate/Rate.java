@@ -6,6 +6,8 @@ import io.github.amends.outcomes.statistics.Estimate;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collector;
 
 /**
  * A rate: how many events there were over how much exposure, such as person-years at risk.
@@ -46,6 +48,44 @@ public record Rate(long events, double exposure) {
    */
   public static Rate of(long events, double exposure) {
     return new Rate(events, exposure);
+  }
+
+  /**
+   * Returns a collector of things, such as people followed, into their rate. Exposure is added in
+   * whole units, such as days, so that the sum is exact however a stream is split.
+   *
+   * @param <T> the type of the things
+   * @param events tells how many events a thing had, not negative
+   * @param exposure tells its exposure in whole units, not negative
+   * @return the collector; it fails with {@link IllegalArgumentException} at a negative number, and
+   *     with {@link ArithmeticException} at a sum above the largest {@code long}
+   */
+  public static <T> Collector<T, ?, Rate> collector(
+      ToLongFunction<? super T> events, ToLongFunction<? super T> exposure) {
+    return Collector.<T, Sums, Rate>of(
+        Sums::new,
+        (sums, thing) -> sums.add(events.applyAsLong(thing), exposure.applyAsLong(thing)),
+        Sums::plus,
+        sums -> new Rate(sums.events, sums.exposure),
+        Collector.Characteristics.UNORDERED);
+  }
+
+  private static final class Sums {
+    private long events;
+    private long exposure;
+
+    void add(long moreEvents, long moreExposure) {
+      if (moreEvents < 0 || moreExposure < 0) {
+        throw new IllegalArgumentException("events and exposure must not be negative");
+      }
+      events = Math.addExact(events, moreEvents);
+      exposure = Math.addExact(exposure, moreExposure);
+    }
+
+    Sums plus(Sums other) {
+      add(other.events, other.exposure);
+      return this;
+    }
   }
 
   /**

@@ -1,38 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.survival;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The way from follow-up to survival curves: one pass over the risk sets for all groups. */
+/** The way from follow-up to survival curves: one pass over the risk sets of each group. */
 final class KaplanMeier {
+
+  /**
+   * From so many times on, the processors share the groups; each curve is the same all the same.
+   */
+  private static final int WORTH_SHARING = 20_000;
 
   private KaplanMeier() {}
 
   static List<SurvivalCurve> curves(FollowUp followUp, SurvivalVariance variance) {
     RiskTable table = followUp.riskTable();
-    KaplanMeierSteps[] steps = new KaplanMeierSteps[table.groups()];
-    Arrays.setAll(steps, group -> new KaplanMeierSteps(table.eventTimes(group)));
-    RiskSets sets = table.riskSets();
+    IntStream groups = IntStream.range(0, table.groups());
+    IntStream shared = table.eventTimes(0) < WORTH_SHARING ? groups : groups.parallel();
+    return shared.mapToObj(group -> curve(followUp, table, group, variance)).toList();
+  }
+
+  private static SurvivalCurve curve(
+      FollowUp followUp, RiskTable table, int group, SurvivalVariance variance) {
+    KaplanMeierSteps steps = new KaplanMeierSteps(table.eventTimes(group));
+    RiskSets sets = table.only(group).riskSets();
     while (sets.advance()) {
-      for (int group = 0; group < steps.length; group++) {
-        double dead = sets.events(group);
-        if (dead > 0) {
-          steps[group].add(sets.time, sets.atRisk[group], dead);
-        }
+      double dead = sets.events(0);
+      if (dead > 0) {
+        steps.add(sets.time, sets.atRisk[0], dead);
       }
     }
-    List<SurvivalCurve> curves = new ArrayList<>(steps.length);
-    for (int group = 0; group < steps.length; group++) {
-      CurveColumns columns = steps[group].columns();
-      curves.add(new SurvivalCurve(
-          table,
-          group,
-          variance,
-          variance == SurvivalVariance.ROBUST ? robust(followUp, group, columns) : columns));
-    }
-    return List.copyOf(curves);
+    CurveColumns columns = steps.columns();
+    return new SurvivalCurve(
+        table,
+        group,
+        variance,
+        variance == SurvivalVariance.ROBUST ? robust(followUp, group, columns) : columns);
   }
 
   private static CurveColumns robust(FollowUp followUp, int group, CurveColumns columns) {

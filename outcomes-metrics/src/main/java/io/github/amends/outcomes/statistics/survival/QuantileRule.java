@@ -3,7 +3,6 @@ package io.github.amends.outcomes.statistics.survival;
 
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * The rule by which R's {@code quantile.survfit} finds where a curve, or a bound of it, crosses a
@@ -16,16 +15,16 @@ final class QuantileRule {
   private static final double TOLERANCE = Math.sqrt(Math.ulp(1.0));
 
   private final SurvivalCurve curve;
-  private final IntToDoubleFunction height;
+  private final double[] heights;
 
-  private QuantileRule(SurvivalCurve curve, IntToDoubleFunction height) {
+  private QuantileRule(SurvivalCurve curve, double[] heights) {
     this.curve = curve;
-    this.height = height;
+    this.heights = heights;
   }
 
-  /** The rule for a function of the steps, which is NaN where it is not defined. */
-  static QuantileRule of(SurvivalCurve curve, IntToDoubleFunction height) {
-    return new QuantileRule(curve, height);
+  /** The rule for the heights of the steps, which are NaN where they are not defined. */
+  static QuantileRule of(SurvivalCurve curve, double[] heights) {
+    return new QuantileRule(curve, heights);
   }
 
   Answer<Double> time(double probability) {
@@ -46,8 +45,8 @@ final class QuantileRule {
   private int leastFall(double fall) {
     int step = -1;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < curve.steps(); i++) {
-      double candidate = 1 - height.applyAsDouble(i);
+    for (int i = 0; i < heights.length; i++) {
+      double candidate = 1 - heights[i];
       if (candidate >= fall && candidate < least) {
         least = candidate;
         step = i;
@@ -57,7 +56,7 @@ final class QuantileRule {
   }
 
   private boolean liesOnTheEnd(double probability) {
-    int last = curve.steps() - 1;
-    return last >= 0 && Math.abs(probability - (1 - height.applyAsDouble(last))) < TOLERANCE;
+    int last = heights.length - 1;
+    return last >= 0 && Math.abs(probability - (1 - heights[last])) < TOLERANCE;
   }
 }

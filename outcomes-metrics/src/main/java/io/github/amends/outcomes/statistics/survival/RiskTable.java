@@ -34,6 +34,9 @@ abstract class RiskTable {
 
   abstract RiskSets riskSets();
 
+  /** The same about one group alone, which is then the first. */
+  abstract RiskTable only(int group);
+
   /** Who is at risk at a time, which need not be one at which somebody leaves. */
   abstract double atRisk(int group, double time);
 

@@ -49,6 +49,16 @@ final class SortedRisk extends RiskTable {
   }
 
   @Override
+  RiskTable only(int group) {
+    return new SortedRisk(
+        new double[][][] {exits[group]},
+        new double[][] {entries[group]},
+        new long[] {records(group)},
+        new long[] {missing(group)},
+        independent);
+  }
+
+  @Override
   double atRisk(int group, double time) {
     int count = 0;
     for (double[] column : exits[group]) {

@@ -12,7 +12,7 @@ final class SortedRiskBuilder {
     int outcomes = followUp.outcomes() + 1;
     double[][] exits = exits(followUp, outcomes);
     double[][] entries = entries(followUp);
-    Arrays.stream(exits).forEach(Arrays::parallelSort);
+    Arrays.stream(exits).parallel().forEach(Arrays::parallelSort);
     Arrays.stream(entries).forEach(Arrays::parallelSort);
     int groups = followUp.groups();
     double[][][] byGroup = new double[groups][][];

@@ -4,6 +4,9 @@ package io.github.amends.outcomes.statistics.survival;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Interval;
 import io.github.amends.outcomes.statistics.Obstacle;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The confidence intervals along a survival curve, each for its own time: together they do not hold
@@ -11,10 +14,15 @@ import io.github.amends.outcomes.statistics.Obstacle;
  */
 public final class SurvivalBand {
 
+  /** From so many steps on, the processors share the work; each bound is the same all the same. */
+  private static final int WORTH_SHARING = 20_000;
+
   private final SurvivalCurve curve;
   private final SurvivalInterval method;
   private final double level;
   private final double score;
+  // Worked out when first needed; whoever comes first writes the same as anybody else would.
+  private @Nullable Bounds bounds;
 
   SurvivalBand(SurvivalCurve curve, SurvivalInterval method, double level) {
     this.curve = curve;
@@ -48,9 +56,14 @@ public final class SurvivalBand {
    * @return the interval; not estimable where the method has none
    */
   public Answer<Interval> interval(int step) {
-    return isDefined(step)
-        ? Answer.of(new Interval(lower(step), upper(step), level, method.title()))
-        : Answer.notEstimable(Obstacle.AT_BOUNDARY);
+    if (!isDefined(step)) {
+      return Answer.notEstimable(Obstacle.AT_BOUNDARY);
+    }
+    Bounds known = bounds;
+    return Answer.of(
+        known == null
+            ? new Interval(bound(step, -score), bound(step, score), level, method.title())
+            : new Interval(known.lower[step], known.upper[step], level, method.title()));
   }
 
   /**
@@ -73,13 +86,33 @@ public final class SurvivalBand {
 
   /** The times between which the bounds reach a quantile. */
   Answer<Interval> quantile(double probability) {
-    Answer<Double> from = QuantileRule.of(curve, step -> isDefined(step) ? lower(step) : Double.NaN)
-        .time(probability);
-    Answer<Double> to = QuantileRule.of(curve, step -> isDefined(step) ? upper(step) : Double.NaN)
-        .time(probability);
+    Bounds all = bounds();
+    Answer<Double> from = QuantileRule.of(curve, all.lower).time(probability);
+    Answer<Double> to = QuantileRule.of(curve, all.upper).time(probability);
     double end = to.toOptional().orElse(Double.POSITIVE_INFINITY);
     return from.map(
         start -> new Interval(Math.min(start, end), Math.max(start, end), level, method.title()));
+  }
+
+  /** The bounds of all steps, which are kept: a quantile looks at every one of them. */
+  private Bounds bounds() {
+    Bounds known = bounds;
+    if (known == null) {
+      known = new Bounds(column(-score), column(score));
+      bounds = known;
+    }
+    return known;
+  }
+
+  private double[] column(double distance) {
+    double[] column = new double[curve.steps()];
+    IntToDoubleFunction bound = step -> isDefined(step) ? bound(step, distance) : Double.NaN;
+    if (column.length < WORTH_SHARING) {
+      Arrays.setAll(column, bound);
+    } else {
+      Arrays.parallelSetAll(column, bound);
+    }
+    return column;
   }
 
   private boolean isDefined(int step) {
@@ -87,11 +120,18 @@ public final class SurvivalBand {
         && curve.relativeError(step) < Double.POSITIVE_INFINITY;
   }
 
-  private double lower(int step) {
-    return method.bound(curve.survival(step), curve.relativeError(step), -score);
+  private double bound(int step, double distance) {
+    return method.bound(curve.survival(step), curve.relativeError(step), distance);
   }
 
-  private double upper(int step) {
-    return method.bound(curve.survival(step), curve.relativeError(step), score);
+  /** The bounds at each step, not a number where the method has none. */
+  private static final class Bounds {
+    private final double[] lower;
+    private final double[] upper;
+
+    private Bounds(double[] lower, double[] upper) {
+      this.lower = lower;
+      this.upper = upper;
+    }
   }
 }

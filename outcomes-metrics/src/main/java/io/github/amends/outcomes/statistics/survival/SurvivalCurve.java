@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share of people without the event over time, estimated by the product limit of E. L. Kaplan
@@ -35,6 +36,8 @@ public final class SurvivalCurve {
   private final SurvivalVariance method;
   private final double allEvents;
   private final CurveColumns steps;
+  // Worked out when first asked for; whoever comes first writes the same as anybody else would.
+  private @Nullable SurvivalBand usual;
 
   SurvivalCurve(RiskTable table, int group, SurvivalVariance method, CurveColumns steps) {
     this.table = table;
@@ -214,7 +217,15 @@ public final class SurvivalCurve {
    * @throws IllegalArgumentException if the level is not above 0 and below 1
    */
   public SurvivalBand band(SurvivalInterval interval, double level) {
-    return new SurvivalBand(this, interval, level);
+    if (interval != SurvivalInterval.LOG_LOG || level != USUAL_LEVEL) {
+      return new SurvivalBand(this, interval, level);
+    }
+    SurvivalBand known = usual;
+    if (known == null) {
+      known = new SurvivalBand(this, interval, level);
+      usual = known;
+    }
+    return known;
   }
 
   /**
@@ -290,7 +301,7 @@ public final class SurvivalCurve {
     }
     return Answer.of(new SurvivalQuantile(
         probability,
-        QuantileRule.of(this, step -> steps.survival[step]).time(probability),
+        QuantileRule.of(this, steps.survival).time(probability),
         band.quantile(probability),
         records(),
         allEvents,

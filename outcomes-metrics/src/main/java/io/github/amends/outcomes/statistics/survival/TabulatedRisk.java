@@ -15,6 +15,16 @@ final class TabulatedRisk extends RiskTable {
   private final double[][] entering;
   private final boolean counted;
 
+  private TabulatedRisk(TabulatedRisk all, int group) {
+    super(new long[] {all.records(group)}, new long[] {all.missing(group)});
+    times = all.times;
+    leaving = new double[][][] {all.leaving[group]};
+    remaining = new double[][] {all.remaining[group]};
+    entryTimes = new double[][] {all.entryTimes[group]};
+    entering = new double[][] {all.entering[group]};
+    counted = all.counted;
+  }
+
   /**
    * A table of what was counted, or else weighted.
    *
@@ -43,6 +53,11 @@ final class TabulatedRisk extends RiskTable {
       remaining[group] = sumsFromTheEnd(times.length, leaving[group]);
       entering[group] = sumsFromTheEnd(entries[group].length, new double[][] {entries[group]});
     }
+  }
+
+  @Override
+  RiskTable only(int group) {
+    return new TabulatedRisk(this, group);
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.amends.outcomes.statistics.comparison.PairedProportions;
 import io.github.amends.outcomes.statistics.comparison.TwoProportions;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
+import io.github.amends.outcomes.statistics.rate.Rate;
 import io.github.amends.outcomes.statistics.scale.LikertItem;
 import io.github.amends.outcomes.statistics.scale.NetPromoter;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ class CollectorProperties {
       LikertItem.collector(11, answer -> answer + 1);
   private static final Collector<Integer, ?, NetPromoter> NET_PROMOTER =
       NetPromoter.collector(answer -> answer);
+
+  private static final Collector<Integer, ?, Rate> RATE =
+      Rate.collector(answer -> answer % 3, answer -> 30 * answer);
 
   private static <R> void isTheSameHoweverSplit(
       List<Integer> answers,
@@ -65,6 +69,11 @@ class CollectorProperties {
     isTheSameHoweverSplit(answers, random, PAIRED, PairedProportions::plus);
     isTheSameHoweverSplit(answers, random, LIKERT, LikertItem::plus);
     isTheSameHoweverSplit(answers, random, NET_PROMOTER, NetPromoter::plus);
+    isTheSameHoweverSplit(
+        answers,
+        random,
+        RATE,
+        (one, other) -> Rate.of(one.events() + other.events(), one.exposure() + other.exposure()));
   }
 
   @Example
@@ -76,6 +85,7 @@ class CollectorProperties {
     assertThat(answers.stream().collect(LIKERT))
         .isEqualTo(LikertItem.of(1, 0, 0, 1, 0, 0, 1, 1, 0, 1, 2));
     assertThat(answers.stream().collect(NET_PROMOTER)).isEqualTo(new NetPromoter(3, 1, 3));
+    assertThat(answers.stream().collect(RATE)).isEqualTo(Rate.of(3, 1350));
   }
 
   @Example
@@ -84,6 +94,8 @@ class CollectorProperties {
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> Stream.of(-1).collect(LIKERT))
         .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> Stream.of(-3).collect(RATE))
+        .hasMessage("events and exposure must not be negative");
     assertThatThrownBy(() -> LikertItem.collector(1, answer -> 1))
         .hasMessage("categories must be at least two");
   }

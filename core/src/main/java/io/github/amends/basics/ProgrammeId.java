@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.basics;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a programme of a restorative service.
+ *
+ * <p>The text is opaque: nothing is read from it. It has 1 to 100 characters, each a Latin letter,
+ * a digit or one of {@code - _ . : / #}, the first a letter or a digit.
+ *
+ * @param value the text of the id
+ */
+public record ProgrammeId(@JsonValue String value) implements Comparable<ProgrammeId> {
+
+  /**
+   * Creates the id.
+   *
+   * @param value the text of the id
+   * @throws InvalidValueException with {@code INVALID_ID} if the text is blank, too long or holds
+   *     characters that an id may not hold
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public ProgrammeId {
+    IdText.check(value, "programme");
+  }
+
+  /**
+   * Returns the id with this text.
+   *
+   * @param value the text
+   * @return the id
+   */
+  public static ProgrammeId of(String value) {
+    return new ProgrammeId(value);
+  }
+
+  @Override
+  public int compareTo(ProgrammeId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.basics;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a pool of training packages.
+ *
+ * <p>The text is opaque: nothing is read from it. It has 1 to 100 characters, each a Latin letter,
+ * a digit or one of {@code - _ . : / #}, the first a letter or a digit.
+ *
+ * @param value the text of the id
+ */
+public record TrainingPackageId(@JsonValue String value) implements Comparable<TrainingPackageId> {
+
+  /**
+   * Creates the id.
+   *
+   * @param value the text of the id
+   * @throws InvalidValueException with {@code INVALID_ID} if the text is blank, too long or holds
+   *     characters that an id may not hold
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public TrainingPackageId {
+    IdText.check(value, "trainingPackage");
+  }
+
+  /**
+   * Returns the id with this text.
+   *
+   * @param value the text
+   * @return the id
+   */
+  public static TrainingPackageId of(String value) {
+    return new TrainingPackageId(value);
+  }
+
+  @Override
+  public int compareTo(TrainingPackageId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.json;
+
+/** What takes the tokens of one JSON text and writes them without white space. */
+interface JsonSink extends AutoCloseable {
+  void startObject();
+
+  void endObject();
+
+  void startArray();
+
+  void endArray();
+
+  void name(String name);
+
+  void string(String text);
+
+  void number(long number);
+
+  /** Hands over what has been written so far. */
+  @Override
+  void close();
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.event.EventType;
+import io.github.amends.practice.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** How often each guard of each row let a step through, and how often it refused or warned. */
+final class RowCoverage {
+  private static final String KNOWN = "/seldom-reached.txt";
+
+  private final Map<String, Seen> all = new TreeMap<>();
+
+  private static final class Seen {
+    private long held;
+    private long refused;
+  }
+
+  private record Watched(Guard guard, Seen seen) implements Guard {
+    @Override
+    public Optional<RuleId> rule() {
+      return guard.rule();
+    }
+
+    @Override
+    public String name() {
+      return guard.name();
+    }
+
+    @Override
+    public Finding judge(Question question) {
+      return count(guard.judge(question), seen);
+    }
+
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return guard.foresee(type, situation);
+    }
+  }
+
+  /** The same machine, whose guards are counted here. */
+  CaseMachine watching(CaseMachine machine) {
+    return machine.with(row -> new Transition(
+        row.from(),
+        row.event(),
+        row.guards().stream().map(guard -> watched(row, guard)).toList(),
+        row.to()));
+  }
+
+  private Guard watched(Transition row, Guard guard) {
+    Seen seen =
+        all.computeIfAbsent(row.from() + " " + row.event() + " " + guard.name(), key -> new Seen());
+    return guard instanceof Caution
+        ? new Caution(guard.name(), guard.rule(), question -> count(guard.judge(question), seen))
+        : new Watched(guard, seen);
+  }
+
+  private static Finding count(Finding finding, Seen seen) {
+    if (finding.isRefusing()) {
+      seen.refused++;
+    } else {
+      seen.held++;
+    }
+    return finding;
+  }
+
+  void add(RowCoverage other) {
+    other.all.forEach((key, seen) -> {
+      Seen sum = all.computeIfAbsent(key, none -> new Seen());
+      sum.held += seen.held;
+      sum.refused += seen.refused;
+    });
+  }
+
+  /** The guards of rows that were seen from one side less often than this, and from which. */
+  Set<String> seldom(long times) {
+    Set<String> seldom = new TreeSet<>();
+    all.forEach((key, seen) -> {
+      if (seen.held < times) {
+        seldom.add(key + " holds");
+      }
+      if (seen.refused < times) {
+        seldom.add(key + " refuses");
+      }
+    });
+    return seldom;
+  }
+
+  /** What random histories seldom or never reach, as the project knows it. */
+  static Set<String> known() {
+    try (InputStream file = RowCoverage.class.getResourceAsStream(KNOWN)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line for each row: how many guards it has, and the least and the most seen of one. */
+  List<String> table() {
+    Map<String, List<Seen>> rows = new TreeMap<>();
+    all.forEach((key, seen) -> rows.computeIfAbsent(
+            key.substring(0, key.indexOf(' ', key.indexOf(' ') + 1)), none -> new ArrayList<>())
+        .add(seen));
+    return rows.entrySet().stream()
+        .map(row -> "%-60s asked %,14d of %2d guards, refusing from %,d to %,d"
+            .formatted(
+                row.getKey(),
+                row.getValue().stream()
+                    .mapToLong(each -> each.held + each.refused)
+                    .sum(),
+                row.getValue().size(),
+                row.getValue().stream().mapToLong(each -> each.refused).min().orElse(0),
+                row.getValue().stream().mapToLong(each -> each.refused).max().orElse(0)))
+        .toList();
+  }
+}
