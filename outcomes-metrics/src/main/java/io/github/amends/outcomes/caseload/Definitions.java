@@ -16,7 +16,7 @@ final class Definitions {
       "Excluded: cases closed as a duplicate or a mistake, or entered in error.";
   static final String OPEN_CASES =
       "Pending: open cases, whatever has happened in them so far; they are no failures.";
-  static final String ERASED = 
+  static final String ERASED =
       "Missing: what was asked for was removed, since somebody is to be forgotten.";
   static final Citation OWN = new Citation(Source.AMENDS, "", Citation.Mark.OWN);
   static final Citation CANADA = verified(Source.CANADA);

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param amounts the sums of the terms that count, by the code of the currency
  * @param leftOut the sums of terms that were waived or withdrawn from, by the code of the currency
  * @param pending how many of the terms that count have not ended, in open cases
- * @param missing how many terms were left without an end in closed cases, which count; and of how many
- *     nobody knows any more whether somebody withdrew, which do not
+ * @param missing how many terms were left without an end in closed cases, which count; and of how
+ *     many nobody knows any more whether somebody withdrew, which do not
  * @param excluded how many terms are left out, by the code of the reason
  */
 public record Restitution(
@@ -40,7 +40,8 @@ public record Restitution(
    * @param amounts the sums of the terms that count, by the code of the currency
    * @param leftOut the sums of terms that were waived or withdrawn from
    * @param pending how many of the terms that count have not ended, in open cases
-   * @param missing how many terms were left without an end in closed cases, or are not known any more
+   * @param missing how many terms were left without an end in closed cases, or are not known any
+   *     more
    * @param excluded how many terms are left out, by the code of the reason
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
    *     count

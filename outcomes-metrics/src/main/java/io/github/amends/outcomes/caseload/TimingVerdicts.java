@@ -25,8 +25,7 @@ final class TimingVerdicts {
   }
 
   private static void ofContact(CaseReading reading, int from, int to, Spells spells) {
-    boolean erased = reading.outOfEveryMeasure() == null
-        && reading.isErased(DataKind.CONTACT);
+    boolean erased = reading.outOfEveryMeasure() == null && reading.isErased(DataKind.CONTACT);
     if (erased) {
       spells.missing(reading.part(), CaseReason.ERASED);
     } else {

@@ -71,8 +71,8 @@ class ErasureProperties {
       if (timing == CaseTiming.CONTACT_TO_MEETING) {
         // Whether there was a contact to count from is not known any more.
         assertThat(after.lines())
-            .allSatisfy(line -> assertThat(before.lines().contains(line)
-                    || line.why().equals(CaseReason.ERASED.code()))
+            .allSatisfy(line -> assertThat(
+                    before.lines().contains(line) || line.why().equals(CaseReason.ERASED.code()))
                 .isTrue());
       } else if (timing != CaseTiming.FIRST_CONTACT) {
         assertThat(after.lines()).isEqualTo(before.lines());
