@@ -13,6 +13,7 @@ module io.github.amends.outcomes {
 
   exports io.github.amends.outcomes.caseload;
   exports io.github.amends.outcomes.disclosure;
+  exports io.github.amends.outcomes.economics;
   exports io.github.amends.outcomes.evidence;
   exports io.github.amends.outcomes.extract;
   exports io.github.amends.outcomes.intake;
@@ -22,6 +23,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.research;
   exports io.github.amends.outcomes.report;
   exports io.github.amends.outcomes.resources;
+  exports io.github.amends.outcomes.satisfaction;
   exports io.github.amends.outcomes.statistics.bootstrap;
   exports io.github.amends.outcomes.statistics.comparison;
   exports io.github.amends.outcomes.statistics.descriptive;

@@ -56,6 +56,7 @@ class ArchitectureTest {
         "casework", forCasework,
         "json", forJson,
         "privacy", forJson,
+        "scheduling", forJson,
         "capacity", forCapacity,
         "store", forJson));
     arrows.put("programme", List.of("basics"));

@@ -20,6 +20,7 @@ import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.Validity;
+import io.github.amends.basics.WorkingDays;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseState;
 import io.github.amends.casework.Context;
@@ -47,22 +48,27 @@ import io.github.amends.practice.Rule;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.programme.FundingAward;
+import io.github.amends.programme.FundingRestriction;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
 import io.github.amends.referral.Referral;
+import io.github.amends.scheduling.MeetingWish;
+import io.github.amends.volunteer.Availability;
 import io.github.amends.volunteer.BusyTime;
 import io.github.amends.volunteer.ConflictDeclaration;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.Employment;
 import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.FreeTime;
 import io.github.amends.volunteer.Qualification;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -152,6 +158,7 @@ final class SampleValues {
       }
     });
     samples.putAll(further());
+    samples.putAll(ofSchedules());
     samples.putAll(ofVolunteers());
     samples.put(
         DateRange.class, DateRange.of(LocalDate.of(2026, 6, 14), LocalDate.of(2026, 6, 15)));
@@ -174,6 +181,7 @@ final class SampleValues {
             .source(body)
             .amount(Money.of("1.00", "GBP"))
             .period(DateRange.of(day, day.plusDays(1)))
+            .restriction(FundingRestriction.none())
             .build());
   }
 
@@ -198,6 +206,28 @@ final class SampleValues {
         new NewOffenceRecorded(Story.RESPONSIBLE, Story.HARMED),
         BusyTime.class,
         new BusyTime(NOW, NOW.plusSeconds(60), Optional.empty()));
+  }
+
+  private static Map<Type, Object> ofSchedules() {
+    return Map.of(
+        // As the end of a window it is the end of the day.
+        LocalTime.class,
+        LocalTime.MIDNIGHT,
+        FreeTime.class,
+        new FreeTime(NOW, NOW.plusSeconds(60)),
+        Availability.class,
+        Availability.always("Europe/London"),
+        WorkingDays.class,
+        WorkingDays.of(
+            DateRange.of(LocalDate.of(2026, 6, 14), LocalDate.of(2026, 6, 15)), Set.of()),
+        MeetingWish.class,
+        new MeetingWish(
+            Story.meeting(Story.MEETING).build(),
+            Map.of(
+                Story.HARMED,
+                Availability.always("Europe/London"),
+                Story.RESPONSIBLE,
+                Availability.always("Europe/London"))));
   }
 
   static Object of(Type type) {

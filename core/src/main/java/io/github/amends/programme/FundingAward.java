@@ -20,7 +20,7 @@ public abstract class FundingAward implements WithFundingAward {
   FundingAward() {}
 
   /**
-   * Returns a builder. Everything but the restriction is mandatory.
+   * Returns a builder. Everything is mandatory.
    *
    * @return a builder
    */
@@ -65,12 +65,9 @@ public abstract class FundingAward implements WithFundingAward {
   /**
    * Returns what it may be spent on.
    *
-   * @return the restriction; none unless one is said
+   * @return the restriction, {@link FundingRestriction#none()} for anything
    */
-  @Value.Default
-  public FundingRestriction restriction() {
-    return FundingRestriction.none();
-  }
+  public abstract FundingRestriction restriction();
 
   @Value.Check
   void check() {

@@ -6,6 +6,7 @@ import io.github.amends.basics.Faults;
 import io.github.amends.basics.VenueId;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
+import io.github.amends.practice.Setting;
 import io.github.amends.volunteer.Availability;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,14 +32,16 @@ import java.util.TreeMap;
  */
 public final class ServiceDiary {
   private final Grid grid;
+  private final Duration onTheWay;
   private final SortedMap<FacilitatorId, BitSet> facilitators = new TreeMap<>();
   private final List<Room> rooms = new ArrayList<>();
 
   /** A venue on the grid. */
   record Room(VenueId id, int capacity, BitSet free) {}
 
-  private ServiceDiary(Grid grid) {
+  private ServiceDiary(Grid grid, Duration onTheWay) {
     this.grid = grid;
+    this.onTheWay = onTheWay;
   }
 
   /**
@@ -65,7 +69,10 @@ public final class ServiceDiary {
     }
     faults.throwIfAny();
     int minutes = profile.setting(Parameter.SLOT_MINUTES).number();
-    ServiceDiary diary = new ServiceDiary(new Grid(from, until, Duration.ofMinutes(minutes)));
+    Setting travel = profile.setting(Parameter.TRAVEL_MINUTES);
+    Grid grid = new Grid(from, until, Duration.ofMinutes(minutes));
+    ServiceDiary diary =
+        new ServiceDiary(grid, Duration.ofMinutes(travel.isOff() ? 0 : travel.number()));
     facilitators.forEach((who, windows) ->
         diary.facilitators.put(who, diary.grid.within(windows.freeBetween(from, until))));
     for (Venue each : venues) {
@@ -74,6 +81,36 @@ public final class ServiceDiary {
     }
     diary.rooms.sort(Comparator.comparingInt(Room::capacity).thenComparing(Room::id));
     return diary;
+  }
+
+  /**
+   * Returns this diary with one more meeting in it: its facilitators, on their way there and back
+   * too, and its venue are taken.
+   *
+   * @param meeting the meeting
+   * @return the diary with the meeting
+   */
+  public ServiceDiary withMeeting(MeetingOffer meeting) {
+    Instant start = meeting.meeting().startsAt();
+    Instant end = meeting.meeting().endsAt();
+    ServiceDiary next = new ServiceDiary(grid, onTheWay);
+    next.facilitators.putAll(facilitators);
+    for (FacilitatorId each : meeting.meeting().facilitators()) {
+      next.facilitators.computeIfPresent(
+          each, (who, free) -> without(free, start.minus(onTheWay), end.plus(onTheWay)));
+    }
+    for (Room each : rooms) {
+      boolean taken = meeting.venue().equals(Optional.of(each.id()));
+      BitSet free = taken ? without(each.free(), start, end) : each.free();
+      next.rooms.add(new Room(each.id(), each.capacity(), free));
+    }
+    return next;
+  }
+
+  private BitSet without(BitSet free, Instant from, Instant until) {
+    BitSet left = (BitSet) free.clone();
+    grid.block(left, from, until);
+    return left;
   }
 
   Grid grid() {

@@ -38,6 +38,8 @@ final class StandingDays {
     standing.trainedForChildrenFrom().ifPresent(days::add);
     standing.registration().ifPresent(validity -> add(validity, days));
     standing.vetting().ifPresent(validity -> add(validity, days));
+    standing.earlierRegistrations().forEach(validity -> add(validity, days));
+    standing.earlierVetting().forEach(validity -> add(validity, days));
     standing.active().forEach(validity -> add(validity, days));
     for (LevelHeld each : standing.levels()) {
       add(each.validity(), days);

@@ -44,7 +44,13 @@ class IdsTest {
         kind("riskAssessment", RiskAssessmentId::of),
         kind("mitigation", MitigationId::of),
         kind("legalOrder", LegalOrderId::of),
-        kind("document", DocumentRef::of));
+        kind("document", DocumentRef::of),
+        kind("programme", ProgrammeId::of),
+        kind("site", SiteId::of),
+        kind("fundingAward", FundingAwardId::of),
+        kind("costLine", CostLineId::of),
+        kind("trainingPackage", TrainingPackageId::of),
+        kind("course", CourseId::of));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -47,6 +47,11 @@ class WorkedExamplesPageTest {
           "InstalmentsMissedTest",
           InstalmentsMissedTest.toldOfTheBreach()),
       new Example(
+          "E10",
+          "A supervision that lapses on the day after",
+          "SupervisionLapsesTest",
+          SupervisionLapsesTest.told()),
+      new Example(
           "E11",
           "Reopened after six months",
           "ReopenedAfterSixMonthsTest",

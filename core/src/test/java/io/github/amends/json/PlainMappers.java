@@ -25,4 +25,12 @@ final class PlainMappers {
   static CaseEntry throughJackson3(CaseEntry entry) {
     return JACKSON_3.readValue(JACKSON_3.writeValueAsString(entry), CaseEntry.class);
   }
+
+  static <T> T throughJackson2(T value, Class<T> type) throws IOException {
+    return JACKSON_2.readValue(JACKSON_2.writeValueAsString(value), type);
+  }
+
+  static <T> T throughJackson3(T value, Class<T> type) {
+    return JACKSON_3.readValue(JACKSON_3.writeValueAsString(value), type);
+  }
 }

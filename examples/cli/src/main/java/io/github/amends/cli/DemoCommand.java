@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = "Plays two made-up cases step by step, refused steps with all their reasons.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = VolunteersCommand.class)
 final class DemoCommand implements Runnable {
 
   @Spec

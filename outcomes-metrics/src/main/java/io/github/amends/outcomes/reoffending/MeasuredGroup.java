@@ -29,8 +29,8 @@ final class MeasuredGroup {
         .toList();
     List<FollowedPerson> atRisk =
         observable.stream().filter(person -> daysAtRisk(window, person) > 0).toList();
-    notYetObservable = people.size() - observable.size();
-    neverAtRisk = observable.size() - atRisk.size();
+    notYetObservable = (long) people.size() - observable.size();
+    neverAtRisk = (long) observable.size() - atRisk.size();
     isShare = analysis.measure() instanceof ReoffendingMeasure.Binary;
     values = new double[atRisk.size()];
     years = new double[atRisk.size()];

@@ -4,6 +4,7 @@ package io.github.amends.outcomes.reoffending;
 import io.github.amends.basics.Faults;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -100,9 +101,10 @@ public sealed interface ReoffendingMeasure {
     public double of(List<Offence> reoffences) {
       double sum = 0;
       for (Offence offence : reoffences) {
-        Double weight = offence.kind().map(weights::get).orElse(null);
-        new Faults().require(weight != null, "MISSING_WEIGHT", "kind").throwIfAny();
-        sum += weight == null ? 0 : weight;
+        Optional<Double> weight =
+            offence.kind().flatMap(kind -> Optional.ofNullable(weights.get(kind)));
+        new Faults().require(weight.isPresent(), "MISSING_WEIGHT", "kind").throwIfAny();
+        sum += weight.orElse(0.0);
       }
       return sum;
     }

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,23 +26,25 @@ import java.util.stream.IntStream;
  * What a service can take on, on a day: from its case files and the records of its volunteers.
  *
  * <pre>{@code
- * Capacity capacity = Capacity.of(files, facilitators, profile, date, 3);
+ * ServiceCapacity capacity = ServiceCapacity.of(files, facilitators, profile, date, 3);
  * capacity.waiting();               // the cases without a lead, the longest waiting first
  * capacity.lapsesWithin(90);        // what ends unless somebody renews it
  * capacity.withOneMore(trainingPackage).casesLed();
  * }</pre>
  */
-public final class Capacity {
+public final class ServiceCapacity {
   private final List<Facilitator> facilitators;
   private final Profile profile;
   private final LocalDate date;
   private final int casesEach;
   private final List<WaitingCase> waiting;
-  private final List<CaseFile> waitingFiles;
   private final SortedMap<FacilitatorId, Load> loads;
   private final BitSet served;
 
-  private Capacity(
+  /** A case that waits, and since when. */
+  private record Waits(CaseFile file, LocalDate since) {}
+
+  private ServiceCapacity(
       List<CaseFile> files,
       List<Facilitator> facilitators,
       Profile profile,
@@ -53,10 +54,15 @@ public final class Capacity {
     this.profile = Objects.requireNonNull(profile, "profile");
     this.date = Objects.requireNonNull(date, "date");
     this.casesEach = casesEach;
-    this.waitingFiles = waitingFiles(files);
-    this.waiting = waitingFiles.stream().map(this::waitingCase).toList();
+    List<Waits> waits = waits(files);
+    this.waiting = waits.stream()
+        .map(each -> {
+          CaseComplexity complexity = CaseDemands.of(each.file(), profile).complexity();
+          return new WaitingCase(each.file().caseId(), each.since(), complexity);
+        })
+        .toList();
     this.loads = Loads.of(files);
-    this.served = LeadMatching.served(leadsOfCases(), freePlaces());
+    this.served = LeadMatching.served(leadsOf(waits), freePlaces());
   }
 
   /**
@@ -70,7 +76,7 @@ public final class Capacity {
    * @return the capacity on that day
    * @throws IllegalArgumentException if a volunteer could lead no case
    */
-  public static Capacity of(
+  public static ServiceCapacity of(
       List<CaseFile> files,
       List<Facilitator> facilitators,
       Profile profile,
@@ -79,7 +85,7 @@ public final class Capacity {
     if (casesEach < 1) {
       throw new IllegalArgumentException("one case or more for each volunteer");
     }
-    return new Capacity(files, facilitators, profile, date, casesEach);
+    return new ServiceCapacity(files, facilitators, profile, date, casesEach);
   }
 
   /**
@@ -156,30 +162,22 @@ public final class Capacity {
     return profile.setting(levels).codes();
   }
 
-  private static List<CaseFile> waitingFiles(List<CaseFile> files) {
-    IdentityHashMap<CaseFile, LocalDate> since = new IdentityHashMap<>();
+  private static List<Waits> waits(List<CaseFile> files) {
+    List<Waits> found = new ArrayList<>();
     for (CaseFile file : files) {
-      WaitingSearch.since(file).ifPresent(day -> since.put(file, day));
+      WaitingSearch.since(file).ifPresent(day -> found.add(new Waits(file, day)));
     }
-    return since.keySet().stream()
-        .sorted(Comparator.comparing((CaseFile file) -> Objects.requireNonNull(since.get(file)))
-            .thenComparing(CaseFile::caseId))
-        .toList();
+    found.sort(
+        Comparator.comparing(Waits::since).thenComparing(each -> each.file().caseId()));
+    return List.copyOf(found);
   }
 
-  private WaitingCase waitingCase(CaseFile file) {
-    return new WaitingCase(
-        file.caseId(),
-        WaitingSearch.since(file).orElseThrow(),
-        CaseDemands.of(file, profile).complexity());
-  }
-
-  private List<List<Integer>> leadsOfCases() {
+  private List<List<Integer>> leadsOf(List<Waits> waits) {
     List<Competence> competences =
         facilitators.stream().map(each -> Competence.of(each, date, profile)).toList();
     List<List<Integer>> all = new ArrayList<>();
-    for (CaseFile file : waitingFiles) {
-      CaseDemands demands = CaseDemands.of(file, profile);
+    for (Waits each : waits) {
+      CaseDemands demands = CaseDemands.of(each.file(), profile);
       all.add(IntStream.range(0, competences.size())
           .filter(i -> competences.get(i).mayLead(demands).isEligible())
           .boxed()
