@@ -60,7 +60,7 @@ final class ServiceScene {
       context = context.withStanding(known.withFacilitator(who));
     }
     for (int i = 0; i < VENUES; i++) {
-      venues.add(new Venue(VenueId.of("venue-" + i), 8 + i, windows(6, 10)));
+      venues.add(new Venue(VenueId.of("venue-" + i), 8 + i, windows(6, 16)));
     }
   }
 

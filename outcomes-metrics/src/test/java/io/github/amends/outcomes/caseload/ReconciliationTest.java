@@ -102,8 +102,14 @@ class ReconciliationTest {
     Reconciliation back = Reconciliation.between(other, one, files);
     assertThat(back.rows())
         .isEqualTo(there.rows().stream()
-            .map(row -> new Reconciliation.Row(row.caseId(), row.second(), row.first()))
+            .map(ReconciliationTest::swapped)
             .toList());
+  }
+
+  private static Reconciliation.Row swapped(Reconciliation.Row row) {
+    Reconciliation.Side left = row.first();
+    Reconciliation.Side right = row.second();
+    return new Reconciliation.Row(row.caseId(), right, left);
   }
 
   @Test
