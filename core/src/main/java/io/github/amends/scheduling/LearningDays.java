@@ -77,12 +77,7 @@ final class LearningDays {
     days.addAll(passed);
   }
 
-<<<<<<< HEAD
   private static void add(Map<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
-=======
-  private static void add(
-      Map<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
->>>>>>> scheduling
     long[] change = changes.computeIfAbsent(day, each -> new long[2]);
     change[0] += all;
     change[1] += approved;
