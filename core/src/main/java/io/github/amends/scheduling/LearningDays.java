@@ -77,8 +77,7 @@ final class LearningDays {
     days.addAll(passed);
   }
 
-  private static void add(
-      Map<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
+  private static void add(Map<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
     long[] change = changes.computeIfAbsent(day, each -> new long[2]);
     change[0] += all;
     change[1] += approved;
