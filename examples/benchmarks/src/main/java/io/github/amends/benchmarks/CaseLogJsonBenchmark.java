@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CaseLogJsonBenchmark {
   @Param
-  public JsonLibrary library;
+  public JsonLibrary library = JsonLibrary.JACKSON_3;
 
   private List<CaseEntry> entries;
   private List<Line> documents;

@@ -115,11 +115,10 @@ final class PlayedCase {
     List<Participant> people = new ArrayList<>();
     for (int i = 0; i < meeting; i++) {
       boolean harmed = i % 2 == 0;
-      ParticipantId who = i < 2
-          ? List.of(HARMED, RESPONSIBLE).get(i)
-          : ParticipantId.of("party-" + i);
-      people.add(participant(
-          name, who, harmed ? ParticipantRole.HARMED : ParticipantRole.RESPONSIBLE));
+      ParticipantId who =
+          i < 2 ? List.of(HARMED, RESPONSIBLE).get(i) : ParticipantId.of("party-" + i);
+      people.add(
+          participant(name, who, harmed ? ParticipantRole.HARMED : ParticipantRole.RESPONSIBLE));
       parties.add(who);
     }
     people.add(participant(name, FRIEND, ParticipantRole.RESPONSIBLE));
@@ -303,8 +302,7 @@ final class PlayedCase {
         .build();
   }
 
-  private static Participant participant(
-      String name, ParticipantId id, ParticipantRole role) {
+  private static Participant participant(String name, ParticipantId id, ParticipantRole role) {
     return Participant.builder()
         .id(id)
         .party(PartyRef.person("key-of-" + id.value() + "-in-" + name))

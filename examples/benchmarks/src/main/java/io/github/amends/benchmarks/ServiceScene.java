@@ -32,8 +32,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A service with volunteers and venues, whose windows of every week have exceptions, and a case with
- * parties who do not share all their evenings.
+ * A service with volunteers and venues, whose windows of every week have exceptions, and a case
+ * with parties who do not share all their evenings.
  */
 final class ServiceScene {
   private static final String ZONE = "Europe/London";
@@ -101,7 +101,9 @@ final class ServiceScene {
     Map<ParticipantId, Availability> apart = new HashMap<>(wish().windows());
     apart.put(
         played.parties().get(0),
-        Availability.in(ZONE).weekly(DayOfWeek.MONDAY, LocalTime.of(2, 0), LocalTime.of(5, 0)).build());
+        Availability.in(ZONE)
+            .weekly(DayOfWeek.MONDAY, LocalTime.of(2, 0), LocalTime.of(5, 0))
+            .build());
     return new MeetingWish(meeting(), apart);
   }
 

@@ -3,6 +3,7 @@ package io.github.amends.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class ResearchersPageTest {
   void theTenLinesGiveTheRateThatThePageShowsAndATable() throws IOException {
     Path table = folder.resolve("results.csv");
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      for (String entry : classPath().split(System.getProperty("path.separator"))) {
+      for (String entry : classPath().split(File.pathSeparator, -1)) {
         shell.addToClasspath(entry);
       }
       for (String line : lines(table)) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,8 +110,8 @@ class SolverTest {
           MeetingOffer other = cases.get(j).offers().get(plan.get(j));
           boolean people = cases.get(i).people().stream().anyMatch(cases.get(j).people()::contains);
           boolean place = one.venue().isPresent() && one.venue().equals(other.venue());
-          boolean team = one.meeting().facilitators().stream()
-              .anyMatch(other.meeting().facilitators()::contains);
+          boolean team = !Collections.disjoint(
+              one.meeting().facilitators(), other.meeting().facilitators());
           if ((team && isNear(one, other, WAY.toMinutes()))
               || ((people || place) && isNear(one, other, 0))) {
             return false;

@@ -101,9 +101,7 @@ class ReconciliationTest {
     Reconciliation there = Reconciliation.between(one, other, files);
     Reconciliation back = Reconciliation.between(other, one, files);
     assertThat(back.rows())
-        .isEqualTo(there.rows().stream()
-            .map(ReconciliationTest::swapped)
-            .toList());
+        .isEqualTo(there.rows().stream().map(ReconciliationTest::swapped).toList());
   }
 
   private static Reconciliation.Row swapped(Reconciliation.Row row) {
