@@ -247,7 +247,7 @@ public final class CaseMachine {
    *     time zone of the last entry
    * @return the answer for every kind of event
    */
-  public Map<EventType, Availability> availableEvents(CaseFile file, Context context) {
+  public Map<EventType, EventAvailability> availableEvents(CaseFile file, Context context) {
     return foresight.availableEvents(now(file, context));
   }
 
@@ -259,7 +259,7 @@ public final class CaseMachine {
    * @param context what the machine cannot know
    * @return the answer for every kind of event
    */
-  public Map<EventType, Availability> availableEvents(
+  public Map<EventType, EventAvailability> availableEvents(
       CaseFile file, Occurred occurred, Context context) {
     return foresight.availableEvents(new Situation(file.state(), occurred, context, profile));
   }

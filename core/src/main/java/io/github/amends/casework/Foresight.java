@@ -18,9 +18,9 @@ final class Foresight {
     this.steps = steps;
   }
 
-  Map<EventType, Availability> availableEvents(Situation situation) {
+  Map<EventType, EventAvailability> availableEvents(Situation situation) {
     CaseStage stage = situation.state().stage();
-    Map<EventType, Availability> answers = new EnumMap<>(EventType.class);
+    Map<EventType, EventAvailability> answers = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
       List<Refusal> refusals = Fit.ofKind(type, situation, table);
       // A step that does not fit is refused before any guard is asked.
@@ -29,7 +29,9 @@ final class Foresight {
       }
       answers.put(
           type,
-          refusals.isEmpty() ? new Availability.Allowed() : new Availability.Blocked(refusals));
+          refusals.isEmpty()
+              ? new EventAvailability.Allowed()
+              : new EventAvailability.Blocked(refusals));
     }
     return Collections.unmodifiableMap(answers);
   }

@@ -88,9 +88,9 @@ class RecordProperties {
   void whatWasAcceptedWasSaidToBeAllowedAndWhatWasSaidToBeBlockedIsRefusedForTheseReasons(
       @ForAll Plan plan) {
     for (History.Step step : plan.playWithRecords().steps()) {
-      Map<EventType, Availability> said =
+      Map<EventType, EventAvailability> said =
           Plan.MACHINE.availableEvents(step.before(), step.proposal().occurred(), step.context());
-      Availability answer = said.get(step.proposal().event().type());
+      EventAvailability answer = said.get(step.proposal().event().type());
       if (step.accepted().isPresent()) {
         assertThat(answer.isAllowed())
             .as("%s in %s", step.proposal().event().type(), step.before().stage())
@@ -110,7 +110,7 @@ class RecordProperties {
     CaseFile file = plan.playWithRecords().file();
     CaseEntry last = file.entries().get((int) file.sequence() - 1);
     Context context = Cast.context(last.recordedAt());
-    Map<EventType, Availability> said = Plan.MACHINE.availableEvents(file, context);
+    Map<EventType, EventAvailability> said = Plan.MACHINE.availableEvents(file, context);
     assertThat(said).containsOnlyKeys(EventType.values());
     for (EventType type : RandomRecordEvents.ANY) {
       CaseEvent event = RandomEvents.of(type, Cast.of(file.state()), choice);

@@ -10,17 +10,17 @@ import java.util.List;
  * <p>Allowed means that nothing refuses the whole kind: one event of it may still be refused for
  * what it says.
  */
-public sealed interface Availability {
+public sealed interface EventAvailability {
 
   /** Nothing refuses every event of the kind. */
-  record Allowed() implements Availability {}
+  record Allowed() implements EventAvailability {}
 
   /**
    * Every event of the kind would be refused, whatever it said.
    *
    * @param refusals all that can be told beforehand of why, with what lifts it; at least one
    */
-  record Blocked(List<Refusal> refusals) implements Availability {
+  record Blocked(List<Refusal> refusals) implements EventAvailability {
 
     /**
      * Creates the answer.
