@@ -39,7 +39,6 @@ final class StepTable<S extends Enum<S>, A extends Enum<A>, R extends StepTable.
   }
 
   private final List<R> rows;
-  private final Class<S> states;
   private final Map<A, Set<S>> statesOf;
   private final Map<S, Set<A>> eventsOf;
   private final int width;
@@ -48,7 +47,6 @@ final class StepTable<S extends Enum<S>, A extends Enum<A>, R extends StepTable.
 
   private StepTable(Class<S> states, Class<A> events, List<R> rows) {
     this.rows = List.copyOf(rows);
-    this.states = states;
     this.statesOf = new EnumMap<>(events);
     this.eventsOf = new EnumMap<>(states);
     this.width = events.getEnumConstants().length;
