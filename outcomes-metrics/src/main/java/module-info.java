@@ -22,6 +22,7 @@ module io.github.amends.outcomes {
   exports io.github.amends.outcomes.reoffending;
   exports io.github.amends.outcomes.research;
   exports io.github.amends.outcomes.report;
+  exports io.github.amends.outcomes.resources;
   exports io.github.amends.outcomes.satisfaction;
   exports io.github.amends.outcomes.statistics.bootstrap;
   exports io.github.amends.outcomes.statistics.comparison;

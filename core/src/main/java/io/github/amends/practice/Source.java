@@ -47,6 +47,8 @@ public enum Source implements Coded {
   RECORDING_STUDY("What Are RJ Services Recording? Laws 2023, 12(2), 28"),
   /** A Canadian study of restorative justice data. */
   CANADA("Justice Canada and Statistics Canada, RJ data study"),
+  /** The Youth Justice Board's indicators for youth justice services. */
+  YOUTH_JUSTICE_BOARD("Youth Justice Board, key performance indicator 10: victims"),
   /** A public data model for legal referrals. */
   LITIGANT_PORTAL("OASIS litigant portal vocabulary"),
   /** The code of practice for victims of crime in England and Wales. */

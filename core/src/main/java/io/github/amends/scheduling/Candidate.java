@@ -154,7 +154,7 @@ final class Candidate {
   }
 
   private Role role(AssignmentRole role, CaseFile after) {
-    boolean isNew = after != questions.file();
+    boolean isNew = after.sequence() > questions.file().sequence();
     return new Role(role, isNew, questions.staffed(after, Optional.of(id)));
   }
 }

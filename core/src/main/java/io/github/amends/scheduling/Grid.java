@@ -40,7 +40,8 @@ final class Grid {
 
   /** How many cells a meeting takes; zero if it is not a whole number of them. */
   int cellsOf(Duration length) {
-    boolean whole = length.getNano() == 0 && length.toSeconds() % step == 0;
+    boolean whole =
+        length.equals(Duration.ofSeconds(length.toSeconds())) && length.toSeconds() % step == 0;
     return whole ? (int) Math.min(Integer.MAX_VALUE, length.toSeconds() / step) : 0;
   }
 

@@ -9,6 +9,7 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,8 +77,7 @@ final class LearningDays {
     days.addAll(passed);
   }
 
-  private static void add(
-      TreeMap<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
+  private static void add(Map<LocalDate, long[]> changes, LocalDate day, long all, long approved) {
     long[] change = changes.computeIfAbsent(day, each -> new long[2]);
     change[0] += all;
     change[1] += approved;

@@ -56,7 +56,7 @@ final class StandingDays {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  private static void add(Validity validity, TreeSet<LocalDate> days) {
+  private static void add(Validity validity, Set<LocalDate> days) {
     days.add(validity.from());
     validity
         .until()
@@ -70,7 +70,7 @@ final class StandingDays {
       SortedSet<LocalDate> records,
       Profile profile,
       Parameter interval,
-      TreeSet<LocalDate> days) {
+      Set<LocalDate> days) {
     Optional<Period> allowed = profile.setting(interval).period();
     if (allowed.isEmpty()) {
       return;

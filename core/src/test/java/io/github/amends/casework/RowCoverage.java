@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,15 +117,14 @@ final class RowCoverage {
             key.substring(0, key.indexOf(' ', key.indexOf(' ') + 1)), none -> new ArrayList<>())
         .add(seen));
     return rows.entrySet().stream()
-        .map(row -> "%-60s asked %,14d of %2d guards, refusing from %,d to %,d"
-            .formatted(
-                row.getKey(),
-                row.getValue().stream()
-                    .mapToLong(each -> each.held + each.refused)
-                    .sum(),
-                row.getValue().size(),
-                row.getValue().stream().mapToLong(each -> each.refused).min().orElse(0),
-                row.getValue().stream().mapToLong(each -> each.refused).max().orElse(0)))
+        .map(row -> String.format(
+            Locale.ROOT,
+            "%-60s asked %,14d of %2d guards, refusing from %,d to %,d",
+            row.getKey(),
+            row.getValue().stream().mapToLong(each -> each.held + each.refused).sum(),
+            row.getValue().size(),
+            row.getValue().stream().mapToLong(each -> each.refused).min().orElse(0),
+            row.getValue().stream().mapToLong(each -> each.refused).max().orElse(0)))
         .toList();
   }
 }

@@ -36,10 +36,6 @@ final class Bombs {
     return new Bomb(name, () -> new ByteArrayInputStream(bytes), code);
   }
 
-  private static String extra(String opening) {
-    return DOCUMENT.replaceFirst("^\\{", "{\"extra\":" + opening);
-  }
-
   /** Returns all bombs. */
   static List<Bomb> all() {
     String list = new CaseLogWriter().line(SampleEntries.of(EventType.PARTICIPANT_ADDED));

@@ -31,7 +31,7 @@ public final class FuzzEntries {
     protected int next(int bits) {
       int value = 0;
       for (int i = 0; i < Integer.BYTES && bytes.hasRemaining(); i++) {
-        value = value << Byte.SIZE | bytes.get() & 0xFF;
+        value = (value << Byte.SIZE) | (bytes.get() & 0xFF);
       }
       return value >>> (Integer.SIZE - bits);
     }

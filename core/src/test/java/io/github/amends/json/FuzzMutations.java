@@ -9,8 +9,25 @@ import java.util.List;
 public final class FuzzMutations {
   private static final List<String> DOCUMENTS = StoredSamples.ofFormat(1);
   private static final List<String> PIECES = List.of(
-      "", "null", "true", "0", "-1", "1e999", "\"\"", "{}", "[]", "\"type\":", "\"format\":1,", ",",
-      "\"extra\":{}", "\\u0000", "\\uD800", "\"2026-02-30\"", "99999999999999999999", "]", "}");
+      "",
+      "null",
+      "true",
+      "0",
+      "-1",
+      "1e999",
+      "\"\"",
+      "{}",
+      "[]",
+      "\"type\":",
+      "\"format\":1,",
+      ",",
+      "\"extra\":{}",
+      "\\u0000",
+      "\\uD800",
+      "\"2026-02-30\"",
+      "99999999999999999999",
+      "]",
+      "}");
 
   private FuzzMutations() {}
 

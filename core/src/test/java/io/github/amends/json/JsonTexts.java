@@ -29,10 +29,19 @@ final class JsonTexts {
     REFUSED_BY_CHOICE
   }
 
-  /** A line and its verdict. */
-  record Text(String name, byte[] bytes, Verdict verdict) {
-    Text(String name, String text, Verdict verdict) {
-      this(name, text.getBytes(StandardCharsets.UTF_8), verdict);
+  /** A line, each byte of it as one character, and its verdict. */
+  record Text(String name, String latin1, Verdict verdict) {
+
+    private static Text of(String name, String text, Verdict verdict) {
+      return of(name, text.getBytes(StandardCharsets.UTF_8), verdict);
+    }
+
+    private static Text of(String name, byte[] bytes, Verdict verdict) {
+      return new Text(name, new String(bytes, StandardCharsets.ISO_8859_1), verdict);
+    }
+
+    byte[] bytes() {
+      return latin1.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -78,7 +87,7 @@ final class JsonTexts {
         "\"\\u0001\\u001F\"",
         "\"null\"",
         "\"/*no comment*/\"")) {
-      texts.add(new Text("string " + valid, withString(valid), Verdict.VALID));
+      texts.add(Text.of("string " + valid, withString(valid), Verdict.VALID));
     }
     for (String invalid : List.of(
         "\"",
@@ -102,7 +111,7 @@ final class JsonTexts {
         "\"a\" \"b\"",
         "\u201Cold\u201D",
         "`old`")) {
-      texts.add(new Text("string " + invalid, withString(invalid), Verdict.INVALID));
+      texts.add(Text.of("string " + invalid, withString(invalid), Verdict.INVALID));
     }
     for (String refused : List.of(
         "\"\\u0000\"",
@@ -120,14 +129,14 @@ final class JsonTexts {
         "{}",
         "\"" + "x".repeat(65_537) + "\"")) {
       texts.add(
-          new Text("string " + abridged(refused), withString(refused), Verdict.REFUSED_BY_CHOICE));
+          Text.of("string " + abridged(refused), withString(refused), Verdict.REFUSED_BY_CHOICE));
     }
   }
 
   private static void numbers(List<Text> texts) {
-    texts.add(new Text("number 1", withNumber("1"), Verdict.VALID));
+    texts.add(Text.of("number 1", withNumber("1"), Verdict.VALID));
     texts.add(
-        new Text("number 9223372036854775807", withNumber("9223372036854775807"), Verdict.VALID));
+        Text.of("number 9223372036854775807", withNumber("9223372036854775807"), Verdict.VALID));
     for (String invalid : List.of(
         "+1",
         "01",
@@ -162,7 +171,7 @@ final class JsonTexts {
         "nul",
         "TRUE",
         "undefined")) {
-      texts.add(new Text("number " + invalid, withNumber(invalid), Verdict.INVALID));
+      texts.add(Text.of("number " + invalid, withNumber(invalid), Verdict.INVALID));
     }
     for (String refused : List.of(
         "-0",
@@ -184,16 +193,16 @@ final class JsonTexts {
         "\"1\"",
         "[1]")) {
       texts.add(
-          new Text("number " + abridged(refused), withNumber(refused), Verdict.REFUSED_BY_CHOICE));
+          Text.of("number " + abridged(refused), withNumber(refused), Verdict.REFUSED_BY_CHOICE));
     }
   }
 
   private static void structures(List<Text> texts) {
-    texts.add(new Text(
+    texts.add(Text.of(
         "white space", DOCUMENT.replace("\":", "\" :\t").replace(",\"", "\r ,\""), Verdict.VALID));
-    texts.add(new Text("space around", " \t" + DOCUMENT + " \r", Verdict.VALID));
+    texts.add(Text.of("space around", " \t" + DOCUMENT + " \r", Verdict.VALID));
     texts.add(
-        new Text("escaped key", DOCUMENT.replace("\"case\"", "\"\\u0063ase\""), Verdict.VALID));
+        Text.of("escaped key", DOCUMENT.replace("\"case\"", "\"\\u0063ase\""), Verdict.VALID));
     for (String invalid : List.of(
         DOCUMENT + "}",
         DOCUMENT + "]",
@@ -258,7 +267,7 @@ final class JsonTexts {
         "[\"x\"]]",
         "{]",
         "[}")) {
-      texts.add(new Text("structure " + abridged(invalid), invalid, Verdict.INVALID));
+      texts.add(Text.of("structure " + abridged(invalid), invalid, Verdict.INVALID));
     }
     for (String refused : List.of(
         DOCUMENT + DOCUMENT,
@@ -289,15 +298,15 @@ final class JsonTexts {
         DOCUMENT.replace("\"screening-begun\"", "\"java.lang.Object\""),
         DOCUMENT.replace("\"screening-begun\"", "\"ScreeningBegun\""),
         DOCUMENT.replace("\"screening-begun\"", "\"SCREENING-BEGUN\""))) {
-      texts.add(new Text("structure " + abridged(refused), refused, Verdict.REFUSED_BY_CHOICE));
+      texts.add(Text.of("structure " + abridged(refused), refused, Verdict.REFUSED_BY_CHOICE));
     }
   }
 
   private static void bytes(List<Text> texts) {
-    texts.add(new Text("byte order mark", "\uFEFF" + DOCUMENT, Verdict.REFUSED_BY_CHOICE));
-    texts.add(new Text("UTF-16", DOCUMENT.getBytes(StandardCharsets.UTF_16), Verdict.INVALID));
-    texts.add(new Text("UTF-16LE", DOCUMENT.getBytes(StandardCharsets.UTF_16LE), Verdict.INVALID));
-    texts.add(new Text("UTF-16BE", DOCUMENT.getBytes(StandardCharsets.UTF_16BE), Verdict.INVALID));
+    texts.add(Text.of("byte order mark", "\uFEFF" + DOCUMENT, Verdict.REFUSED_BY_CHOICE));
+    texts.add(Text.of("UTF-16", DOCUMENT.getBytes(StandardCharsets.UTF_16), Verdict.INVALID));
+    texts.add(Text.of("UTF-16LE", DOCUMENT.getBytes(StandardCharsets.UTF_16LE), Verdict.INVALID));
+    texts.add(Text.of("UTF-16BE", DOCUMENT.getBytes(StandardCharsets.UTF_16BE), Verdict.INVALID));
     int[][] malformed = {
       {0x80},
       {0xBF, 0xBF},
@@ -328,7 +337,7 @@ final class JsonTexts {
       }
       String name =
           "bytes " + latin1.substring(2).chars().mapToObj(Integer::toHexString).toList();
-      texts.add(new Text(
+      texts.add(Text.of(
           name, withString(latin1 + "\"").getBytes(StandardCharsets.ISO_8859_1), Verdict.INVALID));
     }
   }

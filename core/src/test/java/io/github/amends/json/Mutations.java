@@ -61,7 +61,7 @@ final class Mutations {
       object(choice.byType().get(object.get(Shape.Choice.TYPE).stringValue()), object, at);
     } else if (shape instanceof Shape.Items items) {
       list(items, (ArrayNode) value, at);
-    } else if (shape instanceof Shape.Codes codes) {
+    } else if (shape instanceof Shape.Codes) {
       ObjectNode object = (ObjectNode) value;
       object.put("no-such-code", 1);
       add("unknown key in " + at, FaultCode.UNKNOWN_CODE);

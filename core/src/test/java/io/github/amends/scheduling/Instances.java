@@ -121,7 +121,7 @@ final class Instances {
             .start()
             .then(new ProcessAdjourned(Story.MEETING), Story.prepared(HARMED))));
         bases.add(base(
-            ready(machine).then(new AssignmentEnded(SECOND, AssignmentEndReason.values()[0]))));
+            ready(machine).then(new AssignmentEnded(SECOND, AssignmentEndReason.UNAVAILABLE))));
       }
     }
     return bases;

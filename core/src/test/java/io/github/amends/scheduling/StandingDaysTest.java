@@ -106,7 +106,7 @@ class StandingDaysTest {
           leapDays.isEmpty() ? day(random) : leapDays.remove(0),
           1 + random.nextInt(30),
           random.nextInt(4) == 0
-              ? DevelopmentApproval.values()[DevelopmentApproval.values().length - 1]
+              ? DevelopmentApproval.NOT_APPROVED
               : DevelopmentApproval.APPROVED));
     }
     return builder.build();

@@ -82,6 +82,7 @@ import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,28 +109,46 @@ final class PlayedCase {
   private Context context = contextAt(now);
   private CaseFile file;
   private Proposal last;
+  private final List<ParticipantId> parties = new ArrayList<>();
 
-  private PlayedCase() {
-    ReferralReceived received = new ReferralReceived(
-        referral(),
-        List.of(
-            participant(HARMED, ParticipantRole.HARMED),
-            participant(RESPONSIBLE, ParticipantRole.RESPONSIBLE),
-            participant(FRIEND, ParticipantRole.RESPONSIBLE)));
+  private PlayedCase(String name, int meeting) {
+    List<Participant> people = new ArrayList<>();
+    for (int i = 0; i < meeting; i++) {
+      boolean harmed = i % 2 == 0;
+      ParticipantId who = i < 2
+          ? List.of(HARMED, RESPONSIBLE).get(i)
+          : ParticipantId.of("party-" + i);
+      people.add(participant(
+          name, who, harmed ? ParticipantRole.HARMED : ParticipantRole.RESPONSIBLE));
+      parties.add(who);
+    }
+    people.add(participant(name, FRIEND, ParticipantRole.RESPONSIBLE));
+    ReferralReceived received = new ReferralReceived(referral(), people);
     last = Proposal.opening(
-        CaseId.of("case-1"), EventId.of("e-0"), occurred(), ActorRef.staff("staff"), received);
+        CaseId.of(name), EventId.of("e-0"), occurred(), ActorRef.staff("staff"), received);
     this.file = machine.open(last, context).orThrow();
+  }
+
+  /** A case that is ready for a meeting of so many people, two or more. */
+  static PlayedCase withParties(int meeting) {
+    return named("case-1", meeting);
+  }
+
+  /** The same under a name of its own. */
+  static PlayedCase named(String name, int meeting) {
+    PlayedCase played = new PlayedCase(name, meeting);
+    played.play();
+    return played;
+  }
+
+  /** Those who are ready to meet. */
+  List<ParticipantId> parties() {
+    return List.copyOf(parties);
   }
 
   /** A case with so many entries, ready for its meeting. */
   static PlayedCase ofLength(int entries) {
-    PlayedCase played = new PlayedCase();
-    played.takeIn();
-    played.involve(RESPONSIBLE);
-    played.take(
-        new AcknowledgementRecorded(new Acknowledgement(RESPONSIBLE, AcknowledgementDegree.FULL)));
-    played.involve(HARMED);
-    played.assess();
+    PlayedCase played = named("case-1", 2);
     List<CaseEvent> again =
         List.of(reached(HARMED), prepared(HARMED), reached(RESPONSIBLE), prepared(RESPONSIBLE));
     for (int i = 0; played.file.sequence() < entries; i++) {
@@ -140,6 +159,20 @@ final class PlayedCase {
           "a case that is ready has at least " + played.file.sequence() + " entries");
     }
     return played;
+  }
+
+  private void play() {
+    takeIn();
+    for (ParticipantId who : parties) {
+      involve(who);
+    }
+    for (int i = 1; i < parties.size(); i += 2) {
+      take(new AcknowledgementRecorded(
+          new Acknowledgement(parties.get(i), AcknowledgementDegree.FULL)));
+    }
+    parties.forEach(who -> take(assessed(who)));
+    take(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)));
+    parties.forEach(who -> take(prepared(who)));
   }
 
   CaseMachine machine() {
@@ -209,14 +242,6 @@ final class PlayedCase {
     take(consent(who, ConsentPurpose.DIRECT));
   }
 
-  private void assess() {
-    take(assessed(RESPONSIBLE));
-    take(assessed(HARMED));
-    take(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)));
-    take(prepared(RESPONSIBLE));
-    take(prepared(HARMED));
-  }
-
   private void take(CaseEvent event) {
     now = now.plusSeconds(600);
     context = contextAt(now);
@@ -278,10 +303,11 @@ final class PlayedCase {
         .build();
   }
 
-  private static Participant participant(ParticipantId id, ParticipantRole role) {
+  private static Participant participant(
+      String name, ParticipantId id, ParticipantRole role) {
     return Participant.builder()
         .id(id)
-        .party(PartyRef.person("key-of-" + id.value()))
+        .party(PartyRef.person("key-of-" + id.value() + "-in-" + name))
         .addRoles(role)
         .build();
   }

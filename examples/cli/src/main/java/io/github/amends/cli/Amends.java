@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       DiagramCommand.class,
       SimulateCommand.class,
+      MetricsCommand.class,
       CheckCommand.class,
       ImportCommand.class
     })

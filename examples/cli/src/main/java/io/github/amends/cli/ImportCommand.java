@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Makes case logs of a table of referrals (.csv), under the rules of ROC Restore.",
-      "Every entry is marked as imported and stays unverified until somebody confirms it.",
+      "Every referral is marked as imported and stays unverified until somebody confirms it.",
       "If a row has a fault, every fault is printed and nothing is written."
     },
     mixinStandardHelpOptions = true)

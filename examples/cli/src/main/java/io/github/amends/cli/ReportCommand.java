@@ -4,10 +4,13 @@ package io.github.amends.cli;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.CaseFlow;
+import io.github.amends.outcomes.caseload.CaseloadBasis;
+import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.reoffending.CohortTable;
 import io.github.amends.outcomes.report.OutcomeReport;
 import io.github.amends.outcomes.report.Page;
+import io.github.amends.outcomes.report.ResultTable;
 import io.github.amends.outcomes.report.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = {
       "Reports what randomised trials, reconviction cohorts and a service's own cases say:",
-      "as text here, and as one page to open in a browser."
+      "as text here, and as one page to open in a browser;",
+      "or the measures of the cases alone, as a table for other programs."
     },
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Runnable {
@@ -67,6 +71,21 @@ final class ReportCommand implements Runnable {
       defaultValue = "amends-report.html")
   private Path out = Path.of("amends-report.html");
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "page: the report; json or csv: the measures of the cases as a table, printed"
+          + " here (default: ${DEFAULT-VALUE})",
+      defaultValue = "page")
+  private Format format = Format.page;
+
+  /** The forms in which a report comes, named as one types them. */
+  enum Format {
+    page,
+    json,
+    csv
+  }
+
   @Override
   public void run() {
     Input input = new Input();
@@ -85,9 +104,23 @@ final class ReportCommand implements Runnable {
         .orElseThrow(() -> new FaultyInputException(List.of(logs + ":0: NO_CASES")));
     ZoneId zone = last.occurred().zone();
     LocalDate day = asOf.orElseGet(() -> last.recordedAt().atZone(zone).toLocalDate());
-    Page page = OutcomeReport.page(
-        trialTable.orElseThrow(), cohortTable.orElseThrow(), CaseFlow.of(files, day, zone));
+    CaseloadBasis basis = CaseloadBasis.of(day, zone);
+    CaseFlow flow = CaseFlow.of(files, basis);
+    SideBySide definitions = SideBySide.of(files, basis);
+    if (format != Format.page) {
+      ResultTable table = ResultTable.of(flow).with(definitions);
+      print(format == Format.json ? table.json() : table.csv());
+      return;
+    }
+    Page page =
+        OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions);
     show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
+  }
+
+  private void print(String table) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(table);
+    out.flush();
   }
 
   private void show(Page page) {

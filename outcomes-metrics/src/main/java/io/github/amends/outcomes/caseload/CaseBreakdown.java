@@ -8,15 +8,17 @@ import static io.github.amends.outcomes.caseload.Definitions.RECORDING;
 import static io.github.amends.outcomes.caseload.Definitions.define;
 
 import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.basics.PartyRef;
+import io.github.amends.event.Closure;
 import io.github.amends.outcomes.metric.Breakdown;
 import io.github.amends.outcomes.metric.CountingUnit;
+import io.github.amends.outcomes.metric.Counts;
 import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.referral.AgencyKind;
 import io.github.amends.referral.IncidentKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -27,8 +29,6 @@ import java.util.function.Function;
  * @param <K> the class
  */
 public final class CaseBreakdown<K extends Comparable<? super K> & Serializable> {
-  private static final String WHOLE_CASE = "";
-
   /**
    * Who brought the referrals? Unit: referral. Nothing is missing or pending. Source: Justice
    * Canada and Statistics Canada split referrals so.
@@ -39,7 +39,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
           .counting("referrals from a kind of body, or from a party", "referrals received")
           .beside(NO_DUPLICATES)
           .from(CANADA, OWN),
-      reading -> List.of(recorded(reading.state().referral().source().kind())));
+      (reading, sink) -> recorded(reading, reading.state().referral().source().kind(), sink));
 
   /**
    * What had happened? Unit: referral. Nothing is missing or pending. Source: Justice Canada and
@@ -51,7 +51,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
           .counting("referrals of a kind of incident", "referrals received")
           .beside(NO_DUPLICATES)
           .from(CANADA, OWN),
-      reading -> List.of(recorded(reading.state().referral().incident().kind())));
+      (reading, sink) -> recorded(reading, reading.state().referral().incident().kind(), sink));
 
   /**
    * What came of the processes? Unit: case. Pending: open, a process took place and no outcome is
@@ -61,11 +61,11 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
   public static final CaseBreakdown<OutcomeKind> OUTCOMES = new CaseBreakdown<>(
       define("outcomes", "Outcomes", CountingUnit.CASE)
           .asking("What came of the meetings and exchanges?")
+          .pending("Pending: open, a process took place and no outcome is recorded yet.")
           .counting(
               "cases with an outcome of a kind",
               "cases with a sitting held, an exchange delivered or an outcome recorded")
           .beside(
-              "Pending: open, a process took place and no outcome is recorded yet.",
               "Missing: closed after a process without an outcome.",
               "Cases without a process are not looked at.",
               NO_DUPLICATES)
@@ -81,11 +81,11 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
   public static final CaseBreakdown<ExitClass> EXITS = new CaseBreakdown<>(
       define("exits", "Exits", CountingUnit.CASE)
           .asking("Why, at whose wish and how far on did cases end without being completed?")
+          .pending("Pending: open cases.")
           .counting(
               "cases with a cause, an initiator and a furthest stage reached",
               "cases that ended without being completed")
           .beside(
-              "Pending: open cases.",
               "Missing: closed without a cause on record.",
               "Excluded: completed cases, which are no exits.",
               NO_DUPLICATES)
@@ -93,12 +93,50 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
       CaseBreakdown::exit);
 
   private final MetricDefinition definition;
-  private final Function<CaseReading, List<Observation<K>>> observer;
+  private final Verdict<K> verdict;
 
-  private CaseBreakdown(
-      MetricDefinition definition, Function<CaseReading, List<Observation<K>>> observer) {
+  private CaseBreakdown(MetricDefinition definition, Verdict<K> verdict) {
     this.definition = definition;
-    this.observer = observer;
+    this.verdict = verdict;
+  }
+
+  /**
+   * Returns the breakdown of the principals by a group that the caller knows, such as an ethnic
+   * group or a disability as people themselves have stated it.
+   *
+   * <p>Unit: participant. Whoever declined to say is a class by itself; whoever was not asked is
+   * missing. A case holds no such characteristic, and nobody's is taken from it. The groups of few
+   * people tell on them: publish them only through disclosure control. Source: services are asked
+   * to count so by those who speak for them.
+   *
+   * @param characteristic the name of the characteristic, such as {@code ethnic-group}
+   * @param column the caller's column: the group that a person has stated
+   * @return the breakdown
+   */
+  public static CaseBreakdown<String> byGroup(
+      String characteristic, Function<PartyRef, StatedGroup> column) {
+    MetricDefinition definition = define(
+            "participants-by-" + characteristic,
+            "Participants by " + characteristic.replace('-', ' '),
+            CountingUnit.PARTICIPANT)
+        .asking("Of which group are the persons whom cases are about, as they have stated it?")
+        .counting(
+            "persons harmed or responsible, parties to mutual disputes and persons who speak for a"
+                + " community, of a group; whoever declined to say is a group",
+            "persons who were asked")
+        .beside(
+            "Missing: persons who were not asked.",
+            "Organisations are not looked at.",
+            NO_DUPLICATES)
+        .from(OWN);
+    return new CaseBreakdown<>(definition, (reading, sink) -> {
+      for (PartyReading each : reading.parties()) {
+        if (each.isPerson()) {
+          String part = reading.part(each.id().value());
+          tell(column.apply(each.state.participant().party()), part, sink);
+        }
+      }
+    });
   }
 
   /**
@@ -117,57 +155,65 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
    * @param zone the zone whose midnights bound days
    * @return the measure
    */
-  public CaseMetric<K, Breakdown<K>> asOf(LocalDate asOf, ZoneId zone) {
-    return asOf(new AsOf(asOf, zone));
+  public CaseMetric<Counts<K>, Breakdown<K>> asOf(LocalDate asOf, ZoneId zone) {
+    return on(CaseloadBasis.of(asOf, zone));
   }
 
-  CaseMetric<K, Breakdown<K>> asOf(AsOf asOf) {
-    return new CaseMetric<>(
-        definition, asOf, this::observe, counts -> Breakdown.of(definition, asOf.day(), counts));
+  /**
+   * Returns this breakdown on a basis.
+   *
+   * @param basis what it is reckoned by
+   * @return the measure
+   */
+  public CaseMetric<Counts<K>, Breakdown<K>> on(CaseloadBasis basis) {
+    return on(AsOf.of(basis));
   }
 
-  private List<Observation<K>> observe(CaseReading reading) {
-    List<Observation<K>> observed = observer.apply(reading);
-    return reading
-        .outOfEveryMeasure()
-        .map(why -> observed.stream()
-            .map(each -> Observation.<K>excluded(each.part(), why))
-            .toList())
-        .orElse(observed);
+  CaseMetric<Counts<K>, Breakdown<K>> on(AsOf asOf) {
+    MetricDefinition on = Definitions.on(definition, asOf.basis());
+    return CaseMetric.counting(
+        on,
+        asOf,
+        verdict.unlessOutOfEveryMeasure(),
+        counts -> Breakdown.of(on, asOf.date(), counts));
   }
 
-  private static <K extends Comparable<? super K> & Serializable> Observation<K> recorded(K as) {
-    return Observation.counted(WHOLE_CASE, as, CaseReason.RECORDED);
-  }
-
-  private static List<Observation<OutcomeKind>> outcome(CaseReading reading) {
-    if (reading.state().outcome().isPresent()) {
-      return List.of(recorded(reading.state().outcome().get().kind()));
+  private static void tell(StatedGroup stated, String part, Sink<String> sink) {
+    if (stated instanceof StatedGroup.Group group) {
+      sink.counted(part, group.code(), CaseReason.RECORDED);
+    } else if (stated instanceof StatedGroup.DeclinedToSay) {
+      sink.counted(part, StatedGroup.DECLINED_CODE, CaseReason.RECORDED);
+    } else {
+      sink.missing(part, CaseReason.NOT_ASKED);
     }
-    if (!reading.state().isProcessTaken()) {
-      return List.of();
+  }
+
+  private static <K> void recorded(CaseReading reading, K as, Sink<K> sink) {
+    sink.counted(reading.part(), as, CaseReason.RECORDED);
+  }
+
+  private static void outcome(CaseReading reading, Sink<OutcomeKind> sink) {
+    if (reading.outcome().isPresent()) {
+      recorded(reading, reading.outcome().get().kind(), sink);
+    } else if (reading.isProcessTaken()) {
+      if (reading.isOpen()) {
+        sink.pending(reading.part(), CaseReason.OPEN);
+      } else {
+        sink.missing(reading.part(), CaseReason.NO_OUTCOME_RECORDED);
+      }
     }
-    return List.of(
-        reading.isOpen()
-            ? Observation.pending(WHOLE_CASE)
-            : Observation.missing(WHOLE_CASE, CaseReason.NO_OUTCOME_RECORDED));
   }
 
-  private static List<Observation<ExitClass>> exit(CaseReading reading) {
-    return List.of(
-        switch (Ending.of(reading)) {
-          case OPEN -> Observation.pending(WHOLE_CASE);
-          case COMPLETED -> Observation.excluded(WHOLE_CASE, CaseReason.COMPLETED);
-          case UNRECORDED -> Observation.missing(WHOLE_CASE, CaseReason.NO_CAUSE_RECORDED);
-          case EXIT -> recorded(exitClass(reading));
-        });
-  }
-
-  private static ExitClass exitClass(CaseReading reading) {
-    return reading
-        .state()
-        .closure()
-        .map(why -> new ExitClass(why.cause(), why.initiator(), reading.state().furthestStage()))
-        .orElseThrow();
+  private static void exit(CaseReading reading, Sink<ExitClass> sink) {
+    switch (Ending.of(reading)) {
+      case OPEN -> sink.pending(reading.part(), CaseReason.OPEN);
+      case COMPLETED -> sink.excluded(reading.part(), CaseReason.COMPLETED);
+      case UNRECORDED -> sink.missing(reading.part(), CaseReason.NO_CAUSE_RECORDED);
+      case EXIT -> {
+        Closure why = reading.closure().orElseThrow();
+        recorded(
+            reading, new ExitClass(why.cause(), why.initiator(), reading.furthestStage()), sink);
+      }
+    }
   }
 }

@@ -32,35 +32,38 @@ import java.util.stream.Collectors;
  */
 public final class CaseFlow {
   private final MetricDefinition definition;
-  private final LocalDate asOf;
+  private final CaseloadBasis basis;
   private final SortedMap<CaseRate, MetricResult> rates;
-  private final SortedMap<CaseTiming, DurationSummary> timings;
+  private final List<DurationSummary> timings;
   private final Breakdown<AgencyKind> referralsBySource;
   private final Breakdown<IncidentKind> referralsByIncident;
   private final Breakdown<OutcomeKind> outcomes;
   private final Breakdown<ExitClass> exits;
+  private final Restitution restitution;
   private final FlowSummary flow;
   private final long unverified;
 
   CaseFlow(
       MetricDefinition definition,
-      LocalDate asOf,
+      CaseloadBasis basis,
       SortedMap<CaseRate, MetricResult> rates,
-      SortedMap<CaseTiming, DurationSummary> timings,
+      List<DurationSummary> timings,
       Breakdown<AgencyKind> referralsBySource,
       Breakdown<IncidentKind> referralsByIncident,
       Breakdown<OutcomeKind> outcomes,
       Breakdown<ExitClass> exits,
+      Restitution restitution,
       FlowSummary flow,
       long unverified) {
     this.definition = definition;
-    this.asOf = asOf;
+    this.basis = basis;
     this.rates = rates;
     this.timings = timings;
     this.referralsBySource = referralsBySource;
     this.referralsByIncident = referralsByIncident;
     this.outcomes = outcomes;
     this.exits = exits;
+    this.restitution = restitution;
     this.flow = flow;
     this.unverified = unverified;
   }
@@ -74,18 +77,41 @@ public final class CaseFlow {
    * @return what became of the cases
    */
   public static CaseFlow of(Iterable<CaseFile> files, LocalDate asOf, ZoneId zone) {
-    return metric(asOf, zone).measure(files);
+    return of(files, CaseloadBasis.of(asOf, zone));
   }
 
   /**
-   * Returns the measure behind {@link #of}, for caseloads that come as streams or in parts.
+   * Measures a caseload on a basis.
+   *
+   * @param files the case files, each once
+   * @param basis what the measures are reckoned by
+   * @return what became of the cases
+   */
+  public static CaseFlow of(Iterable<CaseFile> files, CaseloadBasis basis) {
+    return metric(basis).measure(files);
+  }
+
+  /**
+   * Returns the measure behind {@link #of(Iterable, LocalDate, ZoneId)}, for caseloads that come as
+   * streams or in parts.
    *
    * @param asOf the day up to which events count, itself included
    * @param zone the zone whose midnights bound days
    * @return the measure, whose accumulators can be merged
    */
   public static Metric<CaseFile, CaseFlowCounts, CaseFlow> metric(LocalDate asOf, ZoneId zone) {
-    return new CaseFlowMetric(new AsOf(asOf, zone));
+    return metric(CaseloadBasis.of(asOf, zone));
+  }
+
+  /**
+   * Returns the measure behind {@link #of(Iterable, CaseloadBasis)}, for caseloads that come as
+   * streams or in parts.
+   *
+   * @param basis what the measures are reckoned by
+   * @return the measure, whose accumulators can be merged
+   */
+  public static Metric<CaseFile, CaseFlowCounts, CaseFlow> metric(CaseloadBasis basis) {
+    return new CaseFlowMetric(AsOf.of(basis));
   }
 
   /**
@@ -103,7 +129,16 @@ public final class CaseFlow {
    * @return the day
    */
   public LocalDate asOf() {
-    return asOf;
+    return basis.asOf();
+  }
+
+  /**
+   * Returns what the measures were reckoned by.
+   *
+   * @return the basis
+   */
+  public CaseloadBasis basis() {
+    return basis;
   }
 
   /**
@@ -117,13 +152,25 @@ public final class CaseFlow {
   }
 
   /**
-   * Returns a timing.
+   * Returns a timing in calendar days.
    *
    * @param timing which timing
    * @return the summary
    */
   public DurationSummary timing(CaseTiming timing) {
-    return Objects.requireNonNull(timings.get(timing), "timing");
+    return timing(timing, DayCount.CALENDAR);
+  }
+
+  /**
+   * Returns a timing.
+   *
+   * @param timing which timing
+   * @param count which days it counts
+   * @return the summary
+   */
+  @SuppressWarnings("EnumOrdinal") // the places of the constants at run time, kept nowhere
+  public DurationSummary timing(CaseTiming timing, DayCount count) {
+    return timings.get(timing.ordinal() * DayCount.values().length + count.ordinal());
   }
 
   /**
@@ -163,6 +210,15 @@ public final class CaseFlow {
   }
 
   /**
+   * Returns how much of the money that was promised has been paid.
+   *
+   * @return the sums by currency
+   */
+  public Restitution restitution() {
+    return restitution;
+  }
+
+  /**
    * Returns the flow: how many cases passed each point, open ones included, and what became of
    * those that did not go on.
    *
@@ -195,6 +251,16 @@ public final class CaseFlow {
   }
 
   /**
+   * Returns in how many cases a surrogate met the other side and both sides never met, open cases
+   * included.
+   *
+   * @return the part of those that passed {@link FlowPoint#MET} with a surrogate only
+   */
+  public long metSurrogates() {
+    return flow.withSurrogate();
+  }
+
+  /**
    * Returns in how many cases an exchange was delivered and no sitting held, open cases included.
    *
    * @return the part of those that passed {@link FlowPoint#MET} without meeting
@@ -214,13 +280,14 @@ public final class CaseFlow {
 
   private List<Object> parts() {
     return List.of(
-        asOf,
+        basis,
         rates,
         timings,
         referralsBySource,
         referralsByIncident,
         outcomes,
         exits,
+        restitution,
         flow,
         unverified);
   }
@@ -247,6 +314,6 @@ public final class CaseFlow {
     String results = rates.values().stream()
         .map(result -> "\n" + result.definition().title() + ": " + result)
         .collect(Collectors.joining());
-    return "As of " + asOf + ", " + referralsBySource.total() + " referrals" + results;
+    return "As of " + basis.asOf() + ", " + referralsBySource.total() + " referrals" + results;
   }
 }

@@ -3,13 +3,13 @@ package io.github.amends.outcomes.caseload;
 
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.outcomes.metric.Counts;
+import io.github.amends.outcomes.metric.DayCounts;
 import io.github.amends.outcomes.metric.RatePart;
 import io.github.amends.referral.AgencyKind;
 import io.github.amends.referral.IncidentKind;
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The counts of every measure of a caseload, while they are being gathered. One thread at a time
@@ -20,27 +20,33 @@ import java.util.Objects;
 public final class CaseFlowCounts implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  final EnumMap<CaseRate, Counts<RatePart>> rates = new EnumMap<>(CaseRate.class);
-  final EnumMap<CaseTiming, Counts<Integer>> timings = new EnumMap<>(CaseTiming.class);
+  final ArrayList<Counts<RatePart>> rates = new ArrayList<>();
+  final ArrayList<DayCounts> timings = new ArrayList<>();
   final Counts<AgencyKind> sources = new Counts<>();
   final Counts<IncidentKind> incidents = new Counts<>();
   final Counts<OutcomeKind> outcomes = new Counts<>();
   final Counts<ExitClass> exits = new Counts<>();
   final Counts<FlowPosition> positions = new Counts<>();
+  final RestitutionCounts restitution = new RestitutionCounts();
   long unverified;
 
   CaseFlowCounts() {
-    for (CaseRate rate : CaseRate.values()) {
-      rates.put(rate, new Counts<>());
+    for (int i = 0; i < CaseRate.values().length; i++) {
+      rates.add(new Counts<>());
     }
-    for (CaseTiming timing : CaseTiming.values()) {
-      timings.put(timing, new Counts<>());
+    for (int i = 0; i < CaseTiming.values().length * DayCount.values().length; i++) {
+      timings.add(new DayCounts());
     }
   }
 
   void addAll(CaseFlowCounts other) {
-    rates.forEach((rate, counts) -> counts.addAll(other.of(rate)));
-    timings.forEach((timing, counts) -> counts.addAll(other.of(timing)));
+    for (int i = 0; i < rates.size(); i++) {
+      rates.get(i).addAll(other.rates.get(i));
+    }
+    for (int i = 0; i < timings.size(); i++) {
+      timings.get(i).addAll(other.timings.get(i));
+    }
+    restitution.addAll(other.restitution);
     sources.addAll(other.sources);
     incidents.addAll(other.incidents);
     outcomes.addAll(other.outcomes);
@@ -49,16 +55,9 @@ public final class CaseFlowCounts implements Serializable {
     unverified = Math.addExact(unverified, other.unverified);
   }
 
-  Counts<RatePart> of(CaseRate rate) {
-    return Objects.requireNonNull(rates.get(rate));
-  }
-
-  Counts<Integer> of(CaseTiming timing) {
-    return Objects.requireNonNull(timings.get(timing));
-  }
-
   private List<Object> parts() {
-    return List.of(rates, timings, sources, incidents, outcomes, exits, positions, unverified);
+    return List.of(
+        rates, timings, sources, incidents, outcomes, exits, restitution, positions, unverified);
   }
 
   /**

@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.Coded;
+import io.github.amends.outcomes.metric.Counts;
 import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.metric.MetricResult;
 import io.github.amends.outcomes.metric.RatePart;
@@ -11,8 +12,9 @@ import java.time.ZoneId;
 /**
  * The rates of a caseload. All are cohorts of the referrals received, in version 1.
  *
- * <p>Each excludes cases closed as a duplicate or a mistake, and counts them beside. With nothing
- * in the denominator a rate is undefined. The whole definition is in {@link #definition()}.
+ * <p>Each excludes cases closed as a duplicate or a mistake, or entered in error, and counts them
+ * beside. With nothing in the denominator a rate is undefined. The whole definition is in
+ * {@link #definition()}.
  */
 public enum CaseRate implements Coded {
   /**
@@ -50,6 +52,40 @@ public enum CaseRate implements Coded {
    */
   ORGANISATIONS_CONTACTED,
   /**
+   * How many of the persons harmed were told of restorative justice in time?
+   *
+   * <p>Unit: participant. Numerator: information was given within five working days of the receipt
+   * of the referral, or within one where rights are enhanced: somebody vulnerable, intimidated or
+   * persistently targeted, a child or vulnerable adult. Denominator: persons harmed who were told,
+   * or were not in time. Pending: open, not told, and there is time. Missing: without the caller's
+   * calendar of working days. Excluded: organisations, and whoever did not want to be told.
+   *
+   * <p>Source: the victims' code of England and Wales.
+   */
+  INFORMED_IN_TIME,
+  /**
+   * In how many of the cases of which both sides were informed did both consent to meet?
+   *
+   * <p>Unit: case. Numerator: somebody of each side consented to a direct process, ever; a consent
+   * that was withdrawn later counts. Denominator: cases in which somebody of each side was given
+   * the information. Pending: open cases. Excluded: not both sides were informed. To say no is
+   * nobody's failure: this tells what people want, not how well a service works.
+   *
+   * <p>Source: our own definition.
+   */
+  CONSENTED_TO_DIRECT,
+  /**
+   * How many of the persons harmed who consented to be contacted took part in restorative justice?
+   *
+   * <p>Unit: participant. Numerator: took part in a held sitting or a delivered exchange.
+   * Denominator: persons harmed who consented to be contacted, ever. Pending: in open cases.
+   * Excluded: whoever did not consent to be contacted; organisations.
+   *
+   * <p>Source: key performance indicator 10 of the Youth Justice Board counts so, by quarter; what
+   * being engaged means is our own definition.
+   */
+  HARMED_ENGAGED,
+  /**
    * How many of the referrals led to a meeting of both sides?
    *
    * <p>Unit: case. Numerator: at least one sitting was held with both sides; an adjourned one
@@ -69,11 +105,45 @@ public enum CaseRate implements Coded {
    */
   INDIRECT,
   /**
+   * How many of the referrals led to a meeting with a surrogate, and not of both sides?
+   *
+   * <p>As {@link #DIRECT}; numerator: a sitting was held at which a surrogate stood in for a side,
+   * and none with both sides.
+   */
+  WITH_SURROGATE,
+  /**
    * How many of the referrals led to a meeting or an exchange?
    *
    * <p>As {@link #DIRECT}; numerator: a sitting was held or an exchange delivered.
    */
   DIRECT_OR_INDIRECT,
+  /**
+   * How many of the referrals led to a meeting of both sides within a fixed time?
+   *
+   * <p>Unit: case. Numerator: both sides met within the window, its last day included. Denominator:
+   * referrals received that are as old as the window, open or closed. Pending: younger ones,
+   * whether or not they have met, since to count the quick ones would flatter.
+   *
+   * <p>Source: our own definition; 180 days unless another window is asked for.
+   */
+  DIRECT_IN_WINDOW,
+  /**
+   * How many of the referrals led to a meeting or an exchange within a fixed time?
+   *
+   * <p>As {@link #DIRECT_IN_WINDOW}; numerator: a sitting was held or an exchange delivered within
+   * the window.
+   */
+  DIRECT_OR_INDIRECT_IN_WINDOW,
+  /**
+   * How many of the cases that sought a meeting ended with an exchange instead?
+   *
+   * <p>Unit: case. Numerator: an exchange was delivered and no sitting held. Denominator: cases
+   * whose route was ever a direct one. Pending: open cases. Cases that never sought a meeting are
+   * not looked at.
+   *
+   * <p>Source: our own definition.
+   */
+  ROUTE_DROPPED,
   /**
    * Where an agreement was sought, how often was one reached?
    *
@@ -120,22 +190,42 @@ public enum CaseRate implements Coded {
   }
 
   /**
+   * Returns what the rate means on a basis.
+   *
+   * @param basis what it is reckoned by
+   * @return the definition
+   */
+  public MetricDefinition definition(CaseloadBasis basis) {
+    return Definitions.on(definition(), basis);
+  }
+
+  /**
    * Returns this rate as of a day.
    *
    * @param asOf the day up to which events count, itself included
    * @param zone the zone whose midnights bound days
    * @return the measure
    */
-  public CaseMetric<RatePart, MetricResult> asOf(LocalDate asOf, ZoneId zone) {
-    return asOf(new AsOf(asOf, zone));
+  public CaseMetric<Counts<RatePart>, MetricResult> asOf(LocalDate asOf, ZoneId zone) {
+    return on(CaseloadBasis.of(asOf, zone));
   }
 
-  CaseMetric<RatePart, MetricResult> asOf(AsOf asOf) {
-    MetricDefinition definition = definition();
-    return new CaseMetric<>(
+  /**
+   * Returns this rate on a basis.
+   *
+   * @param basis what it is reckoned by
+   * @return the measure
+   */
+  public CaseMetric<Counts<RatePart>, MetricResult> on(CaseloadBasis basis) {
+    return on(AsOf.of(basis));
+  }
+
+  CaseMetric<Counts<RatePart>, MetricResult> on(AsOf asOf) {
+    MetricDefinition definition = definition(asOf.basis());
+    return CaseMetric.counting(
         definition,
         asOf,
-        reading -> RateVerdicts.of(this, reading),
-        counts -> MetricResult.of(definition, asOf.day(), counts));
+        RateVerdicts.of(this),
+        counts -> MetricResult.of(definition, asOf.date(), counts));
   }
 }

@@ -17,6 +17,6 @@ enum Ending {
     if (reading.state().stage() == CaseStage.COMPLETED) {
       return COMPLETED;
     }
-    return reading.state().closure().isPresent() ? EXIT : UNRECORDED;
+    return reading.closure().isPresent() ? EXIT : UNRECORDED;
   }
 }

@@ -3,8 +3,7 @@ package io.github.amends.outcomes.caseload;
 
 import io.github.amends.agreement.Outcome;
 import io.github.amends.casework.CaseStage;
-import io.github.amends.casework.CaseState;
-import io.github.amends.casework.ParticipantState;
+import io.github.amends.event.DataKind;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
@@ -31,13 +30,13 @@ record FlowPosition(
   enum Mode {
     NEITHER,
     DIRECT,
+    WITH_SURROGATE,
     INDIRECT
   }
 
   static FlowPosition of(CaseReading reading) {
     Ending ending = Ending.of(reading);
-    Exit exit =
-        ending == Ending.EXIT ? reading.state().closure().map(Exit::of).orElseThrow() : null;
+    Exit exit = ending == Ending.EXIT ? reading.closure().map(Exit::of).orElseThrow() : null;
     return new FlowPosition(furthestOf(reading), modeOf(reading), ending, exit);
   }
 
@@ -49,33 +48,44 @@ record FlowPosition(
     if (reading.isDirect()) {
       return Mode.DIRECT;
     }
+    if (reading.isWithSurrogate()) {
+      return Mode.WITH_SURROGATE;
+    }
     return reading.isIndirect() ? Mode.INDIRECT : Mode.NEITHER;
   }
 
   private static FlowPoint furthestOf(CaseReading reading) {
-    CaseState state = reading.state();
-    if (isKept(state)) {
+    if (isKept(reading)) {
       return FlowPoint.FULFILLED;
     }
-    if (state.outcome().isPresent()) {
-      boolean agreement = state.outcome().map(Outcome::isAgreement).orElse(false);
+    if (reading.outcome().isPresent()) {
+      boolean agreement = reading.outcome().map(Outcome::isAgreement).orElse(false);
       return agreement ? FlowPoint.AGREEMENT : FlowPoint.OUTCOME;
     }
-    if (state.isProcessTaken()) {
+    if (reading.isProcessTaken()) {
       return FlowPoint.MET;
     }
-    if (reading.milestones().isFoundSuitable()) {
+    if (reading.isFoundSuitable()) {
       return FlowPoint.SUITABLE;
     }
-    if (state.principals().stream().anyMatch(ParticipantState::isReached)) {
+    if (reading.firstContact() != AsOf.NEVER) {
       return FlowPoint.CONTACTED;
     }
     return reading.hasReached(CaseStage.ACCEPTED) ? FlowPoint.ACCEPTED : FlowPoint.REFERRED;
   }
 
-  private static boolean isKept(CaseState state) {
-    return state.agreementInForce().isPresent()
-        && state.terms().values().stream().allMatch(AgreementVerdicts::isKeptAsFarAsAsked);
+  private static boolean isKept(CaseReading reading) {
+    return reading
+        .agreed()
+        .map(episode -> episode.state().terms().values().stream()
+            .allMatch(AgreementVerdicts::isKeptAsFarAsAsked))
+        .orElse(false);
+  }
+
+  /** Whether it stands before a point that what was removed from the record would tell. */
+  static boolean isHidden(CaseReading reading) {
+    return reading.isErased(DataKind.CONTACT)
+        && furthestOf(reading).compareTo(FlowPoint.CONTACTED) <= 0;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The flow of cases, made from where each case is or ended. */
-record FlowSummary(List<FlowCount> points, long direct, long indirect) {
+record FlowSummary(List<FlowCount> points, long direct, long withSurrogate, long indirect) {
 
   static FlowSummary of(Breakdown<FlowPosition> positions) {
     List<FlowCount> points = new ArrayList<>();
@@ -20,6 +20,7 @@ record FlowSummary(List<FlowCount> points, long direct, long indirect) {
     return new FlowSummary(
         List.copyOf(points),
         sum(positions, at -> at.mode() == FlowPosition.Mode.DIRECT),
+        sum(positions, at -> at.mode() == FlowPosition.Mode.WITH_SURROGATE),
         sum(positions, at -> at.mode() == FlowPosition.Mode.INDIRECT));
   }
 

@@ -3,8 +3,8 @@ package io.github.amends.outcomes.caseload;
 
 import io.github.amends.agreement.TermProgress;
 import io.github.amends.agreement.TermResult;
+import io.github.amends.assessment.Route;
 import io.github.amends.assessment.Suitability;
-import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.TermId;
@@ -19,79 +19,278 @@ import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.ExchangeDelivered;
 import io.github.amends.event.FacilitatorAssigned;
-import io.github.amends.event.ProcessAdjourned;
-import io.github.amends.event.ProcessEnded;
-import io.github.amends.event.ProcessStarted;
-import io.github.amends.event.ProcessStopped;
-import io.github.amends.event.ProcessTaken;
+import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.event.TermProgressRecorded;
+import io.github.amends.meeting.IndirectExchange;
+import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
-import io.github.amends.participant.Participant;
 import io.github.amends.volunteer.AssignmentRole;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When a case passed its milestones: what a state, which tells where the case stands, does not
- * keep.
+ * When one episode of a case passed its milestones: what a state, which tells where the case
+ * stands, does not keep.
  *
  * <p>Of several events the earliest counts, by when they occurred and not by when they were
  * recorded. Confined to whoever reads the case.
  */
 final class Milestones {
   private final CaseState state;
-  private final List<Wait> waits = new ArrayList<>();
-  private final Map<MeetingId, Sitting> running = new HashMap<>();
-  private final Set<ParticipantId> withdrawnFromAgreement = new HashSet<>();
-  private final Map<TermId, Set<ParticipantId>> withdrawnByEndOfTerm = new HashMap<>();
-  private Optional<Occurred> firstContact = Optional.empty();
-  private Optional<Occurred> firstSitting = Optional.empty();
-  private Optional<Occurred> firstDelivery = Optional.empty();
-  private Optional<Occurred> closed = Optional.empty();
-  private Optional<Wait> waiting = Optional.empty();
+  private final AsOf asOf;
+  private final List<PartyReading> parties;
+  private final SittingsHeld sittings;
+  private final Holds holds = new Holds();
+  private final List<Wait> waits = new ArrayList<>(1);
+  private Set<ParticipantId> withdrawnFromAgreement = Set.of();
+  private Map<TermId, Set<ParticipantId>> withdrawnByEndOfTerm = Map.of();
+  private @Nullable Occurred opened;
+  private @Nullable Occurred firstContact;
+  private @Nullable Occurred firstDelivery;
+  private @Nullable Occurred outcome;
+  private @Nullable Occurred closed;
+  private @Nullable Wait waiting;
   private CaseStage stage = CaseStage.REFERRED;
+  private CaseStage furthestStage = CaseStage.REFERRED;
+  private boolean soughtDirect;
   private boolean suitable;
 
-  private Milestones(CaseState state) {
+  /** The milestones of an episode that ended, or stands, in a state. */
+  Milestones(CaseState state, AsOf asOf) {
     this.state = state;
+    this.asOf = asOf;
+    List<ParticipantState> principals = state.principals();
+    this.parties = new ArrayList<>(principals.size());
+    for (ParticipantState each : principals) {
+      parties.add(new PartyReading(each));
+    }
+    this.sittings = new SittingsHeld(state, parties);
   }
 
-  static Milestones of(List<CaseEntry> entries, CaseState state) {
-    Milestones milestones = new Milestones(state);
-    for (CaseEntry entry : entries) {
-      milestones.take(entry.event(), entry.occurred());
-      milestones.enter(entry);
+  void take(CaseEntry entry) {
+    Occurred occurred = entry.occurred();
+    if (opened == null) {
+      opened = occurred;
     }
-    milestones.waiting.ifPresent(milestones.waits::add);
-    return milestones;
+    take(entry.event(), occurred);
+    enter(entry);
+  }
+
+  /** Ends the reading: what goes on still goes on at the end of the as-of day. */
+  void finish() {
+    if (waiting != null) {
+      waits.add(waiting);
+    }
+    holds.end(asOf.day());
+  }
+
+  private void take(CaseEvent event, Occurred occurred) {
+    switch (event.type()) {
+      case CONTACT_ATTEMPTED -> contacted((ContactAttempted) event, occurred);
+      case INFORMATION_RECORDED -> informed((InformationRecorded) event, occurred);
+      case CONSENT_RECORDED -> consented(((ConsentRecorded) event).consent());
+      case CONSENT_WITHDRAWN -> withdrawn((ConsentWithdrawn) event);
+      case SUITABILITY_DECIDED -> {
+        if (((SuitabilityDecided) event).suitability() instanceof Suitability.Suitable found) {
+          suitable = true;
+          soughtDirect |= found.route() == Route.DIRECT;
+        }
+      }
+      case ROUTE_CHANGED -> soughtDirect |= ((RouteChanged) event).route() == Route.DIRECT;
+      case EXCHANGE_DELIVERED -> delivered((ExchangeDelivered) event, occurred);
+      case OUTCOME_RECORDED -> outcome = earlier(occurred, outcome);
+      case TERM_PROGRESS_RECORDED -> progressed(((TermProgressRecorded) event).progress());
+      case HOLD_PLACED, REFERRER_INFORMATION_REQUESTED -> holds.begin(asOf.dayOf(occurred));
+      case HOLD_RELEASED, REFERRER_INFORMATION_RECEIVED -> holds.end(asOf.dayOf(occurred));
+      default -> sittings.take(event, occurred);
+    }
+  }
+
+  private void contacted(ContactAttempted contacted, Occurred occurred) {
+    if (contacted.attempt().outcome() != ContactOutcome.REACHED) {
+      return;
+    }
+    PartyReading party = party(contacted.attempt().participant());
+    if (party != null) {
+      party.isReached = true;
+      firstContact = earlier(occurred, firstContact);
+    }
+  }
+
+  private void informed(InformationRecorded informed, Occurred occurred) {
+    PartyReading party = party(informed.information().participant());
+    if (party != null) {
+      party.informed = earlier(occurred, party.informed);
+    }
+  }
+
+  private void consented(Consent consent) {
+    switch (consent.purpose()) {
+      case CONTACT -> {
+        PartyReading party = party(consent.participant());
+        if (party != null) {
+          party.hasConsentedToContact = true;
+        }
+      }
+      case DIRECT -> {
+        PartyReading party = party(consent.participant());
+        if (party != null) {
+          party.hasConsentedToDirect = true;
+        }
+      }
+      case AGREEMENT -> consentedAgain(consent.participant());
+      default -> {}
+    }
+  }
+
+  private void consentedAgain(ParticipantId who) {
+    if (!withdrawnFromAgreement.isEmpty()) {
+      withdrawnFromAgreement = new HashSet<>(withdrawnFromAgreement);
+      withdrawnFromAgreement.remove(who);
+    }
+  }
+
+  private void withdrawn(ConsentWithdrawn withdrawn) {
+    if (withdrawn.purposes().contains(ConsentPurpose.AGREEMENT)) {
+      withdrawnFromAgreement = new HashSet<>(withdrawnFromAgreement);
+      withdrawnFromAgreement.add(withdrawn.participant());
+    }
+  }
+
+  private void delivered(ExchangeDelivered delivered, Occurred occurred) {
+    firstDelivery = earlier(occurred, firstDelivery);
+    IndirectExchange exchange = state.exchanges().get(delivered.exchange());
+    if (exchange != null) {
+      engage(exchange.from());
+      engage(exchange.to());
+    }
+  }
+
+  private void engage(ParticipantId who) {
+    PartyReading party = party(who);
+    if (party != null) {
+      party.isEngaged = true;
+    }
+  }
+
+  private void progressed(TermProgress progress) {
+    if (progress.result() != TermResult.IN_PROGRESS) {
+      if (withdrawnByEndOfTerm.isEmpty()) {
+        withdrawnByEndOfTerm = new HashMap<>();
+      }
+      withdrawnByEndOfTerm.put(progress.term(), withdrawnFromAgreement);
+    }
+  }
+
+  private void enter(CaseEntry entry) {
+    CaseStage next = entry.stage();
+    if (waiting != null) {
+      Wait.End how = endOfWait(entry);
+      if (how != Wait.End.WAITING) {
+        waits.add(waiting.ended(entry.occurred(), how));
+        waiting = null;
+      }
+    } else if (next == CaseStage.ACCEPTED && stage != CaseStage.ACCEPTED) {
+      waiting = Wait.begun(entry.occurred());
+    }
+    if (next.isOpen()) {
+      furthestStage = furthestStage.isBefore(next) ? next : furthestStage;
+    } else if (closed == null) {
+      closed = entry.occurred();
+      holds.end(asOf.dayOf(entry.occurred()));
+    }
+    stage = next;
+  }
+
+  private static Wait.End endOfWait(CaseEntry entry) {
+    if (entry.event() instanceof FacilitatorAssigned assigned
+        && assigned.assignment().role() == AssignmentRole.LEAD) {
+      return Wait.End.LEAD_ASSIGNED;
+    }
+    if (entry.stage() == CaseStage.ACCEPTED) {
+      return Wait.End.WAITING;
+    }
+    return entry.stage().isOpen() ? Wait.End.UNRECORDED : Wait.End.CLOSED;
+  }
+
+  static Occurred earlier(Occurred occurred, @Nullable Occurred known) {
+    return known != null && !occurred.start().isBefore(known.start()) ? known : occurred;
+  }
+
+  private @Nullable PartyReading party(ParticipantId id) {
+    return find(parties, id);
+  }
+
+  /** A principal of a case; few people take part in one, so that none need be looked up. */
+  static @Nullable PartyReading find(List<PartyReading> parties, ParticipantId id) {
+    for (PartyReading each : parties) {
+      if (each.id().equals(id)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  CaseState state() {
+    return state;
+  }
+
+  List<PartyReading> parties() {
+    return parties;
+  }
+
+  SittingsHeld sittings() {
+    return sittings;
+  }
+
+  Holds holds() {
+    return holds;
+  }
+
+  List<Wait> waits() {
+    return waits;
+  }
+
+  /** When the episode began. */
+  @Nullable
+  Occurred opened() {
+    return opened;
   }
 
   /** When a principal was first reached. */
-  Optional<Occurred> firstContact() {
+  @Nullable
+  Occurred firstContact() {
     return firstContact;
   }
 
-  /** When the first sitting that was held started, or the first exchange was delivered. */
-  Optional<Occurred> firstProcess() {
-    return firstSitting.isPresent() ? earlier(firstSitting.get(), firstDelivery) : firstDelivery;
+  /** When an exchange was first delivered. */
+  @Nullable
+  Occurred firstDelivery() {
+    return firstDelivery;
   }
 
-  /** When the case was closed. */
-  Optional<Occurred> closed() {
+  /** When an outcome was first recorded. */
+  @Nullable
+  Occurred outcome() {
+    return outcome;
+  }
+
+  /** When the episode was closed. */
+  @Nullable
+  Occurred closed() {
     return closed;
   }
 
-  /** Every wait for a lead facilitator, in order. */
-  List<Wait> waits() {
-    return List.copyOf(waits);
+  CaseStage furthestStage() {
+    return furthestStage;
   }
 
   /** Whether a process was ever found suitable. */
@@ -99,115 +298,17 @@ final class Milestones {
     return suitable;
   }
 
+  /** Whether the route was ever a direct one. */
+  boolean hasSoughtDirect() {
+    return soughtDirect;
+  }
+
   /** Whether a party to a term had withdrawn from the agreement before the term ended. */
   boolean isWithdrawn(TermState term) {
     Set<ParticipantId> withdrawn =
         withdrawnByEndOfTerm.getOrDefault(term.term().id(), withdrawnFromAgreement);
-    return withdrawn.contains(term.term().obligor())
-        || withdrawn.contains(term.term().beneficiary());
+    return !withdrawn.isEmpty()
+        && (withdrawn.contains(term.term().obligor())
+            || withdrawn.contains(term.term().beneficiary()));
   }
-
-  private void take(CaseEvent event, Occurred occurred) {
-    if (event instanceof ContactAttempted contacted) {
-      contacted(contacted, occurred);
-    } else if (event instanceof SuitabilityDecided decided) {
-      suitable |= decided.suitability() instanceof Suitability.Suitable;
-    } else if (event instanceof ProcessStarted started) {
-      running.put(started.meeting(), new Sitting(started.present(), occurred));
-    } else if (event instanceof ProcessAdjourned adjourned) {
-      held(adjourned.meeting());
-    } else if (event instanceof ProcessEnded ended) {
-      held(ended.meeting());
-    } else if (event instanceof ProcessStopped stopped) {
-      stopped(stopped);
-    } else if (event instanceof ExchangeDelivered) {
-      firstDelivery = earlier(occurred, firstDelivery);
-    } else {
-      takeAgreement(event);
-    }
-  }
-
-  private void takeAgreement(CaseEvent event) {
-    if (event instanceof ConsentRecorded recorded
-        && recorded.consent().purpose() == ConsentPurpose.AGREEMENT) {
-      withdrawnFromAgreement.remove(recorded.consent().participant());
-    } else if (event instanceof ConsentWithdrawn withdrawn
-        && withdrawn.purposes().contains(ConsentPurpose.AGREEMENT)) {
-      withdrawnFromAgreement.add(withdrawn.participant());
-    } else if (event instanceof TermProgressRecorded recorded) {
-      TermProgress progress = recorded.progress();
-      if (progress.result() != TermResult.IN_PROGRESS) {
-        withdrawnByEndOfTerm.put(progress.term(), Set.copyOf(withdrawnFromAgreement));
-      }
-    }
-  }
-
-  private void contacted(ContactAttempted contacted, Occurred occurred) {
-    boolean principal = state
-        .participant(contacted.attempt().participant())
-        .map(who -> who.participant().isPrincipal())
-        .orElse(false);
-    if (principal && contacted.attempt().outcome() == ContactOutcome.REACHED) {
-      firstContact = earlier(occurred, firstContact);
-    }
-  }
-
-  private void held(MeetingId meeting) {
-    Sitting sitting = running.remove(meeting);
-    if (sitting != null && areBothSidesAmong(sitting.present())) {
-      firstSitting = earlier(sitting.start(), firstSitting);
-    }
-  }
-
-  private void stopped(ProcessStopped stopped) {
-    if (stopped.taken() == ProcessTaken.TOOK_PLACE) {
-      List.copyOf(running.keySet()).forEach(this::held);
-    }
-    running.clear();
-  }
-
-  private boolean areBothSidesAmong(Collection<ParticipantId> present) {
-    List<Participant> principals = state.principals().stream()
-        .map(ParticipantState::participant)
-        .filter(each -> present.contains(each.id()))
-        .toList();
-    return principals.size() > 1
-        && principals.stream().anyMatch(Participant::isOnHarmedSide)
-        && principals.stream().anyMatch(Participant::isOnResponsibleSide);
-  }
-
-  private static Optional<Occurred> earlier(Occurred occurred, Optional<Occurred> known) {
-    boolean later = known.isPresent() && !occurred.start().isBefore(known.get().start());
-    return later ? known : Optional.of(occurred);
-  }
-
-  private void enter(CaseEntry entry) {
-    CaseStage next = entry.stage();
-    if (waiting.isPresent()) {
-      endOfWait(entry).ifPresent(how -> {
-        waits.add(waiting.get().ended(entry.occurred(), how));
-        waiting = Optional.empty();
-      });
-    } else if (next == CaseStage.ACCEPTED && stage != CaseStage.ACCEPTED) {
-      waiting = Optional.of(Wait.begun(entry.occurred()));
-    }
-    if (!next.isOpen() && closed.isEmpty()) {
-      closed = Optional.of(entry.occurred());
-    }
-    stage = next;
-  }
-
-  private static Optional<Wait.End> endOfWait(CaseEntry entry) {
-    if (entry.event() instanceof FacilitatorAssigned assigned
-        && assigned.assignment().role() == AssignmentRole.LEAD) {
-      return Optional.of(Wait.End.LEAD_ASSIGNED);
-    }
-    if (entry.stage() == CaseStage.ACCEPTED) {
-      return Optional.empty();
-    }
-    return Optional.of(entry.stage().isOpen() ? Wait.End.UNRECORDED : Wait.End.CLOSED);
-  }
-
-  /** A sitting that has started: who is there, and since when. */
-  private record Sitting(Set<ParticipantId> present, Occurred start) {}
 }

@@ -8,6 +8,8 @@ import static io.github.amends.outcomes.caseload.Definitions.OPEN_CASES;
 import static io.github.amends.outcomes.caseload.Definitions.OWN;
 import static io.github.amends.outcomes.caseload.Definitions.PANELS;
 import static io.github.amends.outcomes.caseload.Definitions.RECORDING;
+import static io.github.amends.outcomes.caseload.Definitions.VICTIMS_CODE;
+import static io.github.amends.outcomes.caseload.Definitions.YOUTH_JUSTICE_BOARD;
 import static io.github.amends.outcomes.caseload.Definitions.define;
 
 import io.github.amends.outcomes.metric.CountingUnit;
@@ -17,114 +19,158 @@ import io.github.amends.outcomes.metric.MetricDefinition;
 final class RateDefinitions {
   private static final String RECEIVED =
       "referrals received, those included in which somebody declined or withdrew";
+  private static final String OLD_ENOUGH =
+      "referrals received that are as old as the window, those included in which somebody declined"
+          + " or withdrew";
+  private static final String YOUNGER =
+      "Pending: cases younger than the window, whether or not they have met; they are no failures.";
+  private static final String DAYS =
+      "Missing: of the referral or of the meeting only the month is known.";
 
   private static final MetricDefinition ACCEPTED = define(
           "acceptance", "Referrals accepted", CountingUnit.REFERRAL)
       .asking("How many of the referrals that were screened did the service take in?")
+      .pending("Pending: open and not screened yet.")
       .counting("referrals taken in", "referrals that left screening, by whatever way")
-      .beside(
-          "Pending: open and not screened yet.",
-          "Excluded: closed before anybody had looked at them.",
-          NO_DUPLICATES)
+      .beside("Excluded: closed before anybody had looked at them.", NO_DUPLICATES)
       .from(CANADA, OWN);
 
   private static final MetricDefinition CONTACTED = define(
           "contact", "Persons contacted", CountingUnit.PARTICIPANT)
       .asking("How many of the persons whom a case is about did the service reach?")
+      .pending(OPEN_CASES)
       .counting(
           "persons whom an attempt has reached, ever",
           "persons harmed or responsible, parties to mutual disputes and persons who speak for a"
               + " community, as named in the referral or later")
-      .beside(
-          OPEN_CASES, "Excluded: organisations, which are counted apart.", ERASED, NO_DUPLICATES)
+      .beside(ERASED, "Excluded: organisations, which are counted apart.", NO_DUPLICATES)
       .from(RECORDING, OWN);
 
   private static final MetricDefinition HARMED_CONTACTED = define(
           "contact-harmed", "Persons harmed contacted", CountingUnit.PARTICIPANT)
       .asking("How many of the persons harmed did the service reach?")
+      .pending(OPEN_CASES)
       .counting(
           "persons harmed whom an attempt has reached, ever",
           "persons harmed, persons who speak for a community and parties to mutual disputes, as"
               + " named in the referral or later")
-      .beside(
-          OPEN_CASES, "Excluded: organisations, which are counted apart.", ERASED, NO_DUPLICATES)
+      .beside(ERASED, "Excluded: organisations, which are counted apart.", NO_DUPLICATES)
       .from(RECORDING, OWN);
 
   private static final MetricDefinition ORGANISATIONS_CONTACTED = define(
           "contact-organisations", "Organisations contacted", CountingUnit.PARTICIPANT)
       .asking("How many of the organisations that a case is about did the service reach?")
+      .pending(OPEN_CASES)
       .counting(
           "organisations that an attempt has reached, ever",
           "organisations that were harmed or are responsible, as named in the referral or later")
-      .beside(OPEN_CASES, "Excluded: persons, who are counted apart.", ERASED, NO_DUPLICATES)
+      .beside(ERASED, "Excluded: persons, who are counted apart.", NO_DUPLICATES)
       .from(OWN);
 
   private static final MetricDefinition DIRECT = define(
           "conversion-direct", "Direct meetings", CountingUnit.CASE)
       .asking("How many of the referrals led to a meeting of both sides?")
+      .pending(OPEN_CASES)
       .counting(
-          "cases with at least one sitting held with both sides; adjourned ones count, stopped ones"
+          "cases with at least one sitting at which both sides met; adjourned ones count, stopped ones"
               + " where they had taken place",
           RECEIVED)
-      .beside(OPEN_CASES, NO_DUPLICATES)
+      .beside(NO_DUPLICATES)
       .from(PANELS, OWN);
 
   private static final MetricDefinition INDIRECT = define(
           "conversion-indirect", "Indirect exchanges", CountingUnit.CASE)
       .asking("How many of the referrals led to an exchange without a meeting?")
-      .counting("cases with an exchange delivered and no sitting held", RECEIVED)
-      .beside(OPEN_CASES, NO_DUPLICATES)
+      .pending(OPEN_CASES)
+      .counting(
+          "cases with an exchange delivered, or somebody going to and fro, and no sitting held",
+          RECEIVED)
+      .beside(NO_DUPLICATES)
       .from(OWN);
 
   private static final MetricDefinition DIRECT_OR_INDIRECT = define(
           "conversion-any", "Meetings or exchanges", CountingUnit.CASE)
       .asking("How many of the referrals led to a meeting or an exchange?")
+      .pending(OPEN_CASES)
       .counting("cases with a sitting held or an exchange delivered", RECEIVED)
-      .beside(OPEN_CASES, NO_DUPLICATES)
+      .beside(NO_DUPLICATES)
       .from(OWN);
 
-  private static final MetricDefinition AGREEMENT_REACHED = define(
-          "agreement", "Agreements reached", CountingUnit.CASE)
-      .asking("Where an agreement was sought, how often was one reached?")
+  private static final MetricDefinition INFORMED_IN_TIME = define(
+          "informed-in-time", "Persons harmed informed in time", CountingUnit.PARTICIPANT)
+      .asking("How many of the persons harmed were told of restorative justice in time?")
+      .pending("Pending: open, not told, and there is time.")
       .counting(
-          "cases with an agreement on the whole or on part of the matter",
-          "these, and cases in which an agreement was sought and not reached")
+          "persons harmed who were given information within five working days of the receipt of the"
+              + " referral, or within one where rights are enhanced",
+          "persons harmed who were given information, or were not in time")
       .beside(
-          "Pending: open, a process took place and no outcome is recorded yet.",
-          "Missing: closed after a process without an outcome.",
-          "Excluded, and shown beside: no agreement needed, which is a good outcome; exchanges"
-              + " completed; processes that ended early.",
-          "Cases without a process are not looked at.",
+          "Missing: the calendar of working days does not tell, or a day is not known.",
+          "Excluded: organisations; persons who did not want to be told; closed while there was"
+              + " time.",
           NO_DUPLICATES)
-      .from(OWN);
-
-  private static final MetricDefinition TERMS_FULFILLED = define(
-          "terms-fulfilled", "Terms fulfilled", CountingUnit.TERM)
-      .asking("How many of the terms that ended were kept?")
-      .counting("terms kept in full", "terms that ended as kept, partly kept or not kept")
-      .beside(
-          "Pending: terms that have not ended, in open cases.",
-          "Missing: the case was closed and what became of the term is not recorded.",
-          "Excluded: terms of which a party had withdrawn from the agreement before they ended; a"
-              + " withdrawal is no breach.",
-          ERASED,
-          NO_DUPLICATES)
-      .from(OWN);
-
-  private static final MetricDefinition AGREEMENTS_FULFILLED = define(
-          "agreements-fulfilled", "Agreements fulfilled", CountingUnit.CASE)
-      .asking("How many of the agreements that ended were kept in full?")
+      .from(VICTIMS_CODE);
+  private static final MetricDefinition CONSENTED_TO_DIRECT = define(
+          "consent-to-direct", "Both sides consented to meet", CountingUnit.CASE)
+      .asking(
+          "In how many of the cases of which both sides were informed did both consent to meet?")
+      .pending(OPEN_CASES)
       .counting(
-          "agreements of which every term was kept",
-          "agreements of which every term ended, and those of closed cases of which a term was not"
-              + " kept in full or that were closed because of it")
+          "cases in which somebody of each side consented to a direct process, ever",
+          "cases in which somebody of each side was given information")
+      .beside(ERASED, "Excluded: not both sides were informed.", NO_DUPLICATES)
+      .from(OWN);
+  private static final MetricDefinition HARMED_ENGAGED = define(
+          "harmed-engaged", "Persons harmed engaged", CountingUnit.PARTICIPANT)
+      .asking(
+          "How many of the persons harmed who consented to be contacted took part in restorative"
+              + " justice?")
+      .pending(OPEN_CASES)
+      .counting(
+          "persons harmed who took part in a held sitting or a delivered exchange",
+          "persons harmed who consented to be contacted, ever")
       .beside(
-          "Pending: open cases with a term that has not ended.",
-          "Missing: the case was closed and what became of a term is not recorded.",
-          "Excluded: agreements from which a party had withdrawn before a term ended; a withdrawal"
-              + " is no breach.",
           ERASED,
+          "Excluded: persons who did not consent to be contacted; organisations.",
           NO_DUPLICATES)
+      .from(YOUTH_JUSTICE_BOARD, OWN);
+  private static final MetricDefinition WITH_SURROGATE = define(
+          "conversion-surrogate", "Meetings with a surrogate", CountingUnit.CASE)
+      .asking("How many of the referrals led to a meeting with a surrogate, and not of both sides?")
+      .pending(OPEN_CASES)
+      .counting(
+          "cases with a sitting at which a surrogate stood in for a side, and none with both sides",
+          RECEIVED)
+      .beside(NO_DUPLICATES)
+      .from(OWN);
+  private static final MetricDefinition DIRECT_IN_WINDOW = define(
+          "conversion-direct-in-window", "Direct meetings within the window", CountingUnit.CASE)
+      .inWindow()
+      .asking("How many of the referrals led to a meeting of both sides within a fixed time?")
+      .pending(YOUNGER)
+      .counting(
+          "cases in which both sides met within the window, its last day included", OLD_ENOUGH)
+      .beside(DAYS, NO_DUPLICATES)
+      .from(OWN);
+  private static final MetricDefinition DIRECT_OR_INDIRECT_IN_WINDOW = define(
+          "conversion-any-in-window", "Meetings or exchanges within the window", CountingUnit.CASE)
+      .inWindow()
+      .asking("How many of the referrals led to a meeting or an exchange within a fixed time?")
+      .pending(YOUNGER)
+      .counting(
+          "cases with a sitting held or an exchange delivered within the window, its last day"
+              + " included",
+          OLD_ENOUGH)
+      .beside(DAYS, NO_DUPLICATES)
+      .from(OWN);
+  private static final MetricDefinition ROUTE_DROPPED = define(
+          "route-drop", "Sought a meeting and ended with an exchange", CountingUnit.CASE)
+      .asking("How many of the cases that sought a meeting ended with an exchange instead?")
+      .pending(OPEN_CASES)
+      .counting(
+          "cases with an exchange delivered and no sitting held",
+          "cases whose route was ever a direct one")
+      .beside("Cases that never sought a meeting are not looked at.", NO_DUPLICATES)
       .from(OWN);
 
   private RateDefinitions() {}
@@ -135,12 +181,19 @@ final class RateDefinitions {
       case CONTACTED -> CONTACTED;
       case HARMED_CONTACTED -> HARMED_CONTACTED;
       case ORGANISATIONS_CONTACTED -> ORGANISATIONS_CONTACTED;
+      case INFORMED_IN_TIME -> INFORMED_IN_TIME;
+      case CONSENTED_TO_DIRECT -> CONSENTED_TO_DIRECT;
+      case HARMED_ENGAGED -> HARMED_ENGAGED;
       case DIRECT -> DIRECT;
       case INDIRECT -> INDIRECT;
+      case WITH_SURROGATE -> WITH_SURROGATE;
       case DIRECT_OR_INDIRECT -> DIRECT_OR_INDIRECT;
-      case AGREEMENT_REACHED -> AGREEMENT_REACHED;
-      case TERMS_FULFILLED -> TERMS_FULFILLED;
-      case AGREEMENTS_FULFILLED -> AGREEMENTS_FULFILLED;
+      case DIRECT_IN_WINDOW -> DIRECT_IN_WINDOW;
+      case DIRECT_OR_INDIRECT_IN_WINDOW -> DIRECT_OR_INDIRECT_IN_WINDOW;
+      case ROUTE_DROPPED -> ROUTE_DROPPED;
+      case AGREEMENT_REACHED -> AgreementDefinitions.REACHED;
+      case TERMS_FULFILLED -> AgreementDefinitions.TERMS_FULFILLED;
+      case AGREEMENTS_FULFILLED -> AgreementDefinitions.FULFILLED;
     };
   }
 }

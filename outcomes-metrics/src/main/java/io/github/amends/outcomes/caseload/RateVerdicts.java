@@ -1,119 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.caseload;
 
-import io.github.amends.basics.PartyRef;
 import io.github.amends.casework.CaseStage;
-import io.github.amends.casework.ParticipantState;
-import io.github.amends.event.DataKind;
 import io.github.amends.outcomes.metric.RatePart;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What the rates make of a case, up to whether a process took place. */
 final class RateVerdicts {
-  private static final String WHOLE_CASE = "";
-
   private RateVerdicts() {}
 
-  static List<Observation<RatePart>> of(CaseRate rate, CaseReading reading) {
+  static Verdict<RatePart> of(CaseRate rate) {
     return switch (rate) {
-      case ACCEPTED -> List.of(ofCase(reading, RateVerdicts::accepted));
-      case CONTACTED -> contacted(reading, PartyRef.Kind.PERSON, each -> true);
-      case HARMED_CONTACTED ->
-        contacted(reading, PartyRef.Kind.PERSON, each -> each.participant().isOnHarmedSide());
-      case ORGANISATIONS_CONTACTED -> contacted(reading, PartyRef.Kind.ORGANISATION, each -> true);
+      case ACCEPTED -> whole(RateVerdicts::accepted);
+      case CONTACTED -> PartyVerdicts.contacted(true, each -> true);
+      case HARMED_CONTACTED -> PartyVerdicts.contacted(true, PartyReading::isHarmed);
+      case ORGANISATIONS_CONTACTED -> PartyVerdicts.contacted(false, each -> true);
+      case INFORMED_IN_TIME -> PartyVerdicts::informedInTime;
+      case CONSENTED_TO_DIRECT -> whole(PartyVerdicts::consentedToDirect);
+      case HARMED_ENGAGED -> PartyVerdicts::harmedEngaged;
       case DIRECT ->
-        List.of(ofCase(reading, each -> converted(each, each.isDirect(), CaseReason.DIRECT)));
+        whole((each, sink) -> converted(each, each.isDirect(), CaseReason.DIRECT, sink));
       case INDIRECT ->
-        List.of(ofCase(reading, each -> converted(each, each.isIndirect(), CaseReason.INDIRECT)));
+        whole((each, sink) -> converted(each, each.isIndirect(), CaseReason.INDIRECT, sink));
+      case WITH_SURROGATE ->
+        whole((each, sink) ->
+            converted(each, each.isWithSurrogate(), CaseReason.WITH_SURROGATE, sink));
       case DIRECT_OR_INDIRECT ->
-        List.of(
-            ofCase(reading, each -> converted(each, each.state().isProcessTaken(), process(each))));
-      case AGREEMENT_REACHED -> AgreementVerdicts.reached(reading);
-      case TERMS_FULFILLED -> AgreementVerdicts.termsFulfilled(reading);
-      case AGREEMENTS_FULFILLED -> AgreementVerdicts.agreementsFulfilled(reading);
+        whole((each, sink) -> converted(each, each.isProcessTaken(), process(each), sink));
+      case DIRECT_IN_WINDOW ->
+        whole((each, sink) -> inWindow(each, each.firstMeeting(), CaseReason.DIRECT, sink));
+      case DIRECT_OR_INDIRECT_IN_WINDOW ->
+        whole((each, sink) -> inWindow(each, each.firstProcess(), process(each), sink));
+      case ROUTE_DROPPED -> RateVerdicts::routeDropped;
+      case AGREEMENT_REACHED -> AgreementVerdicts::reached;
+      case TERMS_FULFILLED -> AgreementVerdicts::termsFulfilled;
+      case AGREEMENTS_FULFILLED -> AgreementVerdicts::agreementsFulfilled;
     };
   }
 
-  /** One verdict on the whole case, unless it is out of every measure. */
-  static Observation<RatePart> ofCase(CaseReading reading, Verdict verdict) {
-    Optional<CaseReason> out = reading.outOfEveryMeasure();
-    return out.isPresent() ? Observation.excluded(WHOLE_CASE, out.get()) : verdict.on(reading);
+  private static Verdict<RatePart> whole(Verdict<RatePart> verdict) {
+    return verdict.unlessOutOfEveryMeasure();
   }
 
-  static Observation<RatePart> numerator(String part, CaseReason why) {
-    return Observation.counted(part, RatePart.NUMERATOR, why);
-  }
-
-  static Observation<RatePart> rest(String part, CaseReason why) {
-    return Observation.counted(part, RatePart.REST, why);
-  }
-
-  private static Observation<RatePart> accepted(CaseReading reading) {
+  private static void accepted(CaseReading reading, Sink<RatePart> sink) {
     if (reading.hasReached(CaseStage.ACCEPTED)) {
-      return numerator(WHOLE_CASE, CaseReason.ACCEPTED);
+      sink.counted(reading.part(), RatePart.NUMERATOR, CaseReason.ACCEPTED);
+    } else if (reading.isOpen()) {
+      sink.pending(reading.part(), CaseReason.OPEN);
+    } else if (reading.hasReached(CaseStage.SCREENING)) {
+      sink.counted(reading.part(), RatePart.REST, CaseReason.NOT_ACCEPTED);
+    } else {
+      sink.excluded(reading.part(), CaseReason.NOT_SCREENED);
     }
-    if (reading.isOpen()) {
-      return Observation.pending(WHOLE_CASE);
-    }
-    return reading.hasReached(CaseStage.SCREENING)
-        ? rest(WHOLE_CASE, CaseReason.NOT_ACCEPTED)
-        : Observation.excluded(WHOLE_CASE, CaseReason.NOT_SCREENED);
   }
 
-  private static Observation<RatePart> converted(
-      CaseReading reading, boolean converted, CaseReason why) {
+  private static void converted(
+      CaseReading reading, boolean converted, CaseReason why, Sink<RatePart> sink) {
     if (reading.isOpen()) {
-      return Observation.pending(WHOLE_CASE);
+      sink.pending(reading.part(), CaseReason.OPEN);
+    } else if (converted) {
+      sink.counted(reading.part(), RatePart.NUMERATOR, why);
+    } else {
+      sink.counted(reading.part(), RatePart.REST, process(reading));
     }
-    return converted ? numerator(WHOLE_CASE, why) : rest(WHOLE_CASE, process(reading));
   }
 
-  private static CaseReason process(CaseReading reading) {
+  static CaseReason process(CaseReading reading) {
     if (reading.isDirect()) {
       return CaseReason.DIRECT;
+    }
+    if (reading.isWithSurrogate()) {
+      return CaseReason.WITH_SURROGATE;
     }
     return reading.isIndirect() ? CaseReason.INDIRECT : CaseReason.NO_PROCESS;
   }
 
-  private static List<Observation<RatePart>> contacted(
-      CaseReading reading, PartyRef.Kind kind, Predicate<ParticipantState> asked) {
-    List<Observation<RatePart>> observations = new ArrayList<>();
-    for (ParticipantState principal : reading.state().principals()) {
-      if (asked.test(principal)) {
-        observations.add(contacted(reading, kind, principal));
-      }
+  /** Whoever is younger than the window is left for later, whether or not it has met already. */
+  private static void inWindow(CaseReading reading, int met, CaseReason why, Sink<RatePart> sink) {
+    int window = reading.asOf().basis().window();
+    if (reading.opened() == AsOf.NOT_KNOWN || met == AsOf.NOT_KNOWN) {
+      sink.missing(reading.part(), CaseReason.DAY_NOT_KNOWN);
+    } else if (reading.asOf().day() - reading.opened() < window) {
+      sink.pending(reading.part(), CaseReason.TOO_YOUNG);
+    } else if (met == AsOf.NEVER) {
+      sink.counted(reading.part(), RatePart.REST, process(reading));
+    } else if (met - reading.opened() <= window) {
+      sink.counted(reading.part(), RatePart.NUMERATOR, why);
+    } else {
+      sink.counted(reading.part(), RatePart.REST, CaseReason.TOO_LATE);
     }
-    return observations;
   }
 
-  private static Observation<RatePart> contacted(
-      CaseReading reading, PartyRef.Kind kind, ParticipantState principal) {
-    String part = principal.participant().id().value();
-    Optional<CaseReason> out = reading.outOfEveryMeasure();
-    if (out.isPresent()) {
-      return Observation.excluded(part, out.get());
+  private static void routeDropped(CaseReading reading, Sink<RatePart> sink) {
+    if (!reading.hasSoughtDirect()) {
+      return;
     }
-    if (principal.participant().party().kind() != kind) {
-      return Observation.excluded(
-          part, kind == PartyRef.Kind.PERSON ? CaseReason.ORGANISATION : CaseReason.PERSON);
+    CaseReason out = reading.outOfEveryMeasure();
+    if (out != null) {
+      sink.excluded(reading.part(), out);
+    } else if (reading.isOpen()) {
+      sink.pending(reading.part(), CaseReason.OPEN);
+    } else {
+      RatePart as = reading.isIndirect() ? RatePart.NUMERATOR : RatePart.REST;
+      sink.counted(reading.part(), as, process(reading));
     }
-    if (reading.isOpen()) {
-      return Observation.pending(part);
-    }
-    if (reading.isErased(principal.participant().id(), DataKind.CONTACT)) {
-      return Observation.missing(part, CaseReason.ERASED);
-    }
-    return principal.isReached()
-        ? numerator(part, CaseReason.REACHED)
-        : rest(part, CaseReason.NOT_REACHED);
-  }
-
-  /** A verdict on a case that is in the measure. */
-  @FunctionalInterface
-  interface Verdict {
-    Observation<RatePart> on(CaseReading reading);
   }
 }

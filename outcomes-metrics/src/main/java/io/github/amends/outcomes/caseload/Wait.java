@@ -2,10 +2,10 @@
 package io.github.amends.outcomes.caseload;
 
 import io.github.amends.basics.Occurred;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A wait for a lead facilitator: since when, until when, and how it ended. */
-record Wait(Occurred since, Optional<Occurred> until, End end) {
+record Wait(Occurred since, @Nullable Occurred until, End end) {
 
   /** How a wait ended. */
   enum End {
@@ -16,10 +16,10 @@ record Wait(Occurred since, Optional<Occurred> until, End end) {
   }
 
   static Wait begun(Occurred since) {
-    return new Wait(since, Optional.empty(), End.WAITING);
+    return new Wait(since, null, End.WAITING);
   }
 
   Wait ended(Occurred at, End how) {
-    return new Wait(since, Optional.of(at), how);
+    return new Wait(since, at, how);
   }
 }

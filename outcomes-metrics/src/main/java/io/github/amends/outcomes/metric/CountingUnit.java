@@ -16,5 +16,11 @@ public enum CountingUnit implements Coded {
   /** One sitting. */
   MEETING,
   /** One commitment of an agreement. */
-  TERM
+  TERM,
+  /** A volunteer or member of staff who brings people together. */
+  FACILITATOR,
+  /** A place on a training course. */
+  TRAINING_PLACE,
+  /** A package of places on training courses that is allocated to a site. */
+  TRAINING_PACKAGE
 }

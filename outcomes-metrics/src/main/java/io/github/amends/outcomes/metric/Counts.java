@@ -2,11 +2,9 @@
 package io.github.amends.outcomes.metric;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Counts while they are being gathered: of each class, and of what is missing, pending and excluded
@@ -20,8 +18,8 @@ import java.util.TreeMap;
 public final class Counts<K extends Comparable<? super K> & Serializable> implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final TreeMap<K, Long> counted = new TreeMap<>();
-  private final TreeMap<String, Long> excluded = new TreeMap<>();
+  private final HashMap<K, Tally> counted = new HashMap<>();
+  private final HashMap<String, Tally> excluded = new HashMap<>();
   private long missing;
   private long pending;
 
@@ -34,7 +32,7 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @param as its class
    */
   public void addCounted(K as) {
-    counted.merge(as, 1L, Math::addExact);
+    Tally.add(counted, as, 1);
   }
 
   /** Notes a unit of which the answer is not recorded. */
@@ -53,7 +51,7 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @param reason the code of the reason
    */
   public void addExcluded(String reason) {
-    excluded.merge(reason, 1L, Math::addExact);
+    Tally.add(excluded, reason, 1);
   }
 
   /**
@@ -62,9 +60,8 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @param other the other counts, which stay as they are
    */
   public void addAll(Counts<K> other) {
-    Map.copyOf(other.counted).forEach((as, units) -> counted.merge(as, units, Math::addExact));
-    Map.copyOf(other.excluded)
-        .forEach((reason, units) -> excluded.merge(reason, units, Math::addExact));
+    Tally.addAll(counted, other.counted);
+    Tally.addAll(excluded, other.excluded);
     missing = Math.addExact(missing, other.missing);
     pending = Math.addExact(pending, other.pending);
   }
@@ -76,7 +73,7 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @return the number
    */
   public long counted(K as) {
-    return counted.getOrDefault(as, 0L);
+    return Tally.of(counted, as);
   }
 
   /**
@@ -85,7 +82,7 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @return a copy, in the order of the classes
    */
   public SortedMap<K, Long> counted() {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(counted));
+    return Tally.sorted(counted);
   }
 
   /**
@@ -112,7 +109,7 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
    * @return a copy, by the code of the reason
    */
   public SortedMap<String, Long> excluded() {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+    return Tally.sorted(excluded);
   }
 
   /**
@@ -137,6 +134,6 @@ public final class Counts<K extends Comparable<? super K> & Serializable> implem
 
   @Override
   public String toString() {
-    return counted + ", missing " + missing + ", pending " + pending + ", excluded " + excluded;
+    return counted() + ", missing " + missing + ", pending " + pending + ", excluded " + excluded();
   }
 }

@@ -4,6 +4,11 @@ package io.github.amends.outcomes.metric;
 import io.github.amends.basics.Faults;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
+import io.github.amends.outcomes.statistics.survival.CumulativeIncidence;
+import io.github.amends.outcomes.statistics.survival.FollowUpDays;
+import io.github.amends.outcomes.statistics.survival.IncidenceEstimate;
+import io.github.amends.outcomes.statistics.survival.SurvivalCurve;
+import io.github.amends.outcomes.statistics.survival.SurvivalQuantile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,15 +16,20 @@ import java.util.Objects;
 import java.util.SortedMap;
 
 /**
- * How many days it took those who got there, and how many are still on the way.
+ * How many days it took those who got there, and what became of the others.
  *
  * <p>The quartiles describe those that got there by the as-of day and nobody else. The pending are
  * censored: it has taken them some time already and nobody knows how much more, so they are no
- * failures, and the true time of all is longer than that of those who got there.
+ * failures, and the true time of all is longer than that of those who got there. {@link #median()}
+ * and {@link #within(int)} take them into account.
  *
  * @param definition from when to when
  * @param asOf the day up to which events were counted
- * @param days how many took each number of days; whole calendar days, 0 for the same day
+ * @param days how many got there after each number of days; whole days, 0 for the same day
+ * @param waiting since how many days those on the way have been, of whom that is known; they are
+ *     among the pending
+ * @param ended after how many days those ended who will not get there, of whom that is known; they
+ *     are among the excluded
  * @param missing for how many a day is not known
  * @param pending how many are still on the way
  * @param excluded how many are left out, by the code of the reason; no zero among them
@@ -28,16 +38,22 @@ public record DurationSummary(
     MetricDefinition definition,
     LocalDate asOf,
     SortedMap<Integer, Long> days,
+    SortedMap<Integer, Long> waiting,
+    SortedMap<Integer, Long> ended,
     long missing,
     long pending,
     SortedMap<String, Long> excluded) {
+  private static final int GOT_THERE = 1;
+  private static final int ENDED = 2;
 
   /**
    * Creates the summary.
    *
    * @param definition from when to when
    * @param asOf the day up to which events were counted
-   * @param days how many took each number of days
+   * @param days how many got there after each number of days
+   * @param waiting since how many days those on the way have been
+   * @param ended after how many days those ended who will not get there
    * @param missing for how many a day is not known
    * @param pending how many are still on the way
    * @param excluded how many are left out, by the code of the reason
@@ -48,12 +64,26 @@ public record DurationSummary(
     Objects.requireNonNull(definition, "definition");
     Objects.requireNonNull(asOf, "asOf");
     days = Beside.copy(days);
+    waiting = Beside.copy(waiting);
+    ended = Beside.copy(ended);
     excluded = Beside.copy(excluded);
     Faults faults = new Faults();
-    faults.require(days.isEmpty() || days.firstKey() >= 0, "INVALID_COUNT", "days");
-    Beside.requirePositive(faults, days, "days");
+    requireDays(faults, days, "days");
+    requireDays(faults, waiting, "waiting");
+    requireDays(faults, ended, "ended");
     Beside.require(faults, missing, pending, excluded);
-    faults.throwIfAny();
+    faults
+        .require(Beside.sum(waiting) <= pending, "INVALID_COUNT", "waiting")
+        .require(Beside.sum(ended) <= Beside.sum(excluded), "INVALID_COUNT", "ended")
+        .throwIfAny();
+  }
+
+  private static void requireDays(Faults faults, SortedMap<Integer, Long> days, String part) {
+    faults.require(
+        days.isEmpty() || (days.firstKey() >= 0 && days.lastKey() <= DayCounts.LONGEST),
+        "INVALID_COUNT",
+        part);
+    Beside.requirePositive(faults, days, part);
   }
 
   /**
@@ -61,15 +91,64 @@ public record DurationSummary(
    *
    * @param definition from when to when
    * @param asOf the day up to which events were counted
-   * @param counts the counts, by days
+   * @param counts the counts
    * @return the summary
-   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} if a number of
-   *     days is negative
    */
-  public static DurationSummary of(
-      MetricDefinition definition, LocalDate asOf, Counts<Integer> counts) {
+  public static DurationSummary of(MetricDefinition definition, LocalDate asOf, DayCounts counts) {
     return new DurationSummary(
-        definition, asOf, counts.counted(), counts.missing(), counts.pending(), counts.excluded());
+        definition,
+        asOf,
+        counts.reached(),
+        counts.waiting(),
+        counts.ended(),
+        counts.missing(),
+        counts.pending(),
+        counts.excluded());
+  }
+
+  /**
+   * Returns the Kaplan-Meier median, with its interval, as R's {@code survfit} has it: the days
+   * after which half would have got there if nobody ended otherwise. Those on the way, and those
+   * who ended otherwise, are censored on their last day.
+   *
+   * @return the median; its time is not estimable if the curve does not come down to a half; not
+   *     estimable if nobody was followed
+   */
+  public Answer<SurvivalQuantile> median() {
+    return isNobodyFollowed()
+        ? Answer.notEstimable(Obstacle.NO_OBSERVATIONS)
+        : SurvivalCurve.of(followUp().onlyOutcome(GOT_THERE)).median();
+  }
+
+  /**
+   * Returns the share that got there within a number of days, with its interval: the cumulative
+   * incidence, with ending otherwise as a competing event and those on the way censored.
+   *
+   * @param days the number of days, itself included
+   * @return the share; not estimable if nobody was followed
+   */
+  public Answer<IncidenceEstimate> within(int days) {
+    return isNobodyFollowed()
+        ? Answer.notEstimable(Obstacle.NO_OBSERVATIONS)
+        : CumulativeIncidence.of(followUp()).at(GOT_THERE, days);
+  }
+
+  /**
+   * Returns everybody who was followed, for other curves and comparisons: outcome 1 got there, 2
+   * ended otherwise, 0 is still on the way.
+   *
+   * @return a new collection of follow-up days
+   */
+  public FollowUpDays followUp() {
+    FollowUpDays followed = FollowUpDays.empty(1, ENDED);
+    days.forEach((day, units) -> followed.add(0, day, GOT_THERE, units));
+    ended.forEach((day, units) -> followed.add(0, day, ENDED, units));
+    waiting.forEach((day, units) -> followed.add(0, day, 0, units));
+    return followed;
+  }
+
+  private boolean isNobodyFollowed() {
+    return days.isEmpty() && ended.isEmpty() && waiting.isEmpty();
   }
 
   /**

@@ -55,7 +55,7 @@ public record MetricResult(
         .require(numerator >= 0 && numerator <= n, "INVALID_COUNT", "numerator")
         .require(n >= 0 && n <= Proportion.LARGEST_COUNT, "INVALID_COUNT", "n")
         .require(
-            definition.timeBasis() == TimeBasis.COHORT_BY_RECEIVED,
+            definition.timeBasis() != TimeBasis.PERIOD_OF_EVENT,
             "INVALID_TIME_BASIS",
             "definition.timeBasis");
     Beside.require(faults, missing, pending, excluded);

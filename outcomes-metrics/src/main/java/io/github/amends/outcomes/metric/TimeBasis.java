@@ -13,6 +13,8 @@ import io.github.amends.basics.Coded;
 public enum TimeBasis implements Coded {
   /** The units were received in a span of time and are followed from there to the as-of day. */
   COHORT_BY_RECEIVED,
+  /** The units that are there on the as-of day, whenever they came. */
+  STOCK_ON_DAY,
   /** Events of a span of time, whenever the units were received. */
   PERIOD_OF_EVENT
 }

@@ -43,7 +43,8 @@ public record ReoffenceRule(FollowUpWindow window, SortedSet<String> kindsLeftOu
    */
   public List<Offence> reoffences(FollowedPerson person) {
     return person.offences().stream()
-        .filter(offence -> offence.kind().filter(kind -> kindsLeftOut.contains(kind)).isEmpty())
+        .filter(offence ->
+            offence.kind().filter(kind -> kindsLeftOut.contains(kind)).isEmpty())
         .filter(offence -> window.counts(person.index(), offence))
         .toList();
   }

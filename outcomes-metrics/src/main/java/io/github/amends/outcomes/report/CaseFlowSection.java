@@ -4,6 +4,7 @@ package io.github.amends.outcomes.report;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
+import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.ExitClass;
 import io.github.amends.outcomes.caseload.FlowCount;
 import io.github.amends.outcomes.caseload.FlowPoint;
@@ -61,8 +62,9 @@ final class CaseFlowSection {
   static Section timings(CaseFlow flow) {
     return Section.of("How long it took")
         .withParagraph(
-            "Quartiles describe the cases that got there, in calendar days. Those still on the way"
-                + " stand beside them: with them the true times are longer.")
+            "The median is that of Kaplan and Meier: it heeds the cases still on the way, and those"
+                + " that ended otherwise. Quartiles describe the cases that got there. All are in"
+                + " calendar days.")
         .withTable(timingTable(flow));
   }
 
@@ -92,8 +94,7 @@ final class CaseFlowSection {
           .withExits(endings(count))
           .withOpen(count.open());
       if (count.point() == FlowPoint.MET) {
-        stage = stage.withParts(
-            Tally.of("direct", flow.metDirectly()), Tally.of("indirect", flow.metIndirectly()));
+        stage = stage.withParts(ways(flow));
       }
       stages.add(stage);
     }
@@ -102,6 +103,14 @@ final class CaseFlowSection {
         "How many cases passed each point, how many ended there and why, and how many are still"
             + " open.",
         stages);
+  }
+
+  private static Tally[] ways(CaseFlow flow) {
+    Tally direct = Tally.of("direct", flow.metDirectly());
+    Tally indirect = Tally.of("indirect", flow.metIndirectly());
+    return flow.metSurrogates() == 0
+        ? new Tally[] {direct, indirect}
+        : new Tally[] {direct, Tally.of("surrogate", flow.metSurrogates()), indirect};
   }
 
   private static Tally[] endings(FlowCount count) {
@@ -206,7 +215,8 @@ final class CaseFlowSection {
       rows.add(List.of(
           summary.definition().title(),
           Long.toString(summary.n()),
-          summary.quartiles().toOptional().map(found -> days(found.median())).orElse("undefined"),
+          median(summary),
+          within(summary),
           summary.quartiles().toOptional().map(CaseFlowSection::quartiles).orElse(""),
           Long.toString(summary.pending()),
           Long.toString(summary.missing())));
@@ -217,10 +227,28 @@ final class CaseFlowSection {
             DataTable.Column.words("From and to"),
             DataTable.Column.numbers("Got there"),
             DataTable.Column.numbers("Median"),
+            DataTable.Column.numbers("Within 180 days"),
             DataTable.Column.numbers("Quartiles"),
             DataTable.Column.numbers("Still open"),
             DataTable.Column.numbers("Missing")),
         rows);
+  }
+
+  private static String median(DurationSummary summary) {
+    return summary
+        .median()
+        .toOptional()
+        .flatMap(found -> found.time().toOptional())
+        .map(CaseFlowSection::days)
+        .orElse("not reached");
+  }
+
+  private static String within(DurationSummary summary) {
+    return summary
+        .within(CaseloadBasis.DEFAULT_WINDOW)
+        .toOptional()
+        .map(found -> percent(found.incidence()))
+        .orElse("undefined");
   }
 
   private static List<String> definition(MetricDefinition definition) {
@@ -248,7 +276,7 @@ final class CaseFlowSection {
     return code.replace('-', ' ');
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
   }
 

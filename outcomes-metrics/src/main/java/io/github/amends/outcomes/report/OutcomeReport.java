@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.report;
 
 import io.github.amends.outcomes.caseload.CaseFlow;
+import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.plot.ForestPlot;
 import io.github.amends.outcomes.reoffending.CohortTable;
@@ -22,15 +23,19 @@ public final class OutcomeReport {
    * @param trials the trials, at least one
    * @param cohorts the reconviction cohorts
    * @param cases what became of the service's cases
+   * @param definitions the same cases by other definitions
    * @return the page, without a notice
    */
-  public static Page page(TrialTable trials, CohortTable cohorts, CaseFlow cases) {
+  public static Page page(
+      TrialTable trials, CohortTable cohorts, CaseFlow cases, SideBySide definitions) {
     return Page.of(
             "Restorative justice: outcomes",
             "Trials, reconviction cohorts and a year of cases, each with its denominators")
         .withSection(CaseFlowSection.flow(cases))
         .withSection(CaseFlowSection.exits(cases))
         .withSection(CaseFlowSection.timings(cases))
+        .withSection(MeasuresSection.restitution(cases))
+        .withSection(MeasuresSection.sideBySide(definitions))
         .withSection(TrialsSection.of(trials))
         .withSection(CohortsSection.of(cohorts))
         .withSection(CaseFlowSection.definitions(cases));

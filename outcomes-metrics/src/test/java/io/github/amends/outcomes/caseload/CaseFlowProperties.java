@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.Classification;
+import io.github.amends.basics.DateRange;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.WorkingDays;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
@@ -19,11 +21,13 @@ import io.github.amends.casework.Proposal;
 import io.github.amends.casework.Provenance;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.CaseReopened;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.ReferralReceived;
+import io.github.amends.outcomes.metric.DurationSummary;
 import io.github.amends.outcomes.metric.Explanation;
 import io.github.amends.outcomes.metric.Metric;
 import io.github.amends.outcomes.metric.MetricResult;
@@ -79,7 +83,8 @@ class CaseFlowProperties {
       @ForAll("days") LocalDate day,
       @ForAll Random random)
       throws IOException, ClassNotFoundException {
-    Metric<CaseFile, CaseFlowCounts, CaseFlow> metric = CaseFlow.metric(day, BOLTON);
+    CaseloadBasis basis = anyBasis(day, random);
+    Metric<CaseFile, CaseFlowCounts, CaseFlow> metric = CaseFlow.metric(basis);
     List<CaseFlowCounts> parts = new ArrayList<>(List.of(metric.zero()));
     for (CaseFile file : files) {
       if (random.nextInt(4) == 0) {
@@ -94,7 +99,69 @@ class CaseFlowProperties {
       parts.add(metric.combine(one, other));
     }
 
-    assertThat(metric.finish(parts.get(0))).isEqualTo(CaseFlow.of(files, day, BOLTON));
+    assertThat(metric.finish(parts.get(0))).isEqualTo(CaseFlow.of(files, basis));
+  }
+
+  private static CaseloadBasis anyBasis(LocalDate day, Random random) {
+    CaseloadBasis basis = CaseloadBasis.of(day, BOLTON)
+        .withWindow(1 + random.nextInt(60))
+        .withReopened(random.nextBoolean() ? Reopened.ONE_CASE : Reopened.EACH_EPISODE);
+    return random.nextBoolean()
+        ? basis
+        : basis.withWorkingDays(WorkingDays.of(
+            DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), Set.of()));
+  }
+
+  @Property(tries = 100)
+  void theWaysToMeetAddUpToThoseThatMet(
+      @ForAll("caseloads") List<CaseFile> files, @ForAll("days") LocalDate day) {
+    for (Reopened reopened : Reopened.values()) {
+      CaseFlow flow = CaseFlow.of(files, CaseloadBasis.of(day, BOLTON).withReopened(reopened));
+      assertThat(flow.rate(CaseRate.DIRECT_OR_INDIRECT).numerator())
+          .isEqualTo(flow.rate(CaseRate.DIRECT).numerator()
+              + flow.rate(CaseRate.WITH_SURROGATE).numerator()
+              + flow.rate(CaseRate.INDIRECT).numerator());
+      assertThat(flow.rate(CaseRate.DIRECT_OR_INDIRECT_IN_WINDOW).numerator())
+          .isGreaterThanOrEqualTo(flow.rate(CaseRate.DIRECT_IN_WINDOW).numerator());
+    }
+  }
+
+  @Property(tries = 100)
+  void aReopenedCaseCountsAsItsDefinitionSays(
+      @ForAll("caseloads") List<CaseFile> files, @ForAll("days") LocalDate day) {
+    CaseloadBasis basis = CaseloadBasis.of(day, BOLTON);
+    long cases = files.stream()
+        .filter(file -> !file.state().referral().received().date().isAfter(day))
+        .count();
+    long episodes = files.stream()
+        .filter(file -> !file.state().referral().received().date().isAfter(day))
+        .mapToLong(file -> 1
+            + file.entries().stream()
+                .filter(entry -> entry.event() instanceof CaseReopened
+                    && !entry.occurred().date().isAfter(day))
+                .count())
+        .sum();
+
+    for (CaseRate rate : Set.of(CaseRate.ACCEPTED, CaseRate.DIRECT, CaseRate.DIRECT_IN_WINDOW)) {
+      assertThat(rate.on(basis).measure(files).lookedAt()).isEqualTo(cases);
+      assertThat(
+              rate.on(basis.withReopened(Reopened.EACH_EPISODE)).measure(files).lookedAt())
+          .isEqualTo(episodes);
+    }
+  }
+
+  @Property(tries = 100)
+  void everyTimingHasALineForEachSpellAndTheFourWaysLookAtTheSame(
+      @ForAll("caseloads") List<CaseFile> files, @ForAll("days") LocalDate day) {
+    CaseloadBasis basis = CaseloadBasis.of(day, BOLTON);
+    for (CaseTiming timing : CaseTiming.values()) {
+      for (DayCount count : DayCount.values()) {
+        DurationSummary summary = timing.on(basis, count).measure(files);
+        assertThat(summary.lookedAt())
+            .isEqualTo(timing.on(basis, DayCount.CALENDAR).measure(files).lookedAt())
+            .isEqualTo(timing.on(basis, count).explain(files).lines().size());
+      }
+    }
   }
 
   private static CaseFlowCounts stored(CaseFlowCounts counts)
@@ -157,9 +224,13 @@ class CaseFlowProperties {
     for (CaseRate rate : CaseRate.values()) {
       assertThat(flow.rate(rate)).isEqualTo(rate.asOf(day, BOLTON).measure(files));
     }
+    CaseloadBasis basis = CaseloadBasis.of(day, BOLTON);
     for (CaseTiming timing : CaseTiming.values()) {
-      assertThat(flow.timing(timing)).isEqualTo(timing.asOf(day, BOLTON).measure(files));
+      for (DayCount count : DayCount.values()) {
+        assertThat(flow.timing(timing, count)).isEqualTo(timing.on(basis, count).measure(files));
+      }
     }
+    assertThat(flow.restitution()).isEqualTo(Restitution.on(basis).measure(files));
     assertThat(flow.exits()).isEqualTo(CaseBreakdown.EXITS.asOf(day, BOLTON).measure(files));
   }
 
@@ -231,13 +302,15 @@ class CaseFlowProperties {
 
       for (CaseRate rate : Set.of(
           CaseRate.AGREEMENT_REACHED, CaseRate.TERMS_FULFILLED, CaseRate.AGREEMENTS_FULFILLED)) {
-        assertThat(rate.asOf(SUMMER, BOLTON).measure(List.of(declined)).lookedAt())
-            .isZero();
+        MetricResult before = rate.asOf(SUMMER, BOLTON).measure(List.of(file));
+        MetricResult then = rate.asOf(SUMMER, BOLTON).measure(List.of(declined));
+        assertThat(then.rest()).isLessThanOrEqualTo(before.rest());
+        assertThat(then.numerator()).isGreaterThanOrEqualTo(before.numerator());
       }
     }
   }
 
-  private static CaseFile after(CaseFile file, CaseEvent event) {
+  static CaseFile after(CaseFile file, CaseEvent event) {
     Proposal proposal = new Proposal(
         file.caseId(),
         EventId.of("e-after"),

@@ -224,6 +224,6 @@ class CaseFlowTest {
         .flatMap(each -> each)
         .toList();
 
-    assertThat(ids).hasSize(19).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(31).doesNotHaveDuplicates();
   }
 }

@@ -331,14 +331,17 @@ final class CaseStory {
 
   /** An agreement on two terms: a repair and an apology, owed by the person responsible. */
   CaseStory agree() {
+    return agree(term(REPAIR, TermKind.REPAIR), term(APOLOGY, TermKind.APOLOGY_LETTER));
+  }
+
+  CaseStory agree(Term... terms) {
     outcome(OutcomeKind.AGREEMENT);
     then(new AgreementDrafted(Agreement.builder()
         .id(AGREEMENT)
         .version(1)
         .proportionalityStatedBy(ActorRef.volunteer("f-lead"))
         .lawfulnessStatedBy(ActorRef.volunteer("f-lead"))
-        .addTerms(term(REPAIR, TermKind.REPAIR))
-        .addTerms(term(APOLOGY, TermKind.APOLOGY_LETTER))
+        .addTerms(terms)
         .build()));
     principals.forEach(each -> consent(each, ConsentPurpose.AGREEMENT));
     return then(new AgreementAgreed(
@@ -403,7 +406,7 @@ final class CaseStory {
     return then(new ConsentWithdrawn(who, new TreeSet<>(Set.of(purposes))));
   }
 
-  private CaseStory consent(ParticipantId who, ConsentPurpose purpose) {
+  CaseStory consent(ParticipantId who, ConsentPurpose purpose) {
     return then(new ConsentRecorded(Consent.builder()
         .participant(who)
         .purpose(purpose)
@@ -414,7 +417,7 @@ final class CaseStory {
         .build()));
   }
 
-  private static InformationRecorded informed(ParticipantId who) {
+  static InformationRecorded informed(ParticipantId who) {
     return new InformationRecorded(InformationGiven.builder()
         .id(InformationId.of("i-" + who))
         .participant(who)

@@ -13,10 +13,15 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.Provenance;
+import io.github.amends.event.CaseReopened;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.HoldCause;
+import io.github.amends.event.HoldPlaced;
+import io.github.amends.event.HoldReleased;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
+import io.github.amends.event.ReopenReason;
 import io.github.amends.event.StopCause;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
@@ -95,6 +100,9 @@ final class Caseloads {
             .handBack(ClosureCause.MISTAKEN, Initiator.SERVICE),
         neighbours(),
         shop(),
+        reopened("c-reopened").endWithout(ClosureCause.DECLINED, Initiator.HARMED),
+        reopened("c-reopened-open"),
+        held(),
         CaseStory.referred("c-lost-lead", day(5, 3))
             .on(day(5, 8))
             .screen()
@@ -121,6 +129,30 @@ final class Caseloads {
         .end()
         .agree()
         .on(day(6, 3));
+  }
+
+  private static CaseStory reopened(String id) {
+    return agreed(id)
+        .keep(REPAIR)
+        .keep(APOLOGY)
+        .complete()
+        .on(day(6, 20))
+        .then(new CaseReopened(ReopenReason.NEW_REQUEST))
+        .on(day(6, 25));
+  }
+
+  private static CaseStory held() {
+    return CaseStory.referred("c-held", day(5, 1))
+        .on(day(5, 5))
+        .screen()
+        .accept()
+        .lead()
+        .on(day(5, 8))
+        .then(new HoldPlaced(HoldCause.PARTY_UNAVAILABLE))
+        .on(day(5, 18))
+        .then(new HoldReleased())
+        .on(day(6, 1))
+        .endWithout(ClosureCause.MOVED_AWAY, Initiator.NOBODY);
   }
 
   private static CaseStory neighbours() {

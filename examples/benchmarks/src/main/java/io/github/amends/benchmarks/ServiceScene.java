@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.benchmarks;
+
+import io.github.amends.basics.DateRange;
+import io.github.amends.basics.FacilitatorId;
+import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.VenueId;
+import io.github.amends.casework.CaseFile;
+import io.github.amends.casework.CaseMachine;
+import io.github.amends.casework.Context;
+import io.github.amends.meeting.Medium;
+import io.github.amends.meeting.Meeting;
+import io.github.amends.meeting.MeetingKind;
+import io.github.amends.scheduling.MeetingWish;
+import io.github.amends.scheduling.ServiceDiary;
+import io.github.amends.scheduling.Venue;
+import io.github.amends.volunteer.Availability;
+import io.github.amends.volunteer.AvailabilityBuilder;
+import io.github.amends.volunteer.FacilitatorStanding;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A service with volunteers and venues, whose windows of every week have exceptions, and a case with
+ * parties who do not share all their evenings.
+ */
+final class ServiceScene {
+  private static final String ZONE = "Europe/London";
+  private static final int EXCEPTIONS = 10;
+  private static final int VENUES = 10;
+
+  private final Random random = new Random(4);
+  private final PlayedCase played;
+  private final Instant from;
+  private final int days;
+  private final Map<FacilitatorId, Availability> volunteers = new HashMap<>();
+  private final List<Venue> venues = new ArrayList<>();
+  private Context context;
+
+  ServiceScene(int parties, int howMany, int days) {
+    this.played = PlayedCase.withParties(parties);
+    this.context = played.context();
+    this.from = context.now();
+    this.days = days;
+    FacilitatorStanding known = context.standings().values().iterator().next();
+    for (int i = 0; i < howMany; i++) {
+      FacilitatorId who = FacilitatorId.of("volunteer-" + i);
+      volunteers.put(who, windows(3, 8 + random.nextInt(10)));
+      context = context.withStanding(known.withFacilitator(who));
+    }
+    for (int i = 0; i < VENUES; i++) {
+      venues.add(new Venue(VenueId.of("venue-" + i), 8 + i, windows(6, 16)));
+    }
+  }
+
+  CaseMachine machine() {
+    return played.machine();
+  }
+
+  CaseFile file() {
+    return played.file();
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /** The same volunteers, of whom none was ever vetted. */
+  Context contextOfNobody() {
+    Map<FacilitatorId, FacilitatorStanding> none = new HashMap<>();
+    context.standings().forEach((who, standing) -> none.put(who, standing.withActive(List.of())));
+    return context.withStandings(none);
+  }
+
+  Instant until() {
+    return from.plus(Duration.ofDays(days));
+  }
+
+  ServiceDiary diary() {
+    return ServiceDiary.of(machine().profile(), from, until(), volunteers, venues);
+  }
+
+  /** A meeting of two hours, for which the parties are free on most evenings. */
+  MeetingWish wish() {
+    return wish(5);
+  }
+
+  /** The same meeting, for parties who are never free together. */
+  MeetingWish hopeless() {
+    Map<ParticipantId, Availability> apart = new HashMap<>(wish().windows());
+    apart.put(
+        played.parties().get(0),
+        Availability.in(ZONE).weekly(DayOfWeek.MONDAY, LocalTime.of(2, 0), LocalTime.of(5, 0)).build());
+    return new MeetingWish(meeting(), apart);
+  }
+
+  private MeetingWish wish(int perWeek) {
+    Map<ParticipantId, Availability> windows = new HashMap<>();
+    for (ParticipantId who : played.parties()) {
+      windows.put(who, windows(perWeek, 16));
+    }
+    return new MeetingWish(meeting(), windows);
+  }
+
+  private Meeting meeting() {
+    return Meeting.builder()
+        .id(MeetingId.of("sought"))
+        .kind(MeetingKind.CONFERENCE)
+        .medium(Medium.IN_PERSON)
+        .startsAt(from)
+        .endsAt(from.plus(Duration.ofHours(2)))
+        .zone(ZoneOffset.UTC)
+        .addAllParticipants(Set.copyOf(played.parties()))
+        .build();
+  }
+
+  private Availability windows(int perWeek, int hour) {
+    LocalDate first = from.atZone(ZoneOffset.UTC).toLocalDate();
+    AvailabilityBuilder builder = Availability.in(ZONE);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (random.nextInt(DayOfWeek.values().length) < perWeek) {
+        LocalTime start = LocalTime.of(hour, 15 * random.nextInt(4));
+        builder.weekly(day, start, LocalTime.of(hour + 5, 0));
+      }
+    }
+    for (int i = 0; i < EXCEPTIONS; i++) {
+      LocalDate away = first.plusDays(random.nextInt(days));
+      LocalDate more = first.plusDays(random.nextInt(days));
+      builder.away(DateRange.of(away, away.plusDays(1 + random.nextInt(10))));
+      builder.extra(more, LocalTime.of(9, 0), LocalTime.of(12, 0));
+    }
+    return builder.build();
+  }
+}
