@@ -23,7 +23,10 @@ class GlossaryTest {
       Pattern.compile("(?m)^\\| ([^|]+) \\| (`[^|]+`) \\| ([^|]+) \\|$");
   private static final Pattern NAME = Pattern.compile("`([A-Z]\\w*)(?:\\.(\\w+))?`");
   private static final Map<String, Class<?>> TYPES = types();
-  private static final String PAGE = SourceTree.read(SourceTree.root().resolve("docs/glossary.md"));
+  private static final String WHOLE =
+      SourceTree.read(SourceTree.root().resolve("docs/glossary.md"));
+  /** The words of the metrics are looked at where their types are known. */
+  private static final String PAGE = WHOLE.substring(0, WHOLE.indexOf("## What is counted"));
 
   @Test
   void everyTypeAndConstantOfTheGlossaryExistsAndIsPublic() {
