@@ -3,7 +3,11 @@ package io.github.amends.store;
 
 import java.util.Objects;
 
-/** A store that cannot be reached or read. It carries a reason code and nothing of any case. */
+/**
+ * A store that cannot be reached or read. It carries a reason code and nothing of any case.
+ *
+ * @serial exclude
+ */
 public final class CaseStoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
