@@ -244,11 +244,18 @@ final class Ledger {
                 !one.equals(two) && isHarmed(participant(one)) && isResponsible(participant(two))));
   }
 
-  /** Whether on each side somebody among all people meets a condition. */
+  /** Whether on each side somebody meets a condition, or nobody is left whom it could ask. */
   boolean hasOnEachSide(Predicate<ParticipantId> condition) {
-    return people.values().stream().anyMatch(each -> isHarmed(each) && condition.test(each.id()))
-        && people.values().stream()
-            .anyMatch(each -> isResponsible(each) && condition.test(each.id()));
+    return hasOnSide(Ledger::isHarmed, condition) && hasOnSide(Ledger::isResponsible, condition);
+  }
+
+  private boolean hasOnSide(Predicate<Participant> side, Predicate<ParticipantId> condition) {
+    List<ParticipantId> there = people.values().stream()
+        .filter(side)
+        .map(Participant::id)
+        .filter(each -> !isGone(each))
+        .toList();
+    return there.isEmpty() || there.stream().anyMatch(condition);
   }
 
   static boolean isHarmed(Participant participant) {
