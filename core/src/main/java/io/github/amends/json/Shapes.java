@@ -130,12 +130,17 @@ final class Shapes {
     Shape before = known.get(type);
     if (before != null) {
       return before;
-    } else if (type.isSealed()) {
+    } else if (isChoice(type)) {
       return choice(type);
     }
     Shape shape = found(type);
     known.put(type, shape);
     return shape;
+  }
+
+  /** A sealed type of our own; later releases of Java seal types of theirs, such as zones. */
+  private static boolean isChoice(Class<?> type) {
+    return type.isSealed() && !type.isEnum() && !isText(type);
   }
 
   private Shape found(Class<?> type) {
