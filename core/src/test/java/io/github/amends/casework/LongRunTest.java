@@ -57,9 +57,9 @@ class LongRunTest {
         + " histories from seed " + SEED);
     all.table().forEach(System.out::println);
     assertThat(accepted.get()).isGreaterThanOrEqualTo(STEPS);
-    Set<String> seldom = all.seldom(STEPS / 100_000);
-    seldom.forEach(each -> System.out.println("seldom: " + each));
-    assertThat(seldom).isEqualTo(RowCoverage.known());
+    // Twice as often as is asked for, so that what lies near the bound is on the list too.
+    all.seldom(STEPS / 50_000).forEach(each -> System.out.println("seldom: " + each));
+    assertThat(RowCoverage.known()).containsAll(all.seldom(STEPS / 100_000));
   }
 
   private RowCoverage run(AtomicLong next) {
