@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
   /** Without these the record would contradict itself, whatever a service's rules are. */
-  private static final Set<RuleId> OF_THE_RECORD = Set.of(Rules.AGR_11, Rules.MON_01);
+  private static final Set<RuleId> OF_THE_RECORD = Set.of(Rules.AGR_06, Rules.AGR_11, Rules.MON_01);
 
   private final TransitionTable table;
   private final Profile profile;
