@@ -68,20 +68,11 @@ final class AgreementTermsGuards {
     return Finding.of(cautions);
   });
 
-  static final Guard NOT_TOO_LONG = GuardFor.event("AGR-05/length", Rules.AGR_05, question -> {
-    Optional<Period> longest =
-        question.profile().setting(Parameter.AGREEMENT_LENGTH).period();
-    if (longest.isEmpty()) {
-      return Finding.notApplicable();
-    }
-    Occurred from = question.state().aftermath().firstAgreed().orElse(question.occurred());
-    LocalDate until = from.date().plus(longest.get());
-    return lastDay(question).filter(day -> day.isAfter(until)).isPresent()
-        ? Finding.violated(
-            Refusal.of("BLOCKED_AGREEMENT_TOO_LONG", Rules.AGR_05, Fact.of("until", until))
-                .liftedBy(EventType.AGREEMENT_DRAFTED.code()))
-        : Finding.satisfied();
-  });
+  static final Guard NOT_TOO_LONG = GuardFor.event(
+          "AGR-05/length", Rules.AGR_05, question -> tooLong(question.situation(), lastDay(question)))
+      .foreseeing((type, situation) -> type == EventType.AGREEMENT_AGREED
+          ? tooLong(situation, lastDay(situation.state().newestAgreement()))
+          : Finding.notApplicable());
 
   static final Guard AMENDED_BY_ALL =
       GuardFor.event("AGR-09/amended-by-all", Rules.AGR_09, question -> {
@@ -131,6 +122,38 @@ final class AgreementTermsGuards {
         .isPresent();
   }
 
+  private static Finding tooLong(Situation situation, Optional<LocalDate> lastDay) {
+    Optional<Period> longest =
+        situation.profile().setting(Parameter.AGREEMENT_LENGTH).period();
+    if (longest.isEmpty()) {
+      return Finding.notApplicable();
+    }
+    Optional<Occurred> agreed = situation.state().aftermath().firstAgreed();
+    LocalDate until = agreed.orElse(situation.occurred()).date().plus(longest.get());
+    if (lastDay.isEmpty() || !lastDay.get().isAfter(until)) {
+      return Finding.satisfied();
+    }
+    Refusal refusal = Refusal.of(
+            "BLOCKED_AGREEMENT_TOO_LONG", Rules.AGR_05, Fact.of("until", until))
+        .liftedBy(EventType.AGREEMENT_DRAFTED.code());
+    return Finding.violated(
+        agreed.isPresent()
+            ? refusal
+            : refusal.liftingOn(firstDayOf(situation.occurred().date(), longest.get(), lastDay.get())));
+  }
+
+  /** From when an agreement that is not in force yet would last no longer than it may. */
+  private static LocalDate firstDayOf(LocalDate from, Period longest, LocalDate lastDay) {
+    LocalDate day = lastDay.minus(longest).minusDays(4);
+    if (day.isBefore(from)) {
+      day = from;
+    }
+    while (lastDay.isAfter(day.plus(longest))) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   /** The last day on which anything would be due. */
   private static Optional<LocalDate> lastDay(Question question) {
     CaseEvent event = question.event();
@@ -140,6 +163,10 @@ final class AgreementTermsGuards {
     Optional<Agreement> agreement = event instanceof AgreementAmended amended
         ? Optional.of(amended.agreement())
         : question.state().newestAgreement();
+    return lastDay(agreement);
+  }
+
+  private static Optional<LocalDate> lastDay(Optional<Agreement> agreement) {
     return agreement.flatMap(
         version -> version.terms().stream().map(Term::dueOn).max(LocalDate::compareTo));
   }

@@ -163,6 +163,16 @@ public final class CaseFile {
   }
 
   /**
+   * Returns the drafts of agreements and letters of which nothing has come: neither agreed to,
+   * checked or replaced by a newer one, nor taken back or minimised.
+   *
+   * @return the entry with which each was drafted last, in the order of the log
+   */
+  public List<CaseEntry> drafts() {
+    return Drafts.of(this);
+  }
+
+  /**
    * Returns whether both hold the same log.
    *
    * @param other the other object

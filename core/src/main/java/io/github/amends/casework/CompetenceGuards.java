@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.Validity;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
@@ -75,7 +76,8 @@ final class CompetenceGuards {
   static @Nullable Refusal trained(Facilitation each, FacilitatorStanding standing) {
     return each.isOn(AssignmentRole.SHADOW) || isTrained(standing, each.date())
         ? null
-        : refusal("BLOCKED_FACILITATOR_UNTRAINED", Rules.FAC_01, each);
+        : each.notBefore(
+            standing.trainedFrom(), refusal("BLOCKED_FACILITATOR_UNTRAINED", Rules.FAC_01, each));
   }
 
   static @Nullable Refusal supervised(
@@ -96,13 +98,16 @@ final class CompetenceGuards {
   static @Nullable Refusal vetted(Facilitation each, FacilitatorStanding standing) {
     return standing.isVettedOn(each.date())
         ? null
-        : refusal("BLOCKED_FACILITATOR_VETTING", Rules.FAC_07, each);
+        : each.notBefore(
+            standing.vetting().map(Validity::from),
+            refusal("BLOCKED_FACILITATOR_VETTING", Rules.FAC_07, each));
   }
 
   static @Nullable Refusal adult(Facilitation each, FacilitatorStanding standing) {
     return holdsSince(standing.knownAdultFrom(), each.date())
         ? null
-        : refusal("BLOCKED_FACILITATOR_UNDERAGE", Rules.FAC_07, each);
+        : each.notBefore(
+            standing.knownAdultFrom(), refusal("BLOCKED_FACILITATOR_UNDERAGE", Rules.FAC_07, each));
   }
 
   private static boolean isTrained(FacilitatorStanding standing, LocalDate date) {

@@ -25,25 +25,30 @@ final class ConfirmationGuards {
   static final Guard CONFIRMED =
       GuardFor.event("AGR-08/confirmed", Rules.AGR_08, ConfirmationGuards::confirmed);
 
-  static final Guard PROPORTION_CHECKED =
-      GuardFor.event("AGR-02/proportion-checked", Rules.AGR_02, question -> {
-        CaseState state = question.state();
-        if (!question.isComplex()) {
-          return Finding.notApplicable();
-        }
-        Optional<FacilitatorId> checkedBy =
-            version(question).flatMap(Agreement::proportionalityCheckedBy);
-        boolean bySupervisor = checkedBy.isPresent()
-            && state.assignments().get(checkedBy.get()) == AssignmentRole.SUPERVISOR;
-        return bySupervisor
-            ? Finding.satisfied()
-            : Finding.violated(
-                Refusal.of("AGR-02", Rules.AGR_02, Fact.of("missing", "check-by-supervisor"))
-                    .liftedBy(
-                        EventType.FACILITATOR_ASSIGNED.code(), EventType.AGREEMENT_DRAFTED.code()));
-      });
+  static final Guard PROPORTION_CHECKED = GuardFor.event(
+          "AGR-02/proportion-checked",
+          Rules.AGR_02,
+          question -> question.isComplex()
+              ? checked(question.state(), version(question))
+              : Finding.notApplicable())
+      .foreseeing((type, situation) -> type == EventType.AGREEMENT_AGREED
+              && Complexity.isComplex(situation.state(), situation.profile())
+          ? checked(situation.state(), situation.state().newestAgreement())
+          : Finding.notApplicable());
 
   private ConfirmationGuards() {}
+
+  private static Finding checked(CaseState state, Optional<Agreement> version) {
+    Optional<FacilitatorId> checkedBy = version.flatMap(Agreement::proportionalityCheckedBy);
+    boolean bySupervisor = checkedBy.isPresent()
+        && state.assignments().get(checkedBy.get()) == AssignmentRole.SUPERVISOR;
+    return bySupervisor
+        ? Finding.satisfied()
+        : Finding.violated(
+            Refusal.of("AGR-02", Rules.AGR_02, Fact.of("missing", "check-by-supervisor"))
+                .liftedBy(
+                    EventType.FACILITATOR_ASSIGNED.code(), EventType.AGREEMENT_DRAFTED.code()));
+  }
 
   /** Who confirms in no way that counts; who is missing from an amendment is asked for apart. */
   private static Finding confirmed(Question question) {

@@ -49,6 +49,7 @@ final class Duties {
       case OFFER_SUPPORT -> EndingDuties.offerSupport(question);
       case FOLLOW_UP -> EndingDuties.followUp(question);
       case OFFER_SURVEY -> EndingDuties.offerSurveys(question);
+      case SETTLE_DRAFT -> EndingDuties.settleDrafts(question);
       case END_RETENTION -> EndingDuties.endRetention(question);
     };
   }

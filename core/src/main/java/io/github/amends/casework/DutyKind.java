@@ -51,6 +51,8 @@ public enum DutyKind implements Coded {
   FOLLOW_UP(Rules.MON_02),
   /** To offer somebody who took part a questionnaire. */
   OFFER_SURVEY(Rules.MON_03),
+  /** To take a draft further, or to take it back as expired. */
+  SETTLE_DRAFT(Rules.DAT_07),
   /** To minimise or erase what is held of a case that was closed long enough ago. */
   END_RETENTION(Rules.DAT_03);
 

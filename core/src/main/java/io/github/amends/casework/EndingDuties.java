@@ -133,16 +133,31 @@ final class EndingDuties {
                         .equals(new Respondent.TakingPart(each.participant().id()))));
   }
 
+  /** Each draft by its own day, also in a case that was closed over it. */
+  static List<Duty> settleDrafts(DutyQuestion question) {
+    Optional<Period> kept = question.profile().setting(Parameter.DRAFT_EXPIRY).period();
+    if (kept.isEmpty() || isUnderLegalHold(question)) {
+      return List.of();
+    }
+    return question.file().drafts().stream()
+        .map(CaseEntry::occurred)
+        .map(since ->
+            DutyQuestion.toCase(DutyKind.SETTLE_DRAFT, since, question.after(since, kept.get())))
+        .toList();
+  }
+
+  private static boolean isUnderLegalHold(DutyQuestion question) {
+    return question.state().record().legalHold().isPresent();
+  }
+
   static List<Duty> endRetention(DutyQuestion question) {
     Optional<Period> kept = question.profile().setting(Parameter.RETENTION).period();
     LogSearch whole = LogSearch.whole(question.file());
-    long placed = sequence(whole.last(EventType.LEGAL_HOLD_PLACED));
-    long lifted = sequence(whole.last(EventType.LEGAL_HOLD_LIFTED));
     Optional<CaseEntry> closed = question.isOpen() ? Optional.empty() : question.end();
     long minimised = sequence(whole.last(EventType.CASE_MINIMISED));
     if (kept.isEmpty()
         || closed.isEmpty()
-        || placed > lifted
+        || isUnderLegalHold(question)
         || minimised > closed.get().sequence()) {
       return List.of();
     }

@@ -49,6 +49,16 @@ record Facilitation(
     Refusal refuse(Facilitation facilitation, FacilitatorStanding standing);
   }
 
+  /**
+   * A refusal that lifts by itself on a day to come. For a meeting nothing lifts by waiting, since
+   * standing is judged on the meeting's own day.
+   */
+  Refusal notBefore(Optional<LocalDate> day, Refusal refusal) {
+    return meeting.isEmpty() && day.isPresent() && day.get().isAfter(date)
+        ? refusal.liftingOn(day.get())
+        : refusal;
+  }
+
   boolean isOn(AssignmentRole asked) {
     return role.isPresent() && role.get() == asked;
   }

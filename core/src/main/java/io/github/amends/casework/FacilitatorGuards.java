@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.basics.Validity;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Fact;
@@ -15,6 +16,7 @@ import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -139,7 +141,14 @@ final class FacilitatorGuards {
   }
 
   static @Nullable Refusal active(Facilitation each, FacilitatorStanding standing) {
-    return standing.isActiveOn(each.date()) ? null : refusal("BLOCKED_FACILITATOR_INACTIVE", each);
+    return standing.isActiveOn(each.date())
+        ? null
+        : each.notBefore(
+            standing.active().stream()
+                .map(Validity::from)
+                .filter(day -> day.isAfter(each.date()))
+                .min(LocalDate::compareTo),
+            refusal("BLOCKED_FACILITATOR_INACTIVE", each));
   }
 
   private static Finding enough(Question question) {

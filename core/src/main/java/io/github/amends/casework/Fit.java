@@ -51,7 +51,8 @@ final class Fit {
 
   static void checkNotAhead(Situation situation, List<Refusal> refusals) {
     if (situation.occurred().isAfter(situation.context().now())) {
-      refusals.add(Refusal.structural("INVALID_FUTURE_FACT"));
+      refusals.add(Refusal.structural("INVALID_FUTURE_FACT")
+          .liftingOn(situation.occurred().date()));
     }
   }
 

@@ -24,5 +24,8 @@ public enum CorrectionReason implements Coded {
   RECORDED_TWICE,
 
   /** It did not happen. */
-  NEVER_HAPPENED
+  NEVER_HAPPENED,
+
+  /** It was a draft, and came to nothing in the time for which drafts are kept (rule DAT-07). */
+  DRAFT_EXPIRED
 }

@@ -111,7 +111,7 @@ final class RulesOfRecords {
           .entry(),
       rule(Rules.DAT_07, BY_PROFILE, DUTY, "Drafts expire.")
           .reads(Parameter.DRAFT_EXPIRY)
-          .keptBy("io.github.amends.privacy")
+          .keptBy("io.github.amends.casework")
           .cites(Source.INTERVENTIONS_SERVICE, "ADR 0004", VERIFIED)
           .entry(),
       rule(Rules.DAT_08, HARD, VIEW, "How sensitive each field is can be read by a machine.")

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.privacy;
 
-import io.github.amends.agreement.Agreement;
 import io.github.amends.basics.Occurred;
-import io.github.amends.casework.AgreementStatus;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseState;
 import io.github.amends.casework.Episode;
-import io.github.amends.casework.ExchangeStatus;
-import io.github.amends.event.AgreementDrafted;
-import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseMinimised;
 import io.github.amends.event.DataKind;
 import io.github.amends.event.ErasureBasis;
-import io.github.amends.event.ExchangeDrafted;
 import io.github.amends.event.PersonErased;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
@@ -134,23 +128,9 @@ public final class Retention {
   }
 
   private static List<RetentionDecision> ofDrafts(CaseFile file, Period period, boolean held) {
-    return file.entriesAsCorrected().stream()
-        .filter(entry -> isStillDraft(file.state(), entry.event()))
+    return file.drafts().stream()
         .map(CaseEntry::occurred)
         .map(drafted -> ofCase(Rules.DAT_07, drafted, period, held))
         .toList();
-  }
-
-  private static boolean isStillDraft(CaseState state, CaseEvent event) {
-    if (event instanceof ExchangeDrafted drafted) {
-      return state.course().exchanges().get(drafted.exchange().id()) == ExchangeStatus.DRAFTED;
-    }
-    return event instanceof AgreementDrafted drafted && isStillDraft(state, drafted.agreement());
-  }
-
-  private static boolean isStillDraft(CaseState state, Agreement agreement) {
-    return state.aftermath().versions().values().stream()
-        .anyMatch(
-            each -> each.agreement().equals(agreement) && each.status() == AgreementStatus.DRAFT);
   }
 }

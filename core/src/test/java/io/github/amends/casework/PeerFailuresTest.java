@@ -18,6 +18,7 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
+import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseCompleted;
@@ -298,6 +299,16 @@ class PeerFailuresTest {
     assertThatThrownBy(() -> new CaseNotProceeded(null)).isInstanceOf(NullPointerException.class);
     assertThat(closure(ClosureCause.WITHDREW, Initiator.HARMED).cause())
         .isEqualTo(ClosureCause.WITHDREW);
+  }
+
+  @Test
+  void draftsDoNotPileUp() {
+    Story story = met().then(new AgreementDrafted(Story.agreement()));
+    LocalDate lastDay = story.file().drafts().get(0).occurred().date().plusMonths(1);
+    assertThat(story.machine().duties(story.file(), story.context()))
+        .filteredOn(duty -> duty.isOverdue(lastDay.plusDays(1)) && !duty.isOverdue(lastDay))
+        .extracting(Duty::kind)
+        .containsExactly(DutyKind.SETTLE_DRAFT);
   }
 
   private static Story met() {

@@ -25,6 +25,7 @@ final class Archive {
     if (desk.isOpen()) {
       return;
     }
+    new Afterthoughts(scene).reopen();
     if (dice.happens(Assumptions.LEGAL_HOLD)) {
       scene.diary().untilDay(scene.diary().today().plusDays(7));
       desk.aside(new LegalHoldPlaced(LegalHoldReason.COMPLAINT));

@@ -35,6 +35,7 @@ final class Assessing {
       return;
     }
     scene.diary().workingDays(0, 3);
+    new Troubles(scene).weigh();
     if (scene.areBothSides(scene.willing(Route.DIRECT))) {
       desk.take(new SuitabilityDecided(DIRECT));
     } else if (isAnyone(RiskConclusion.NOT_SUITABLE)) {
@@ -99,6 +100,9 @@ final class Assessing {
     }
     if (scene.areBothSides(scene.willing(Route.INDIRECT))) {
       scene.desk().take(new SuitabilityDecided(INDIRECT));
+      return;
+    }
+    if (new LetterNotSent(scene).isWritten()) {
       return;
     }
     Person unwilling = scene.parties().here().stream()

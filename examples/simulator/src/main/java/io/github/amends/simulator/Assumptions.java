@@ -78,6 +78,22 @@ package io.github.amends.simulator;
  * breach</td><td>{@value #SAFEGUARDING}; {@value #BREACH_DECLARED}</td><td>made up</td></tr>
  * <tr><td>Closed case is kept for a complaint; made smaller; somebody is erased</td><td>{@value
  * #LEGAL_HOLD}; {@value #MINIMISED}; {@value #ERASED}</td><td>made up</td></tr>
+ * <tr><td>Contact written down twice; wrongly; taken over from another system</td><td>{@value
+ * #RECORDED_TWICE}; {@value #CORRECTED}; {@value #IMPORTED}</td><td>made up</td></tr>
+ * <tr><td>Consent is offered some time before it is given; an adult is offered to stand by;
+ * somebody wished for is refused; somebody harmed would rather not know the outcome</td><td>{@value
+ * #OFFERED_FIRST}; {@value #ADULT_OFFERED}; {@value #SUPPORTER_REFUSED}; {@value
+ * #WOULD_RATHER_NOT_KNOW}</td><td>made up</td></tr>
+ * <tr><td>Meeting proposed before it is fixed; referrer told its date</td><td>{@value
+ * #PROPOSED_FIRST}; {@value #DATE_TOLD}</td><td>made up</td></tr>
+ * <tr><td>Somebody is charged; an order is varied; a case looks complex and is not</td>
+ * <td>{@value #CHARGED}; {@value #ORDER_VARIED}; {@value #WEIGHED}</td><td>made up</td></tr>
+ * <tr><td>Agreement reviewed, amended, at each step; a term not kept is let go</td><td>{@value
+ * #REVIEWED}; {@value #AMENDED}; {@value #WAIVED_BY_BENEFICIARY}</td><td>made up</td></tr>
+ * <tr><td>Letter refused, by somebody who then withdraws</td><td>{@value
+ * #LETTER_REFUSED}</td><td>made up</td></tr>
+ * <tr><td>Letter that is not sent, where the other side wishes for nothing; case reopened</td>
+ * <td>{@value #WRITES_ALL_THE_SAME}; {@value #REOPENED}</td><td>made up</td></tr>
  * <tr><td>Something is written down days later</td><td>{@value #WRITTEN_LATE}</td><td>made
  * up</td></tr>
  * <tr><td>Somebody tries a step too early or wrongly, at each place where that is likely</td>
@@ -136,10 +152,29 @@ final class Assumptions {
   static final int ACKNOWLEDGED = 900;
   static final int SURVEY_RETURNED = 550;
   static final int SAFEGUARDING = 15;
-  static final int BREACH_DECLARED = 500;
+  static final int BREACH_DECLARED = 700;
   static final int LEGAL_HOLD = 20;
   static final int MINIMISED = 20;
   static final int ERASED = 15;
+
+  static final int RECORDED_TWICE = 10;
+  static final int CORRECTED = 15;
+  static final int OFFERED_FIRST = 250;
+  static final int ADULT_OFFERED = 20;
+  static final int SUPPORTER_REFUSED = 10;
+  static final int WOULD_RATHER_NOT_KNOW = 50;
+  static final int IMPORTED = 30;
+  static final int PROPOSED_FIRST = 300;
+  static final int DATE_TOLD = 700;
+  static final int CHARGED = 10;
+  static final int ORDER_VARIED = 20;
+  static final int WEIGHED = 15;
+  static final int REVIEWED = 100;
+  static final int AMENDED = 20;
+  static final int WAIVED_BY_BENEFICIARY = 120;
+  static final int LETTER_REFUSED = 80;
+  static final int WRITES_ALL_THE_SAME = 500;
+  static final int REOPENED = 40;
 
   static final int WRITTEN_LATE = 150;
   static final int SLIP = 60;

@@ -52,7 +52,9 @@ final class Courtesies {
   /** Tells those who were harmed what came of it. */
   void informHarmed() {
     for (Person person : scene.parties().here(Side.HARMED)) {
-      scene.desk().aside(new HarmedInformed(person.id(), ReportContent.OUTCOME));
+      if (!scene.wouldRatherNotKnow(person.id())) {
+        scene.desk().aside(new HarmedInformed(person.id(), ReportContent.OUTCOME));
+      }
     }
   }
 }

@@ -105,6 +105,26 @@ final class Desk {
     aside(coordinator, event);
   }
 
+  /** Takes over what another system recorded, which nobody here has verified yet. */
+  void imported(String source, CaseEvent event) {
+    Proposal own = proposal(file.sequence(), event, diary.occurred(), coordinator);
+    Proposal theirs = new Proposal(
+        own.caseId(),
+        own.eventId(),
+        own.expectedSequence(),
+        own.occurred(),
+        own.by(),
+        new Provenance.Imported(source),
+        own.event());
+    context = context.withNow(diary.now());
+    file = machine.decide(file, theirs, context).orThrow();
+  }
+
+  /** The id of what was written down last. */
+  EventId lastId() {
+    return file.entries().get((int) file.sequence() - 1).eventId();
+  }
+
   /** Proposes a step and takes no for an answer; returns whether it was taken. */
   boolean ask(CaseEvent event) {
     diary.minutes(2, 15);

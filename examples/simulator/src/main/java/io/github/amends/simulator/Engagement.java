@@ -69,6 +69,10 @@ final class Engagement {
       person.goes(new Closure(ClosureCause.DECLINED, person.side().initiator()));
       return;
     }
+    new Rarities(scene).afterInforming(person);
+    if (person.side() == Side.RESPONSIBLE) {
+      new Troubles(scene).hearOfCourt(person);
+    }
     consent(person, ConsentPurpose.CONTACT);
     consent(person, ConsentPurpose.ASSESSMENT);
     agreeToReport(person);
@@ -120,6 +124,7 @@ final class Engagement {
 
   private void attempt(Person person, Channel channel, ContactOutcome outcome) {
     scene.takeByVolunteer(attempted(person, channel, outcome));
+    new Rarities(scene).recordBadly(attempted(person, channel, outcome));
   }
 
   private static ContactAttempted attempted(

@@ -62,7 +62,9 @@ final class Exchanges {
     }
     scene.takeByVolunteer(new ExchangeSent(exchange));
     scene.diary().workingDays(1, 6);
-    if (dice.happens(Assumptions.WITHDRAWS)) {
+    boolean withdraws = dice.happens(Assumptions.WITHDRAWS);
+    if (withdraws || scene.rarities().happens(Assumptions.LETTER_REFUSED)) {
+      new Troubles(scene).refuse(id);
       new Turns(scene).withdraw(to);
       scene.desk().ask(new ExchangeDelivered(id));
       return false;

@@ -158,6 +158,7 @@ final class FollowingUp {
       if (each.participant().isOnHarmedSide()
           && each.isReached()
           && each.ended().isEmpty()
+          && !scene.wouldRatherNotKnow(each.participant().id())
           && !told) {
         scene.desk().take(new HarmedInformed(each.participant().id(), content));
       }

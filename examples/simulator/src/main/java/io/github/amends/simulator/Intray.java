@@ -21,11 +21,15 @@ import io.github.amends.referral.SelfReferralRole;
 import io.github.amends.referral.Sensitivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where referrals come in: it makes them up, and remembers whom it has heard of before. */
 final class Intray {
   private final List<PartyRef> knownResponsible = new ArrayList<>();
+  private final Map<PartyRef, Integer> lastReferrals = new HashMap<>();
   private int parties;
 
   /** Makes up a referral that is received on a day. */
@@ -52,6 +56,18 @@ final class Intray {
           dice.anyOf(List.of(IdentifiableHarm.PUBLIC_PROPERTY, IdentifiableHarm.ENVIRONMENT)));
     }
     return new ReferralReceived(referral.build(), participants);
+  }
+
+  /** The number of the last referral before this one of somebody who is responsible here. */
+  Optional<Integer> earlier(ReferralReceived received, int number) {
+    Optional<Integer> earlier = Optional.empty();
+    for (Participant each : received.participants()) {
+      if (each.isOnResponsibleSide() && !each.isMutual()) {
+        Integer before = lastReferrals.put(each.party(), number);
+        earlier = earlier.or(() -> Optional.ofNullable(before));
+      }
+    }
+    return earlier;
   }
 
   /** Somebody new who stands by a participant. */

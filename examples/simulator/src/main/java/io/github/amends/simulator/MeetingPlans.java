@@ -42,7 +42,11 @@ final class MeetingPlans {
       scene.desk().askInVain(new MeetingScheduled(over));
     }
     inviteSupporters();
-    scene.desk().take(new MeetingScheduled(meeting(guests()).build()));
+    Meeting fixed = meeting(guests()).build();
+    Rarities rarities = new Rarities(scene);
+    rarities.propose(fixed);
+    scene.desk().take(new MeetingScheduled(fixed));
+    rarities.tellDate(fixed);
   }
 
   /** A supporter who was not asked is found out by the machine, asked, and then invited. */

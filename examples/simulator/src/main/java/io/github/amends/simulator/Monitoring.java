@@ -38,8 +38,12 @@ final class Monitoring {
     plan.sort(Comparator.comparing(Planned::day));
     for (Planned step : plan) {
       scene.diary().untilDay(step.day());
+      Afterthoughts afterthoughts = new Afterthoughts(scene);
+      afterthoughts.review(step.term());
       slip(step.term(), step.progress());
-      scene.takeByVolunteer(new TermProgressRecorded(step.progress()));
+      if (!afterthoughts.isWaived(step.term(), step.progress().result())) {
+        scene.takeByVolunteer(new TermProgressRecorded(step.progress()));
+      }
     }
   }
 

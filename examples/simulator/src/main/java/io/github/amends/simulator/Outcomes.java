@@ -55,6 +55,9 @@ final class Outcomes {
 
   private OutcomeKind kind() {
     int die = dice.below(100);
+    if (scene.state().route().equals(Optional.of(Route.NO_CONTACT))) {
+      return OutcomeKind.INDIRECT_COMPLETED;
+    }
     if (scene.state().route().equals(Optional.of(Route.INDIRECT))) {
       return die < 62
           ? OutcomeKind.INDIRECT_COMPLETED

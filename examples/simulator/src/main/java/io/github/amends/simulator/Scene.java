@@ -3,9 +3,12 @@ package io.github.amends.simulator;
 
 import io.github.amends.assessment.Route;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.casework.CaseState;
 import io.github.amends.casework.ParticipantState;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.InformationDeclined;
+import io.github.amends.event.InformationSubject;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.referral.AgencyKind;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.List;
  * @param parties the people
  * @param crew the volunteers
  * @param asides chance of its own for what changes nothing in the course of the case
+ * @param rarities chance of its own for what is rare
  */
 record Scene(
     Scenario scenario,
@@ -30,7 +34,8 @@ record Scene(
     Intray intray,
     Parties parties,
     Crew crew,
-    Dice asides) {
+    Dice asides,
+    Dice rarities) {
 
   CaseState state() {
     return desk.state();
@@ -73,6 +78,14 @@ record Scene(
 
   ParticipantState known(Person person) {
     return state().participant(person.id()).orElseThrow();
+  }
+
+  /** Whether somebody asked not to be told how it ended. */
+  boolean wouldRatherNotKnow(ParticipantId who) {
+    return desk.file().entries().stream()
+        .anyMatch(entry -> entry.event() instanceof InformationDeclined declined
+            && declined.participant().equals(who)
+            && declined.subjects().contains(InformationSubject.OUTCOME));
   }
 
   /** Whether there are people of both sides among these. */

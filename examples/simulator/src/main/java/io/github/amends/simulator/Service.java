@@ -117,7 +117,10 @@ public final class Service {
     Crew crew = new Crew(volunteers, site, desk, dice);
     Parties parties = new Parties(received.participants());
     Dice asides = new Dice(settings.seed() * 10_007 + number);
-    new CaseLife(new Scene(scenario, dice, diary, desk, intray, parties, crew, asides)).play();
+    Dice rarities = new Dice(settings.seed() * 20_011 + number);
+    Scene scene = new Scene(scenario, dice, diary, desk, intray, parties, crew, asides, rarities);
+    intray.earlier(received, number).ifPresent(other -> new Rarities(scene).link(caseId(other)));
+    new CaseLife(scene).play();
     return Optional.of(desk);
   }
 

@@ -55,7 +55,9 @@ final class Turns {
     } else if (dice.happens(Assumptions.RETRACTS)) {
       retract();
     } else if (dice.happens(Assumptions.ENDS_OTHERWISE)) {
-      new Closing(scene).end(otherwise());
+      Closure why = otherwise();
+      new Troubles(scene).comeBefore(why);
+      new Closing(scene).end(why);
     } else if (dice.happens(Assumptions.VOLUNTEER_LOST)) {
       loseVolunteer();
     }

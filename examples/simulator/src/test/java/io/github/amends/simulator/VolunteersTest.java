@@ -9,6 +9,7 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.FacilitatorAssigned;
+import io.github.amends.volunteer.AssignmentRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,8 +74,12 @@ class VolunteersTest {
     Map<FacilitatorId, Instant> since = new HashMap<>();
     for (CaseEntry entry : file.entries()) {
       if (entry.event() instanceof FacilitatorAssigned assigned) {
+        if (assigned.assignment().role() == AssignmentRole.SUPERVISOR) {
+          continue; // who only looks in carries no case
+        }
         since.put(assigned.assignment().facilitator(), entry.recordedAt());
-      } else if (entry.event() instanceof AssignmentEnded ended) {
+      } else if (entry.event() instanceof AssignmentEnded ended
+          && since.containsKey(ended.facilitator())) {
         end(ended.facilitator(), since, entry.recordedAt(), busy);
       } else if (CaseStage.OUTCOME_RECORDED.compareTo(entry.stage()) <= 0) {
         List.copyOf(since.keySet()).forEach(who -> end(who, since, entry.recordedAt(), busy));
