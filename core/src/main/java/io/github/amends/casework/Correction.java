@@ -104,13 +104,15 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
     // The referral opens the log and can only give way to another referral, in the same place.
     boolean first = type == EventType.REFERRAL_RECEIVED;
     return FINAL.contains(type)
-        || (first && (takenBack || isOther(correction)))
-        || (!takenBack && EffectiveLog.isCorrection(named.event()));
+        || (first && takenBack)
+        || (correction instanceof EntryCorrected corrected
+            && (EffectiveLog.isCorrection(named.event())
+                || !mayBecome(first, corrected.replacement())));
   }
 
-  private static boolean isOther(CaseEvent correction) {
-    return correction instanceof EntryCorrected corrected
-        && corrected.replacement().type() != EventType.REFERRAL_RECEIVED;
+  private static boolean mayBecome(boolean first, CaseEvent replacement) {
+    return first == (replacement.type() == EventType.REFERRAL_RECEIVED)
+        && !FINAL.contains(replacement.type());
   }
 
   private static CaseEntry entry(CaseFile file, Proposal proposal, Context context) {

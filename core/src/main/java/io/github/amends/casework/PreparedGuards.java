@@ -12,10 +12,12 @@ import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
@@ -76,6 +78,10 @@ final class PreparedGuards {
             Fact.of("until", goodUntil(each, window.get()))));
   });
 
+  private static final List<PreparationTopic> BY_CODE = Stream.of(PreparationTopic.values())
+      .sorted(Comparator.comparing(PreparationTopic::code))
+      .toList();
+
   private PreparedGuards() {}
 
   private static LocalDate goodUntil(ParticipantState each, Period window) {
@@ -88,21 +94,19 @@ final class PreparedGuards {
   }
 
   private static String unsettled(Set<PreparationTopic> needed, ParticipantState each) {
-    List<String> codes = new ArrayList<>();
-    for (PreparationTopic topic : needed) {
-      if (!each.settled().contains(topic)) {
+    StringJoiner codes = new StringJoiner(", ");
+    for (PreparationTopic topic : BY_CODE) {
+      if (needed.contains(topic) && !each.settled().contains(topic)) {
         codes.add(topic.code());
       }
     }
-    Collections.sort(codes);
-    return String.join(", ", codes);
+    return codes.toString();
   }
 
   private static Refusal refusal(String code, RuleId rule, ParticipantState each, Fact... more) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("participant", each.participant().id()));
-    facts.addAll(List.of(more));
-    return Refusal.of(code, rule, facts.toArray(Fact[]::new))
-        .liftedBy(EventType.PREPARATION_RECORDED.code());
+    Fact[] facts = new Fact[more.length + 1];
+    facts[0] = Fact.of("participant", each.participant().id());
+    System.arraycopy(more, 0, facts, 1, more.length);
+    return Refusal.of(code, rule, facts).liftedBy(EventType.PREPARATION_RECORDED.code());
   }
 }

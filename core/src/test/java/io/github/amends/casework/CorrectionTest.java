@@ -30,8 +30,10 @@ import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConflictDeclared;
 import io.github.amends.event.CorrectionReason;
+import io.github.amends.event.DataKind;
 import io.github.amends.event.EnteredInError;
 import io.github.amends.event.EntryCorrected;
+import io.github.amends.event.EntryErased;
 import io.github.amends.event.ErrorTarget;
 import io.github.amends.event.EventType;
 import io.github.amends.event.Initiator;
@@ -127,6 +129,24 @@ class CorrectionTest {
     }
     assertThat(story.codes(takenBack(EventId.of("e-unknown"))))
         .containsExactly("BLOCKED_UNKNOWN_REFERENCE");
+  }
+
+  @Test
+  void onlyTheReferralGivesWayToAReferralAndOnlyToOne() {
+    Story story = Story.graffiti().engage();
+    CaseEntry opening = story.file().entries().get(0);
+    assertThat(story.codes(replaced(last(story), opening.event())))
+        .containsExactly("BLOCKED_DEPENDENT_FACT");
+    assertThat(story.codes(replaced(opening.eventId(), contacted(HARMED, ContactOutcome.REACHED))))
+        .containsExactly("BLOCKED_DEPENDENT_FACT");
+    assertThat(story.codes(replaced(opening.eventId(), opening.event()))).isEmpty();
+  }
+
+  @Test
+  void nothingBecomesAnErasureAfterwards() {
+    Story story = Story.graffiti().engage();
+    assertThat(story.codes(replaced(last(story), new EntryErased(HARMED, DataKind.CONSENT))))
+        .containsExactly("BLOCKED_DEPENDENT_FACT");
   }
 
   @Test

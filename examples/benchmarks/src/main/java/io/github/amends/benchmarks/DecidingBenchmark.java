@@ -7,6 +7,7 @@ import io.github.amends.casework.Context;
 import io.github.amends.casework.Decision;
 import io.github.amends.casework.Proposal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -94,6 +95,37 @@ public class DecidingBenchmark {
         played.machine().decide(file, played.unlawful(), played.context());
       }
     }
+  }
+
+  /** A whole way to readiness: every step of a case of 40 entries after its referral. */
+  @State(Scope.Benchmark)
+  public static class Way {
+    /** The entries of the referral: its own, and the profile that the machine pins. */
+    private static final int OPENING = 2;
+
+    static final int STEPS = 40 - OPENING;
+
+    private final PlayedCase played = PlayedCase.ofLength(40);
+    private final CaseFile opened = played.opened();
+    private final List<PlayedCase.Step> steps = played.steps();
+
+    @Setup
+    public void check() {
+      if (steps.size() != STEPS) {
+        throw new IllegalStateException("each entry was to be a step of its own");
+      }
+    }
+  }
+
+  /** On the average of the steps of a case; {@link #accepted} is about the dearest of all. */
+  @Benchmark
+  @OperationsPerInvocation(Way.STEPS)
+  public CaseFile acceptedOnTheWay(Way way) {
+    CaseFile file = way.opened;
+    for (PlayedCase.Step step : way.steps) {
+      file = way.played.machine().decide(file, step.proposal(), step.context()).orThrow();
+    }
+    return file;
   }
 
   @Benchmark

@@ -110,6 +110,7 @@ final class PlayedCase {
   private CaseFile file;
   private Proposal last;
   private final List<ParticipantId> parties = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
 
   private PlayedCase(String name, int meeting) {
     List<Participant> people = new ArrayList<>();
@@ -173,6 +174,19 @@ final class PlayedCase {
     take(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)));
     parties.forEach(who -> take(prepared(who)));
   }
+
+  /** What was proposed after the referral, in order, and what was known then. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** The case as it was opened. */
+  CaseFile opened() {
+    return CaseFile.fold(file.entries().subList(0, (int) (file.sequence() - steps.size())));
+  }
+
+  /** One proposal and what its caller says. */
+  record Step(Proposal proposal, Context context) {}
 
   CaseMachine machine() {
     return machine;
@@ -245,6 +259,7 @@ final class PlayedCase {
     now = now.plusSeconds(600);
     context = contextAt(now);
     last = proposal(event);
+    steps.add(new Step(last, context));
     file = machine.decide(file, last, context).orThrow();
   }
 

@@ -4,9 +4,7 @@ package io.github.amends.outcomes.statistics.survival;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Obstacle;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -263,7 +261,7 @@ public final class SurvivalCurve {
         atRiskAt(time),
         records(),
         missing(),
-        warnings(time)));
+        SurvivalWarning.at(time, this)));
   }
 
   /**
@@ -332,7 +330,7 @@ public final class SurvivalCurve {
     RestrictedMean.checkHorizon(horizon);
     return isEmpty()
         ? Answer.notEstimable(Obstacle.NO_OBSERVATIONS)
-        : Answer.of(RestrictedMean.of(this, horizon, level, warnings(horizon)));
+        : Answer.of(RestrictedMean.of(this, horizon, level, SurvivalWarning.at(horizon, this)));
   }
 
   /**
@@ -383,21 +381,11 @@ public final class SurvivalCurve {
     return Math.sqrt(steps.variance[step]);
   }
 
-  private boolean isEmpty() {
-    return lastExit() == Double.NEGATIVE_INFINITY;
+  double zeroFrom() {
+    return steps.zeroFrom();
   }
 
-  private Set<SurvivalWarning> warnings(double time) {
-    Set<SurvivalWarning> warnings = EnumSet.noneOf(SurvivalWarning.class);
-    if (time > lastExit()) {
-      warnings.add(SurvivalWarning.BEYOND_FOLLOW_UP);
-    }
-    if (allEvents == 0) {
-      warnings.add(SurvivalWarning.NO_EVENTS);
-    }
-    if (time >= steps.zeroFrom() && steps.zeroFrom() < lastExit()) {
-      warnings.add(SurvivalWarning.REACHED_ZERO_TOO_EARLY);
-    }
-    return warnings;
+  private boolean isEmpty() {
+    return lastExit() == Double.NEGATIVE_INFINITY;
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.statistics.survival;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a reader of a result should know beside its numbers. */
 public enum SurvivalWarning {
 
@@ -29,5 +32,20 @@ public enum SurvivalWarning {
    */
   public String explanation() {
     return explanation;
+  }
+
+  /** What is to be known of a curve at a time. */
+  static Set<SurvivalWarning> at(double time, SurvivalCurve curve) {
+    Set<SurvivalWarning> warnings = EnumSet.noneOf(SurvivalWarning.class);
+    if (time > curve.lastExit()) {
+      warnings.add(BEYOND_FOLLOW_UP);
+    }
+    if (curve.events() == 0) {
+      warnings.add(NO_EVENTS);
+    }
+    if (time >= curve.zeroFrom() && curve.zeroFrom() < curve.lastExit()) {
+      warnings.add(REACHED_ZERO_TOO_EARLY);
+    }
+    return warnings;
   }
 }
