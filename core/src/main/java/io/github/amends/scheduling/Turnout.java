@@ -2,7 +2,6 @@
 package io.github.amends.scheduling;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,13 +22,14 @@ final class Turnout {
 
   private final int[] counts;
   private final List<Present> present = new ArrayList<>();
+  private final List<Present> unasked;
   private int next;
 
-  /** Somebody who is free at the slots between each two numbers, and whether that was asked. */
+  /** Somebody who is free at the slots between each two numbers, and what was learnt of them. */
   private static final class Present {
     private final Candidate who;
     private final int[] slots;
-    private boolean isAsked;
+    private Optional<Team.Member> member = Optional.empty();
 
     private Present(Candidate who, int[] slots) {
       this.who = who;
@@ -64,6 +64,7 @@ final class Turnout {
         }
       }
     }
+    unasked = new ArrayList<>(present);
     for (int i = 0; i < changes.length; i++) {
       changes[i] = people.clone();
     }
@@ -82,22 +83,24 @@ final class Turnout {
     if (!isEnough()) {
       return List.of();
     }
+    unasked.removeIf(each -> {
+      boolean isFree = each.isFree(cell);
+      if (isFree) {
+        each.member = ask.apply(each.who);
+        discount(each, cell);
+      }
+      return isFree;
+    });
+    if (!isEnough()) {
+      return List.of();
+    }
     List<Team.Member> members = new ArrayList<>();
-    for (Iterator<Present> all = present.iterator(); all.hasNext(); ) {
-      Present each = all.next();
-      if (each.isFree(cell)) {
-        Optional<Team.Member> member = ask.apply(each.who);
-        member.ifPresent(members::add);
-        if (!each.isAsked) {
-          each.isAsked = true;
-          discount(each, cell, member);
-        }
-        if (member.isEmpty()) {
-          all.remove();
-        }
+    for (Present each : present) {
+      if (each.member.isPresent() && each.isFree(cell)) {
+        members.add(each.member.get());
       }
     }
-    return isEnough() ? members : List.of();
+    return members;
   }
 
   private boolean isEnough() {
@@ -105,7 +108,7 @@ final class Turnout {
       return false;
     }
     for (int i = 1; i < counts.length; i++) {
-      if ((needs >> (i - 1) & 1) != 0 && counts[i] == 0) {
+      if (isNeed(i, needs) && counts[i] == 0) {
         return false;
       }
     }
@@ -113,18 +116,22 @@ final class Turnout {
   }
 
   /** Takes somebody out of what they turn out not to be able to do, from a slot on. */
-  private void discount(Present each, int cell, Optional<Team.Member> member) {
-    int meets = member.map(Team.Member::meets).orElse(0);
+  private void discount(Present each, int cell) {
+    int meets = each.member.map(Team.Member::meets).orElse(0);
     for (int i = 0; i < counts.length; i++) {
-      boolean counts = i == 0 ? member.isPresent() : (meets >> (i - 1) & 1) != 0;
-      for (int at = 0; at < each.slots.length && !counts; at++) {
+      boolean isCounted = i == 0 ? each.member.isPresent() : isNeed(i, meets);
+      for (int at = 0; at < each.slots.length && !isCounted; at++) {
         int change = at % 2 == 0 ? -1 : 1;
         if (each.slots[at] <= cell) {
-          this.counts[i] += change;
+          counts[i] += change;
         } else {
           changes[i][each.slots[at] - first] += change;
         }
       }
     }
+  }
+
+  private static boolean isNeed(int count, int needs) {
+    return (needs >> (count - 1) & 1) != 0;
   }
 }
