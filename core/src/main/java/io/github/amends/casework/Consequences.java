@@ -6,7 +6,7 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.assessment.UnsuitabilityReason;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseEvent;

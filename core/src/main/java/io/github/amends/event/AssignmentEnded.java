@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
+import io.github.amends.volunteer.AssignmentEndReason;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.FacilitatorId;
 import java.util.Objects;

@@ -9,7 +9,7 @@ import io.github.amends.casework.CaseComplexity;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.Lapse;
 import io.github.amends.casework.Story;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.ClosureCause;

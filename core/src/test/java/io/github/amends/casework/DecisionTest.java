@@ -20,7 +20,7 @@ import io.github.amends.basics.EventId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.HoldReleased;

@@ -20,7 +20,7 @@ import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.WorkingDays;
 import io.github.amends.event.AgreementReviewed;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;

@@ -18,7 +18,7 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.ParticipantId;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.ConflictDeclared;

@@ -18,7 +18,7 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Money;
 import io.github.amends.basics.Occurred;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseNotProceeded;

@@ -5,7 +5,7 @@ import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseEvent;

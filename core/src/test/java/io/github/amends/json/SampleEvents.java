@@ -19,7 +19,7 @@ import io.github.amends.event.AcknowledgementRecorded;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.AgreementAgreed;
 import io.github.amends.event.AgreementDrafted;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseEvent;

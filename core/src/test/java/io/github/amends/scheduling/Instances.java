@@ -18,7 +18,7 @@ import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Context;
 import io.github.amends.casework.Standings;
 import io.github.amends.casework.Story;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ProcessAdjourned;

@@ -4,7 +4,7 @@ package io.github.amends.simulator;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.casework.CaseStage;
 import io.github.amends.event.AcknowledgementRetracted;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
