@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.event;
 
-import io.github.amends.volunteer.AssignmentEndReason;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.volunteer.AssignmentEndReason;
 import java.util.Objects;
 
 /**

@@ -78,8 +78,8 @@ final class Candidate {
   }
 
   /**
-   * The cells between two at which a meeting of so many may begin: each two numbers are the first of
-   * a row of them and the one after its last.
+   * The cells between two at which a meeting of so many may begin: each two numbers are the first
+   * of a row of them and the one after its last.
    */
   int[] startsBetween(int first, int end, int length) {
     int[] starts = new int[8];

@@ -33,7 +33,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search asks a machine about one case. Nothing that it is told is stored. One thread uses it.
+ * What a search asks a machine about one case. Nothing that it is told is stored. One thread uses
+ * it.
  */
 final class CaseQuestions {
   private final CaseMachine machine;

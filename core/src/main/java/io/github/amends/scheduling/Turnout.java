@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * The volunteers who are free at some slot of a day, counted from slot to slot, so that only those
- * slots are looked at where enough of them may be there. One thread uses it, from the first slot on.
+ * slots are looked at where enough of them may be there. One thread uses it, from the first slot
+ * on.
  *
  * <p>Whoever has not been asked about yet counts as able to do everything. Each count is a sum of
  * what changes from slot to slot, so that a day costs no more than its volunteers and its slots.

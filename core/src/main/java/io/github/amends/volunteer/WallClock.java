@@ -5,8 +5,8 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -29,7 +29,6 @@ final class WallClock {
   private final LocalDate endDay;
   /** By the second in which they start. */
   private final TreeMap<Long, Stretch> stretches = new TreeMap<>();
-
 
   /** A stretch of world time and what the clock on the wall adds to it. */
   private record Stretch(long start, long end, long ahead) {}

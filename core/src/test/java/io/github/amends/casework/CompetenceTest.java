@@ -57,8 +57,7 @@ class CompetenceTest {
   @CsvSource({"84, true", "85, false"})
   void whoWasNeverSupervisedIsNotSaidToHaveBeenLongAgo(int days, boolean holds) {
     Facilitator.Builder who = lately().supervision(List.of());
-    LocalDate trained =
-        who.build().standing(List.of(), List.of()).trainedFrom().orElseThrow();
+    LocalDate trained = who.build().standing(List.of(), List.of()).trainedFrom().orElseThrow();
     Facilitator later = who.addSupervision(supervised(trained.plusDays(86))).build();
     assertThat(codes(later, trained.plusDays(days)))
         .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_NEVER_SUPERVISED"));

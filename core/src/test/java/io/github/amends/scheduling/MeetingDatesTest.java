@@ -7,11 +7,11 @@ import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amends.basics.DateRange;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Validity;
 import io.github.amends.basics.VenueId;
 import io.github.amends.basics.WorkingDays;
-import io.github.amends.basics.DateRange;
 import io.github.amends.casework.CaseMachine;
 import io.github.amends.casework.Standings;
 import io.github.amends.casework.Story;
@@ -70,9 +70,8 @@ class MeetingDatesTest {
   @ParameterizedTest
   @CsvSource({"2025-06-02, true", "2025-06-01, false"})
   void aMeetingIsHeldAYearAfterAnObservation(LocalDate observed, boolean holds) {
-    assertThat(tuesday(Standings.builder(LEAD)
-            .observedOn(new TreeSet<>(Set.of(observed)))
-            .build()))
+    assertThat(tuesday(
+            Standings.builder(LEAD).observedOn(new TreeSet<>(Set.of(observed))).build()))
         .isEqualTo(holds);
   }
 
@@ -91,7 +90,9 @@ class MeetingDatesTest {
     assertThat(night(LocalDate.of(2026, 10, 25), length, Optional.empty())).hasSize(autumn);
   }
 
-  /** Travel of half an hour is half an hour, though the clock on the wall shows an hour and a half. */
+  /**
+   * Travel of half an hour is half an hour, though the clock on the wall shows an hour and a half.
+   */
   @Test
   void theWayThereIsAsLongInTheNightOnWhichClocksChange() {
     BusyTime until = new BusyTime(
@@ -110,8 +111,8 @@ class MeetingDatesTest {
 
   @Test
   void aMeetingIsHeldOnAWorkingDayOfTheCallersCalendar() {
-    WorkingDays calendar = WorkingDays.of(
-        DateRange.of(TUESDAY.minusDays(1), TUESDAY.plusDays(10)), Set.of(TUESDAY));
+    WorkingDays calendar =
+        WorkingDays.of(DateRange.of(TUESDAY.minusDays(1), TUESDAY.plusDays(10)), Set.of(TUESDAY));
     Availability working = Availability.in("Europe/London")
         .weekly(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
         .weekly(DayOfWeek.SATURDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
@@ -155,8 +156,7 @@ class MeetingDatesTest {
         .assess()
         .prepare()
         .on(sunday.minusDays(1));
-    busy.ifPresent(
-        time -> story.standing(Standings.builder(LEAD).addBusy(time).build()));
+    busy.ifPresent(time -> story.standing(Standings.builder(LEAD).addBusy(time).build()));
     return search(story, sunday, sunday.plusDays(1), length, NIGHTS);
   }
 
@@ -169,8 +169,7 @@ class MeetingDatesTest {
         Map.of(LEAD, ALWAYS, SECOND, ALWAYS),
         List.of(new Venue(VenueId.of("hall"), 12, ALWAYS)));
     return MeetingSearch.of(MACHINE, diary)
-        .next(
-            story.file(), wish(from, length, harmed), story.context().withNow(story.now()), 1)
+        .next(story.file(), wish(from, length, harmed), story.context().withNow(story.now()), 1)
         .stream()
         .map(each -> each.meeting().startsAt())
         .toList();

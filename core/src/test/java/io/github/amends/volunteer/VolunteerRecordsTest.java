@@ -183,7 +183,8 @@ class VolunteerRecordsTest {
     AssignmentRegister register = AssignmentRegister.empty().assign(caseId, lead, day(5, 1));
     assertThat(FaultsOf.making(() -> register.assign(caseId, lead, day(6, 1))))
         .containsExactly("INVALID_TIME_ORDER at spans[1].validity");
-    AssignmentRegister ended = register.end(caseId, ONE, day(5, 31), AssignmentEndReason.HANDED_OVER);
+    AssignmentRegister ended =
+        register.end(caseId, ONE, day(5, 31), AssignmentEndReason.HANDED_OVER);
     AssignmentRegister again = ended
         .assign(caseId, new Assignment(ONE, AssignmentRole.SHADOW), day(6, 1))
         .assign(CaseId.of("case-2"), lead, day(6, 1));
@@ -207,8 +208,8 @@ class VolunteerRecordsTest {
     Optional<AssignmentEndReason> left = Optional.of(AssignmentEndReason.LEFT);
     assertThat(FaultsOf.making(() -> new AssignmentSpan(caseId, lead, ended, Optional.empty())))
         .containsExactly("INVALID_ASSIGNMENT at endReason");
-    assertThat(FaultsOf.making(
-            () -> new AssignmentSpan(caseId, lead, Validity.from(day(5, 1)), left)))
+    assertThat(
+            FaultsOf.making(() -> new AssignmentSpan(caseId, lead, Validity.from(day(5, 1)), left)))
         .containsExactly("INVALID_ASSIGNMENT at endReason");
     assertThat(new AssignmentSpan(caseId, lead, ended, left).endReason()).isEqualTo(left);
   }

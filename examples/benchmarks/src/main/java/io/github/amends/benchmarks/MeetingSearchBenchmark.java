@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * How long it takes to find the earliest lawful meeting, or that there is none: within two years for
- * several numbers of volunteers, and with {@code -p volunteers=200 -p days=182,365,730,1461} for
- * spans in which the windows double.
+ * How long it takes to find the earliest lawful meeting, or that there is none: within two years
+ * for several numbers of volunteers, and with {@code -p volunteers=200 -p days=182,365,730,1461}
+ * for spans in which the windows double.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

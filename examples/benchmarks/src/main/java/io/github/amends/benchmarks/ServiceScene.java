@@ -5,6 +5,7 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.Validity;
 import io.github.amends.basics.VenueId;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
@@ -17,12 +18,18 @@ import io.github.amends.scheduling.ServiceDiary;
 import io.github.amends.scheduling.Venue;
 import io.github.amends.volunteer.Availability;
 import io.github.amends.volunteer.AvailabilityBuilder;
+import io.github.amends.volunteer.DevelopmentApproval;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,15 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.TreeSet;
-import java.time.Period;
-import io.github.amends.volunteer.ProfessionalDevelopment;
-import io.github.amends.volunteer.LevelProof;
-import io.github.amends.volunteer.LevelHeld;
-import io.github.amends.volunteer.FacilitatorLevel;
-import io.github.amends.volunteer.DevelopmentApproval;
-import io.github.amends.basics.Validity;
+import java.util.function.UnaryOperator;
 
 /**
  * A service with volunteers and venues, whose windows of every week have exceptions, and a case
@@ -98,8 +98,7 @@ final class ServiceScene {
     List<LocalDate> weekly =
         first.minusYears(1).datesUntil(first.plusDays(days), Period.ofWeeks(1)).toList();
     List<ProfessionalDevelopment> learning = weekly.stream()
-        .map(day ->
-            new ProfessionalDevelopment(day, QUARTERS_A_WEEK, DevelopmentApproval.APPROVED))
+        .map(day -> new ProfessionalDevelopment(day, QUARTERS_A_WEEK, DevelopmentApproval.APPROVED))
         .toList();
     return contextOfAll(standing -> standing
         .withVetting(ever)
