@@ -82,17 +82,30 @@ final class CompetenceGuards {
 
   static @Nullable Refusal supervised(
       Profile profile, Facilitation each, FacilitatorStanding standing) {
-    return isRecent(
-            profile, Parameter.SUPERVISION_INTERVAL, each, standing.supervisedOn(), standing)
-        ? null
-        : refusal("BLOCKED_FACILITATOR_UNSUPERVISED", Rules.FAC_03, each);
+    SortedSet<LocalDate> records = standing.supervisedOn();
+    if (isRecent(profile, Parameter.SUPERVISION_INTERVAL, each, records, standing)) {
+      return null;
+    }
+    return refusal(
+        latest(records, each.date()).isPresent()
+            ? "BLOCKED_FACILITATOR_UNSUPERVISED"
+            : "BLOCKED_FACILITATOR_NEVER_SUPERVISED",
+        Rules.FAC_03,
+        each);
   }
 
   static @Nullable Refusal observed(
       Profile profile, Facilitation each, FacilitatorStanding standing) {
-    return isRecent(profile, Parameter.OBSERVATION_INTERVAL, each, standing.observedOn(), standing)
-        ? null
-        : refusal("BLOCKED_FACILITATOR_UNOBSERVED", Rules.FAC_04, each);
+    SortedSet<LocalDate> records = standing.observedOn();
+    if (isRecent(profile, Parameter.OBSERVATION_INTERVAL, each, records, standing)) {
+      return null;
+    }
+    return refusal(
+        latest(records, each.date()).isPresent()
+            ? "BLOCKED_FACILITATOR_UNOBSERVED"
+            : "BLOCKED_FACILITATOR_NEVER_OBSERVED",
+        Rules.FAC_04,
+        each);
   }
 
   static @Nullable Refusal vetted(Facilitation each, FacilitatorStanding standing) {

@@ -3,6 +3,7 @@ package io.github.amends.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.amends.basics.FacilitatorId;
+import io.github.amends.volunteer.AssignmentEndReason;
 import java.util.Objects;
 
 /**

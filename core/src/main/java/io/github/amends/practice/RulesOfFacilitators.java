@@ -44,7 +44,7 @@ final class RulesOfFacilitators {
               BY_PROFILE,
               TRANSITION,
               "A facilitator's last supervision lies within the profile's interval.")
-          .codes("BLOCKED_FACILITATOR_UNSUPERVISED")
+          .codes("BLOCKED_FACILITATOR_UNSUPERVISED", "BLOCKED_FACILITATOR_NEVER_SUPERVISED")
           .reads(Parameter.SUPERVISION_INTERVAL)
           .cites(Source.RJC_CODE, "C", VERIFIED)
           .entry(),
@@ -53,7 +53,7 @@ final class RulesOfFacilitators {
               BY_PROFILE,
               TRANSITION,
               "A facilitator's practice was observed within the profile's interval.")
-          .codes("BLOCKED_FACILITATOR_UNOBSERVED")
+          .codes("BLOCKED_FACILITATOR_UNOBSERVED", "BLOCKED_FACILITATOR_NEVER_OBSERVED")
           .reads(Parameter.OBSERVATION_INTERVAL)
           .cites(Source.RJC_CODE, "D", VERIFIED)
           .entry(),

@@ -14,6 +14,7 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +77,24 @@ final class Candidate {
     return meetings;
   }
 
-  boolean isFree(int cell, int length) {
-    return Grid.isFree(free, cell, length);
+  /**
+   * The cells between two at which a meeting of so many may begin: each two numbers are the first
+   * of a row of them and the one after its last.
+   */
+  int[] startsBetween(int first, int end, int length) {
+    int[] starts = new int[8];
+    int count = 0;
+    int from = free.nextSetBit(first);
+    while (from >= 0 && from < end) {
+      int until = free.nextClearBit(from);
+      if (until - from >= length) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = from;
+        starts[count++] = Math.min(end, until - length + 1);
+      }
+      from = free.nextSetBit(until);
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   /** The parts that are lawful at a meeting at which this volunteer is free; empty if none is. */

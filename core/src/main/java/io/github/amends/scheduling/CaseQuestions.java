@@ -32,7 +32,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a search asks a machine about one case. Nothing that it is told is stored. */
+/**
+ * What a search asks a machine about one case. Nothing that it is told is stored. One thread uses
+ * it.
+ */
 final class CaseQuestions {
   private final CaseMachine machine;
   private final CaseFile file;
@@ -40,6 +43,7 @@ final class CaseQuestions {
   private final ZoneId zone;
   private final SortedMap<FacilitatorId, Set<AssignmentRole>> volunteers;
   private final String unused;
+  private @Nullable CaseFile ready;
 
   /** With the roles that each volunteer could be given, as far as the search may give them. */
   CaseQuestions(
@@ -79,9 +83,19 @@ final class CaseQuestions {
     return machine.profile();
   }
 
+  /** The case with enough volunteers, which is the same on every day: they are assigned now. */
+  private CaseFile ready() {
+    CaseFile found = ready;
+    if (found == null) {
+      found = staffed(file, Optional.empty());
+      ready = found;
+    }
+    return found;
+  }
+
   /** What it says on the day of a meeting that nobody facilitates. */
   Day day(Meeting unattended) {
-    CaseFile staffed = staffed(file, Optional.empty());
+    CaseFile staffed = ready();
     Set<Refusal> refusals = new LinkedHashSet<>();
     List<Refusal> asked = new ArrayList<>();
     for (Refusal each : refusals(staffed, unattended, context.now())) {

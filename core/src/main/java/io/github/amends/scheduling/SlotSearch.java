@@ -153,17 +153,17 @@ final class SlotSearch {
       while (cell >= 0) {
         LocalDate date = diary.grid().start(cell).atZone(zone).toLocalDate();
         int nextDay = diary.grid().cellFrom(date.plusDays(1).atStartOfDay(zone).toInstant());
-        List<Candidate> there = new ArrayList<>(candidates);
-        while (cell >= 0 && cell < nextDay) {
-          int next = nextDay;
-          if (isOpen(day(date, cell))) {
-            if (isPossible(cell, date, there)) {
+        Day day = day(date, cell);
+        if (isOpen(day)) {
+          Turnout turnout = new Turnout(candidates, cell, nextDay, length, needed, day.needs());
+          while (cell >= 0 && cell < nextDay && isOpen(day(date, cell))) {
+            if (isPossible(cell, date, turnout)) {
               return cell;
             }
-            next = cell + 1;
+            cell = starts.nextSetBit(cell + 1);
           }
-          cell = starts.nextSetBit(next);
         }
+        cell = starts.nextSetBit(nextDay);
       }
       return -1;
     }
@@ -178,7 +178,12 @@ final class SlotSearch {
       BitSet starts = Grid.starts(free, length);
       if (wish.needsVenue() && !(lifted instanceof Lifted.Room)) {
         BitSet somewhere = new BitSet();
-        diary.rooms().forEach(room -> somewhere.or(Grid.starts(room.free(), length)));
+        int fewest = wish.meeting().participants().size() + needed;
+        for (ServiceDiary.Room each : diary.rooms()) {
+          if (each.capacity() >= fewest) {
+            somewhere.or(Grid.starts(each.free(), length));
+          }
+        }
         starts.and(somewhere);
       }
       return starts;
@@ -189,25 +194,17 @@ final class SlotSearch {
           || (lifted instanceof Lifted.Rule rule && day.refusals().equals(Set.of(rule.refusal())));
     }
 
-    /** Whether a meeting may begin; whoever has no part on this day is not asked about again. */
-    private boolean isPossible(int cell, LocalDate date, List<Candidate> there) {
+    private boolean isPossible(int cell, LocalDate date, Turnout turnout) {
       Day day = day(date, cell);
+      List<Team.Member> members = turnout.at(cell, who -> who.on(date, day, () -> at(cell)));
+      if (members.isEmpty()) {
+        return false;
+      }
       List<ServiceDiary.Room> rooms = rooms(cell);
       int people = wish.meeting().participants().size();
       int largest = needsNoRoom()
           ? candidates.size()
           : rooms.stream().mapToInt(ServiceDiary.Room::capacity).max().orElse(0) - people;
-      List<Team.Member> members = new ArrayList<>();
-      there.removeIf(each -> {
-        boolean asked = each.isFree(cell, length);
-        Optional<Team.Member> member =
-            asked ? each.on(date, day, () -> at(cell)) : Optional.empty();
-        member.ifPresent(members::add);
-        return asked && member.isEmpty();
-      });
-      if (members.size() < needed) {
-        return false;
-      }
       offers.clear();
       TeamSearch teams = new TeamSearch(members, needed, day.needs(), largest);
       teams.showEach(team -> isShutOrFull(at(cell), team, rooms));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -76,7 +77,7 @@ public record AssignmentRegister(List<AssignmentSpan> spans, List<Booking> booki
    */
   public AssignmentRegister assign(CaseId caseId, Assignment assignment, LocalDate from) {
     List<AssignmentSpan> all = new ArrayList<>(spans);
-    all.add(new AssignmentSpan(caseId, assignment, Validity.from(from)));
+    all.add(new AssignmentSpan(caseId, assignment, Validity.from(from), Optional.empty()));
     return new AssignmentRegister(all, bookings);
   }
 
@@ -86,11 +87,13 @@ public record AssignmentRegister(List<AssignmentSpan> spans, List<Booking> booki
    * @param caseId the case
    * @param facilitator whose part
    * @param lastDay the last day of it
+   * @param reason why it ended
    * @return the register
    * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_ASSIGNMENT} if the
    *     volunteer has no open part in the case, and {@code INVALID_TIME_ORDER} if it begins later
    */
-  public AssignmentRegister end(CaseId caseId, FacilitatorId facilitator, LocalDate lastDay) {
+  public AssignmentRegister end(
+      CaseId caseId, FacilitatorId facilitator, LocalDate lastDay, AssignmentEndReason reason) {
     List<AssignmentSpan> all = new ArrayList<>(spans);
     for (int i = 0; i < all.size(); i++) {
       AssignmentSpan each = all.get(i);
@@ -98,7 +101,7 @@ public record AssignmentRegister(List<AssignmentSpan> spans, List<Booking> booki
           && each.assignment().facilitator().equals(facilitator)
           && each.validity().until().isEmpty()) {
         Validity ended = Validity.between(each.validity().from(), lastDay);
-        all.set(i, new AssignmentSpan(caseId, each.assignment(), ended));
+        all.set(i, new AssignmentSpan(caseId, each.assignment(), ended, Optional.of(reason)));
         return new AssignmentRegister(all, bookings);
       }
     }

@@ -6,11 +6,13 @@ import io.github.amends.basics.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The clock on the wall of a time zone over a span of time: the stretches in which it does not
@@ -19,12 +21,14 @@ import java.util.List;
 final class WallClock {
   private static final int DAY = 86_400;
   private static final int WEEK_DAYS = 7;
+  private static final int MOST_AHEAD = ZoneOffset.MAX.getTotalSeconds();
 
   private final long from;
   private final long until;
   private final LocalDate firstDay;
   private final LocalDate endDay;
-  private final List<Stretch> stretches = new ArrayList<>();
+  /** By the second in which they start. */
+  private final TreeMap<Long, Stretch> stretches = new TreeMap<>();
 
   /** A stretch of world time and what the clock on the wall adds to it. */
   private record Stretch(long start, long end, long ahead) {}
@@ -39,8 +43,10 @@ final class WallClock {
     while (at.isBefore(until)) {
       ZoneOffsetTransition next = rules.nextTransition(at);
       Instant end = next == null || next.getInstant().isAfter(until) ? until : next.getInstant();
-      stretches.add(new Stretch(
-          at.getEpochSecond(), end.getEpochSecond(), rules.getOffset(at).getTotalSeconds()));
+      stretches.put(
+          at.getEpochSecond(),
+          new Stretch(
+              at.getEpochSecond(), end.getEpochSecond(), rules.getOffset(at).getTotalSeconds()));
       at = end;
     }
   }
@@ -114,7 +120,10 @@ final class WallClock {
 
   /** Every instant within the span at which the clock shows a time from the one to the other. */
   private void add(long shownFrom, long shownUntil, Spans spans) {
-    for (Stretch each : stretches) {
+    Long first = stretches.floorKey(shownFrom - MOST_AHEAD);
+    long begin = first == null ? from : first;
+    for (Stretch each :
+        stretches.subMap(begin, Math.max(begin, shownUntil + MOST_AHEAD)).values()) {
       long start = Math.max(Math.max(shownFrom - each.ahead(), each.start()), from);
       long end = Math.min(Math.min(shownUntil - each.ahead(), each.end()), until);
       if (start < end) {

@@ -52,6 +52,17 @@ class CompetenceTest {
         .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_UNSUPERVISED"));
   }
 
+  /** The training stands in for the first supervision; a later record proves nothing earlier. */
+  @ParameterizedTest
+  @CsvSource({"84, true", "85, false"})
+  void whoWasNeverSupervisedIsNotSaidToHaveBeenLongAgo(int days, boolean holds) {
+    Facilitator.Builder who = lately().supervision(List.of());
+    LocalDate trained = who.build().standing(List.of(), List.of()).trainedFrom().orElseThrow();
+    Facilitator later = who.addSupervision(supervised(trained.plusDays(86))).build();
+    assertThat(codes(later, trained.plusDays(days)))
+        .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_NEVER_SUPERVISED"));
+  }
+
   @ParameterizedTest
   @CsvSource({"2026-06-14, true", "2026-06-13, false"})
   void aCheckThatExpiresOnTheDayStillHolds(LocalDate expires, boolean holds) {
@@ -111,8 +122,8 @@ class CompetenceTest {
         .containsExactly(
             "BLOCKED_FACILITATOR_INACTIVE",
             "BLOCKED_FACILITATOR_UNTRAINED",
-            "BLOCKED_FACILITATOR_UNSUPERVISED",
-            "BLOCKED_FACILITATOR_UNOBSERVED",
+            "BLOCKED_FACILITATOR_NEVER_SUPERVISED",
+            "BLOCKED_FACILITATOR_NEVER_OBSERVED",
             "BLOCKED_FACILITATOR_VETTING",
             "BLOCKED_FACILITATOR_UNDERAGE",
             "BLOCKED_FACILITATOR_LEVEL");

@@ -79,6 +79,22 @@ class FacilitatorRulesTest {
             join(machine, standing().observedOn(Set.of(LocalDate.of(2026, 3, 1)))));
   }
 
+  @Breaks(rule = "FAC-03", code = "BLOCKED_FACILITATOR_NEVER_SUPERVISED")
+  void whoWasNeverSupervisedSinceTheTrainingDoesNotFacilitate(Breach breach) {
+    breach
+        .isRefused(machine -> join(machine, standing().supervisedOn(Set.of())))
+        .isAcceptedOnceMended(machine ->
+            join(machine, standing().supervisedOn(Set.of(LocalDate.of(2026, 3, 1)))));
+  }
+
+  @Breaks(rule = "FAC-04", code = "BLOCKED_FACILITATOR_NEVER_OBSERVED")
+  void whosePracticeNobodyHasEverSeenDoesNotFacilitate(Breach breach) {
+    breach
+        .isRefused(machine -> join(machine, standing().observedOn(Set.of())))
+        .isAcceptedOnceMended(machine ->
+            join(machine, standing().observedOn(Set.of(LocalDate.of(2026, 3, 1)))));
+  }
+
   @Breaks(rule = "FAC-05", code = "BLOCKED_FACILITATOR_CPD")
   void whoHasStoppedLearningDoesNotFacilitate(Breach breach) {
     breach

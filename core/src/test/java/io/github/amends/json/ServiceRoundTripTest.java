@@ -32,6 +32,7 @@ import io.github.amends.referral.AgencyKind;
 import io.github.amends.referral.ReferringAgency;
 import io.github.amends.referral.SharingAgreement;
 import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.volunteer.AssignmentRegister;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Booking;
@@ -78,6 +79,8 @@ class ServiceRoundTripTest {
             List.of(new BusyTime(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), Optional.empty()))),
         AssignmentRegister.empty()
             .assign(CaseId.of("case-1"), new Assignment(whole.id(), AssignmentRole.LEAD), DAY)
+            .assign(CaseId.of("case-2"), new Assignment(whole.id(), AssignmentRole.CO), DAY)
+            .end(CaseId.of("case-2"), whole.id(), DAY, AssignmentEndReason.HANDED_OVER)
             .book(new Booking(
                 whole.id(),
                 new BusyTime(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), Optional.empty()))),

@@ -183,15 +183,35 @@ class VolunteerRecordsTest {
     AssignmentRegister register = AssignmentRegister.empty().assign(caseId, lead, day(5, 1));
     assertThat(FaultsOf.making(() -> register.assign(caseId, lead, day(6, 1))))
         .containsExactly("INVALID_TIME_ORDER at spans[1].validity");
-    AssignmentRegister ended = register.end(caseId, ONE, day(5, 31));
+    AssignmentRegister ended =
+        register.end(caseId, ONE, day(5, 31), AssignmentEndReason.HANDED_OVER);
     AssignmentRegister again = ended
         .assign(caseId, new Assignment(ONE, AssignmentRole.SHADOW), day(6, 1))
         .assign(CaseId.of("case-2"), lead, day(6, 1));
-    assertThat(again.on(day(5, 31))).hasSize(1);
+    assertThat(again.on(day(5, 31)))
+        .extracting(AssignmentSpan::endReason)
+        .containsExactly(Optional.of(AssignmentEndReason.HANDED_OVER));
+    assertThat(register.on(day(5, 31)))
+        .extracting(AssignmentSpan::endReason)
+        .containsExactly(Optional.empty());
     assertThat(again.on(day(6, 1))).hasSize(2);
     assertThat(again.casesOn(day(6, 1))).containsExactly(Map.entry(ONE, 1));
-    assertThat(FaultsOf.making(() -> ended.end(caseId, ONE, day(6, 2))))
+    assertThat(FaultsOf.making(() -> ended.end(caseId, ONE, day(6, 2), AssignmentEndReason.LEFT)))
         .containsExactly("INVALID_ASSIGNMENT at facilitator");
+  }
+
+  @Test
+  void aPartSaysWhyItEndedOnceItHasEndedAndNotBefore() {
+    CaseId caseId = CaseId.of("case-1");
+    Assignment lead = new Assignment(ONE, AssignmentRole.LEAD);
+    Validity ended = Validity.between(day(5, 1), day(5, 31));
+    Optional<AssignmentEndReason> left = Optional.of(AssignmentEndReason.LEFT);
+    assertThat(FaultsOf.making(() -> new AssignmentSpan(caseId, lead, ended, Optional.empty())))
+        .containsExactly("INVALID_ASSIGNMENT at endReason");
+    assertThat(
+            FaultsOf.making(() -> new AssignmentSpan(caseId, lead, Validity.from(day(5, 1)), left)))
+        .containsExactly("INVALID_ASSIGNMENT at endReason");
+    assertThat(new AssignmentSpan(caseId, lead, ended, left).endReason()).isEqualTo(left);
   }
 
   @ParameterizedTest

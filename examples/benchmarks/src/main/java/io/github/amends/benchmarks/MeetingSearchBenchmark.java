@@ -18,37 +18,48 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long it takes to find the earliest lawful meeting in two years, or that there is none. */
+/**
+ * How long it takes to find the earliest lawful meeting, or that there is none: within two years
+ * for several numbers of volunteers, and with {@code -p volunteers=200 -p days=182,365,730,1461}
+ * for spans in which the windows double.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class MeetingSearchBenchmark {
-  private static final int DAYS = 730;
-
   /** A case of four parties and the diary of a service. */
   @State(Scope.Benchmark)
   public static class Sought {
-    @Param({"50", "200", "800"})
+    @Param({"50", "100", "200", "400", "800"})
     public int volunteers;
+
+    @Param("730")
+    public int days;
 
     private ServiceScene scene;
     private ServiceDiary diary;
     private MeetingSearch search;
     private MeetingWish wish;
     private MeetingWish hopeless;
+    private MeetingWish anyTime;
     private Context nobody;
+    private Context assistants;
 
     @Setup
     public void set() {
-      scene = new ServiceScene(4, volunteers, DAYS);
+      scene = new ServiceScene(4, volunteers, days);
       diary = scene.diary();
       search = MeetingSearch.of(scene.machine(), diary);
       wish = scene.wish();
       hopeless = scene.hopeless();
+      anyTime = scene.anyTime();
       nobody = scene.contextOfNobody();
+      assistants = scene.contextOfAssistants();
       if (search.earliest(scene.file(), wish, scene.context()).isEmpty()
           || search.earliest(scene.file(), wish, nobody).isPresent()
-          || search.earliest(scene.file(), hopeless, scene.context()).isPresent()) {
-        throw new IllegalStateException("one is to have a meeting and two are to have none");
+          || search.earliest(scene.file(), hopeless, scene.context()).isPresent()
+          || search.earliest(scene.file(), anyTime, nobody).isPresent()
+          || search.earliest(scene.file(), anyTime, assistants).isPresent()) {
+        throw new IllegalStateException("one is to have a meeting and four are to have none");
       }
     }
   }
@@ -71,6 +82,16 @@ public class MeetingSearchBenchmark {
   @Benchmark
   public Optional<MeetingOffer> noneBecauseOfTheVolunteers(Sought sought) {
     return sought.search.earliest(sought.scene.file(), sought.wish, sought.nobody);
+  }
+
+  @Benchmark
+  public Optional<MeetingOffer> noneThoughThePartiesAreAlwaysFree(Sought sought) {
+    return sought.search.earliest(sought.scene.file(), sought.anyTime, sought.nobody);
+  }
+
+  @Benchmark
+  public Optional<MeetingOffer> noneThoughThereAreAssistants(Sought sought) {
+    return sought.search.earliest(sought.scene.file(), sought.anyTime, sought.assistants);
   }
 
   @Benchmark

@@ -5,6 +5,7 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.Validity;
 import io.github.amends.basics.VenueId;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.CaseMachine;
@@ -17,12 +18,18 @@ import io.github.amends.scheduling.ServiceDiary;
 import io.github.amends.scheduling.Venue;
 import io.github.amends.volunteer.Availability;
 import io.github.amends.volunteer.AvailabilityBuilder;
+import io.github.amends.volunteer.DevelopmentApproval;
+import io.github.amends.volunteer.FacilitatorLevel;
 import io.github.amends.volunteer.FacilitatorStanding;
+import io.github.amends.volunteer.LevelHeld;
+import io.github.amends.volunteer.LevelProof;
+import io.github.amends.volunteer.ProfessionalDevelopment;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A service with volunteers and venues, whose windows of every week have exceptions, and a case
@@ -37,8 +46,9 @@ import java.util.Set;
  */
 final class ServiceScene {
   private static final String ZONE = "Europe/London";
-  private static final int EXCEPTIONS = 10;
+  private static final int DAYS_PER_EXCEPTION = 73;
   private static final int VENUES = 10;
+  private static final int QUARTERS_A_WEEK = 4;
 
   private final Random random = new Random(4);
   private final PlayedCase played;
@@ -76,11 +86,35 @@ final class ServiceScene {
     return context;
   }
 
-  /** The same volunteers, of whom none was ever vetted. */
+  /** The same volunteers, of whom none is active. */
   Context contextOfNobody() {
-    Map<FacilitatorId, FacilitatorStanding> none = new HashMap<>();
-    context.standings().forEach((who, standing) -> none.put(who, standing.withActive(List.of())));
-    return context.withStandings(none);
+    return contextOfAll(standing -> standing.withActive(List.of()));
+  }
+
+  /** The same volunteers, in good standing on every day, of whom none may lead. */
+  Context contextOfAssistants() {
+    LocalDate first = from.atZone(ZoneOffset.UTC).toLocalDate();
+    Validity ever = Validity.from(first.minusYears(1));
+    List<LocalDate> weekly =
+        first.minusYears(1).datesUntil(first.plusDays(days), Period.ofWeeks(1)).toList();
+    List<ProfessionalDevelopment> learning = weekly.stream()
+        .map(day -> new ProfessionalDevelopment(day, QUARTERS_A_WEEK, DevelopmentApproval.APPROVED))
+        .toList();
+    return contextOfAll(standing -> standing
+        .withVetting(ever)
+        .withRegistration(ever)
+        .withActive(List.of(ever))
+        .withSupervisedOn(new TreeSet<>(weekly))
+        .withObservedOn(new TreeSet<>(weekly))
+        .withDevelopment(learning)
+        .withLevels(
+            List.of(new LevelHeld(FacilitatorLevel.FOUNDATION, ever, LevelProof.REGISTRATION))));
+  }
+
+  private Context contextOfAll(UnaryOperator<FacilitatorStanding> change) {
+    Map<FacilitatorId, FacilitatorStanding> all = new HashMap<>();
+    context.standings().forEach((who, standing) -> all.put(who, change.apply(standing)));
+    return context.withStandings(all);
   }
 
   Instant until() {
@@ -105,6 +139,13 @@ final class ServiceScene {
             .weekly(DayOfWeek.MONDAY, LocalTime.of(2, 0), LocalTime.of(5, 0))
             .build());
     return new MeetingWish(meeting(), apart);
+  }
+
+  /** The same meeting by video, for parties who are free day and night. */
+  MeetingWish anyTime() {
+    Map<ParticipantId, Availability> always = new HashMap<>();
+    played.parties().forEach(who -> always.put(who, Availability.always(ZONE)));
+    return new MeetingWish(meeting().withMedium(Medium.VIDEO), always);
   }
 
   private MeetingWish wish(int perWeek) {
@@ -136,7 +177,7 @@ final class ServiceScene {
         builder.weekly(day, start, LocalTime.of(hour + 5, 0));
       }
     }
-    for (int i = 0; i < EXCEPTIONS; i++) {
+    for (int i = 0; i < days; i += DAYS_PER_EXCEPTION) {
       LocalDate away = first.plusDays(random.nextInt(days));
       LocalDate more = first.plusDays(random.nextInt(days));
       builder.away(DateRange.of(away, away.plusDays(1 + random.nextInt(10))));

@@ -9,7 +9,7 @@ import io.github.amends.basics.Narrative;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.Validity;
-import io.github.amends.event.AssignmentEndReason;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ExchangeDeclined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.amends.event;
+package io.github.amends.volunteer;
 
 import io.github.amends.basics.Classification;
 import io.github.amends.basics.Classified;
