@@ -23,7 +23,7 @@ final class EventFacts {
 
   private final Map<Class<?>, Function<CaseEvent, List<Fact>>> tellers = new HashMap<>();
 
-  private EventFacts() {
+  EventFacts() {
     PeopleEventFacts.addTo(this);
     CourseEventFacts.addTo(this);
     RecordEventFacts.addTo(this);
@@ -31,7 +31,11 @@ final class EventFacts {
 
   /** The facts of an event; none if its sentence needs none. */
   static List<Fact> of(CaseEvent event) {
-    Function<CaseEvent, List<Fact>> teller = ALL.tellers.get(event.getClass());
+    return ALL.tell(event);
+  }
+
+  List<Fact> tell(CaseEvent event) {
+    Function<CaseEvent, List<Fact>> teller = tellers.get(event.getClass());
     return teller == null ? List.of() : teller.apply(event);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.assessment.Route;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
@@ -34,6 +35,21 @@ final class MeetingGuards {
           ? Finding.satisfied()
           : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
               .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code())));
+
+  /**
+   * Where nobody is left on a side, people can meet somebody who stands in for it, or not at all.
+   */
+  static final Guard BOTH_SIDES_LEFT =
+      GuardFor.event("MTG-01/both-sides-left", Rules.MTG_01, question -> {
+        Optional<Contact> contact = question.contact();
+        if (contact.isEmpty() || contact.get().route() != Route.DIRECT) {
+          return Finding.notApplicable();
+        }
+        return Sides.areBothLeft(question.state())
+            ? Finding.satisfied()
+            : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
+                .liftedBy(EventType.PARTICIPANT_ADDED.code()));
+      });
 
   static final Guard FIXED_AHEAD = GuardFor.event("MTG-06/fixed-ahead", Rules.MTG_06, question -> {
     Meeting meeting = fixed(question.event());

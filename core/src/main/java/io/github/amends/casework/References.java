@@ -11,6 +11,8 @@ import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.AppropriateAdultOffered;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.CaseReturned;
 import io.github.amends.event.ConsentOffered;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentRefused;
@@ -33,6 +35,7 @@ import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.PersonErased;
 import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ProcessStarted;
+import io.github.amends.event.ReferralRejected;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SupportOffered;
@@ -82,6 +85,12 @@ final class References {
       checkExchange(state, returned.exchange(), refusals);
     } else if (event instanceof ExchangeDelivered delivered) {
       checkExchange(state, delivered.exchange(), refusals);
+    } else if (event instanceof ReferralRejected rejected) {
+      checkClosure(state, rejected.closure().participant(), refusals);
+    } else if (event instanceof CaseNotProceeded closed) {
+      checkClosure(state, closed.closure().participant(), refusals);
+    } else if (event instanceof CaseReturned returned) {
+      checkClosure(state, returned.closure().participant(), refusals);
     } else if (event instanceof ReferrerInformationReceived informed) {
       checkReferral(state, informed.referral(), refusals);
     } else if (event instanceof InformationRecorded told) {
@@ -91,6 +100,14 @@ final class References {
           refusals.add(taken("information", given.id()));
         }
       }
+    }
+  }
+
+  /** Whom a closure names may have left, but is no stranger. */
+  private static void checkClosure(
+      CaseState state, Optional<ParticipantId> named, List<Refusal> refusals) {
+    if (named.isPresent() && state.participant(named.get()).isEmpty()) {
+      refusals.add(unknown("participant", named.get()));
     }
   }
 
@@ -162,7 +179,7 @@ final class References {
   /** The participants whom an event names; first the one whom it is about. */
   static Collection<ParticipantId> participants(CaseEvent event) {
     if (event instanceof ParticipantAdded added) {
-      return added.participant().supports().map(List::of).orElse(List.of());
+      return added.participant().linkedTo();
     }
     if (event instanceof ContactAttempted contact) {
       return List.of(contact.attempt().participant());

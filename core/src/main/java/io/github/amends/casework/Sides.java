@@ -69,6 +69,15 @@ final class Sides {
     return inTheWay;
   }
 
+  /** Whether on each side there is still somebody of its own. */
+  static boolean areBothLeft(CaseState state) {
+    List<ParticipantId> there = new ArrayList<>();
+    for (ParticipantState each : state.principalsThere()) {
+      there.add(each.participant().id());
+    }
+    return areBothAmong(state.participants(), there);
+  }
+
   /** Whether both sides are among these people, each by somebody of its own or a surrogate. */
   static boolean areBothRepresented(
       Map<ParticipantId, ParticipantState> participants, Collection<ParticipantId> people) {

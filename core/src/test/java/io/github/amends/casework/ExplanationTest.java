@@ -142,6 +142,16 @@ class ExplanationTest {
   }
 
   @Test
+  void whatIsToldOfAnEventDependsOnNothingElse() {
+    EventFacts anew = new EventFacts();
+    for (CaseEntry entry : SampleEntries.ofEveryEvent()) {
+      assertThat(anew.tell(entry.event()))
+          .as(entry.event().type().code())
+          .isEqualTo(EventFacts.of(entry.event()));
+    }
+  }
+
+  @Test
   void bothLanguagesTellTheSameFactsOfTheSameEvents() {
     assertThat(ExplanationText.in(Locale.FRENCH).codes())
         .isEqualTo(ExplanationText.english().codes())

@@ -9,6 +9,7 @@ import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.ConsentWithdrawn;
+import io.github.amends.event.EventType;
 import io.github.amends.participant.ConsentPurpose;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Invariants I5 and I6: a case is its log, read by sequence alone, and the log only grows. */
+/**
+ * Invariants I5 to I7: a case is its log, read by sequence alone; the log only grows; and one that
+ * was written under the rules of another day is read as it is.
+ */
 @Domain(Plans.class)
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class FoldingProperties {
@@ -35,6 +39,22 @@ class FoldingProperties {
       assertThat(folded.stage()).isEqualTo(file.stage());
       assertThat(folded).isEqualTo(file);
     }
+  }
+
+  @Property
+  void aLogThatWasWrittenWhileAGuardWasMissingIsReadAsItIs(
+      @ForAll Plan plan, @ForAll Choice choice) {
+    List<Guard> guards = List.copyOf(Plan.MACHINE.guards());
+    CaseMachine older = Plan.MACHINE.without(Choice.pick(guards, choice.what()));
+    CaseFile file = Lengths.counted(plan.play(older)).file();
+    CaseFile read = CaseFile.fold(List.copyOf(file.entries()));
+    assertThat(read.state()).isEqualTo(file.state());
+    // The machine of today says what is possible and what is owed, whatever it would have refused.
+    Context now = Cast.context(file.entries().get((int) file.sequence() - 1).recordedAt());
+    assertThat(Plan.MACHINE.availableEvents(read, now)).containsOnlyKeys(EventType.values());
+    assertThat(Plan.MACHINE.duties(read, now)).isEqualTo(older.duties(file, now));
+    assertThat(Plan.MACHINE.explain(read, ExplanationText.english()))
+        .hasSameSizeAs(file.entries());
   }
 
   @Property

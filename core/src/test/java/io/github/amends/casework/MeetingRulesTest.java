@@ -21,12 +21,19 @@ import static io.github.amends.casework.Story.started;
 
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.ProcessAdjourned;
 import io.github.amends.event.ProcessEnded;
+import io.github.amends.event.RouteChangeCause;
+import io.github.amends.event.RouteChanged;
+import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
@@ -141,6 +148,38 @@ class MeetingRulesTest {
         .isRefused(machine -> fixed(machine).attempt(started(MEETING, HARMED)))
         .isAcceptedOnceMended(
             machine -> fixed(machine).attempt(started(MEETING, HARMED, RESPONSIBLE)));
+  }
+
+  @Breaks(rule = "MTG-01", code = "BLOCKED_ATTENDANCE")
+  void nobodyIsToMeetWhereASideHasNobodyLeft(Breach breach) {
+    breach
+        .isRefused(machine -> afterTheDeathOf(HARMED, machine)
+            .attempt(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT))))
+        .isAcceptedOnceMended(machine -> afterTheDeathOf(HARMED, machine)
+            .attempt(new SuitabilityDecided(new Suitability.Suitable(Route.SURROGATE))));
+  }
+
+  @Breaks(rule = "MTG-01", code = "BLOCKED_ATTENDANCE")
+  void theRouteIsNotChangedToAMeetingWithNobody(Breach breach) {
+    breach
+        .isRefused(machine -> afterTheDeathOf(RESPONSIBLE, machine)
+            .then(new SuitabilityDecided(new Suitability.Suitable(Route.SURROGATE)))
+            .attempt(new RouteChanged(Route.DIRECT, RouteChangeCause.PARTY_WISH)))
+        .isAcceptedOnceMended(machine -> assessedBoth(machine)
+            .then(new SuitabilityDecided(new Suitability.Suitable(Route.SURROGATE)))
+            .attempt(new RouteChanged(Route.DIRECT, RouteChangeCause.PARTY_WISH)));
+  }
+
+  private static Story afterTheDeathOf(ParticipantId who, CaseMachine machine) {
+    return assessedBoth(machine).then(new ParticipationEnded(who, ParticipationEndReason.DIED));
+  }
+
+  private static Story assessedBoth(CaseMachine machine) {
+    return Story.graffiti(machine)
+        .engage()
+        .then(
+            Story.assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+            Story.assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
   }
 
   @Breaks(rule = "MTG-06", code = "INVALID_TIME_ORDER")

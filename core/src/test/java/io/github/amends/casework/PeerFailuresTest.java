@@ -22,9 +22,12 @@ import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AssignmentEndReason;
 import io.github.amends.event.AssignmentEnded;
 import io.github.amends.event.CaseCompleted;
+import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReopened;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.ConsentRefused;
 import io.github.amends.event.CorrectionReason;
 import io.github.amends.event.EnteredInError;
 import io.github.amends.event.ErrorTarget;
@@ -32,18 +35,28 @@ import io.github.amends.event.EventType;
 import io.github.amends.event.HoldCause;
 import io.github.amends.event.HoldPlaced;
 import io.github.amends.event.HoldReleased;
+import io.github.amends.event.ImportConfirmed;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.MeetingScheduled;
+import io.github.amends.event.OutcomeRecorded;
 import io.github.amends.event.ReferralAccepted;
+import io.github.amends.event.ReferralAcknowledged;
 import io.github.amends.event.ReopenReason;
 import io.github.amends.event.ScreeningBegun;
+import io.github.amends.json.CaseLogReader;
+import io.github.amends.json.CaseLogWriter;
+import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.ProfileRegister;
 import io.github.amends.practice.Profiles;
+import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Setting;
 import io.github.amends.volunteer.AssignmentRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,6 +88,21 @@ class PeerFailuresTest {
   void moneyIsNoText() {
     for (String text : List.of("\u00a31,000", "GBP 1,000.00", "1000", "GBP 10.001")) {
       assertThatThrownBy(() -> Money.parse(text)).isInstanceOf(InvalidValueException.class);
+    }
+  }
+
+  @Test
+  void whateverIsNotPossibleHasAtLeastOneReason() {
+    for (Story story :
+        List.of(Story.graffiti(), Story.graffiti().engage(), met().agree())) {
+      Map<EventType, EventAvailability> answers =
+          story.machine().availableEvents(story.file(), story.context());
+      assertThat(answers).containsOnlyKeys(EventType.values());
+      assertThat(answers.values())
+          .filteredOn(EventAvailability.Blocked.class::isInstance)
+          .isNotEmpty()
+          .allSatisfy(blocked ->
+              assertThat(((EventAvailability.Blocked) blocked).refusals()).isNotEmpty());
     }
   }
 
@@ -213,6 +241,28 @@ class PeerFailuresTest {
   }
 
   @Test
+  void whatIsStoredInTwoZonesIsReadInTwoZones() throws IOException {
+    Instant instant = Instant.parse("2026-05-14T23:30:00Z");
+    Story story = Story.graffiti().on(6, 1);
+    CaseFile file = story.file();
+    for (String zone : List.of("Europe/London", "Australia/Sydney")) {
+      file = CaseFileWith.event(
+          file, new ReferralAcknowledged(), Occurred.at(instant, ZoneId.of(zone)));
+    }
+    StringBuilder stored = new StringBuilder();
+    file.entries()
+        .forEach(entry -> stored.append(new CaseLogWriter().line(entry)).append('\n'));
+    List<CaseFile> read = new CaseLogReader()
+        .readCases(new ByteArrayInputStream(stored.toString().getBytes(StandardCharsets.UTF_8)));
+    assertThat(read).containsExactly(file);
+    assertThat(read.get(0)
+            .entries()
+            .subList(file.entries().size() - 2, file.entries().size()))
+        .extracting(entry -> entry.occurred().zone().getId())
+        .containsExactly("Europe/London", "Australia/Sydney");
+  }
+
+  @Test
   void completedByMistakeIsCorrectedAndBothAreInTheLog() {
     Story story = met().agree().keepTheAgreement().close();
     CaseEntry completed = story.file().entries().get(story.file().entries().size() - 1);
@@ -265,6 +315,26 @@ class PeerFailuresTest {
   }
 
   @Test
+  void whatCameFromElsewhereUnverifiedStopsAMeetingThatIsFixedUntilItIsConfirmed() {
+    Story story = Story.graffiti().engage().assess().prepare().schedule();
+    Proposal own = story.propose(consent(HARMED, ConsentPurpose.RESEARCH));
+    Proposal imported = new Proposal(
+        own.caseId(),
+        own.eventId(),
+        own.expectedSequence(),
+        own.occurred(),
+        own.by(),
+        new Provenance.Imported("old-system"),
+        own.event());
+    story.rewritten(
+        file -> story.machine().decide(file, imported, story.context()).orThrow());
+    assertThat(story.on(6, 14).codes(Story.started(MEETING)))
+        .containsExactly("BLOCKED_IMPORTED_UNVERIFIED");
+    story.then(new ImportConfirmed(imported.eventId()));
+    assertThat(story.codes(Story.started(MEETING))).isEmpty();
+  }
+
+  @Test
   void aRuleOfTheApplicationLiftsNone() {
     Guard lax = GuardFor.event("lax", question -> Finding.satisfied());
     Story story = Story.graffiti(CaseMachine.under(Profiles.rocRestore())
@@ -292,6 +362,40 @@ class PeerFailuresTest {
     assertThat(consents.get(ConsentPurpose.ASSESSMENT).status()).isEqualTo(ConsentStatus.ACTIVE);
     assertThat(consents.get(ConsentPurpose.DIRECT).status()).isEqualTo(ConsentStatus.WITHDRAWN);
     assertThat(consents).doesNotContainKey(ConsentPurpose.PUBLICITY);
+  }
+
+  @Test
+  void refusedWithdrawnExpiredAndSupersededAreFourThings() {
+    LocalDate may = LocalDate.of(2026, 5, 31);
+    Consent untilMay = consent(HARMED, ConsentPurpose.DIRECT).consent().withExpiresOn(may);
+    assertThat(whyNoMeeting(new ConsentRefused(HARMED, ConsentPurpose.DIRECT)))
+        .containsExactly("BLOCKED_CONSENT_REFUSED");
+    assertThat(whyNoMeeting(withdrawn(HARMED, ConsentPurpose.DIRECT)))
+        .containsExactly("BLOCKED_CONSENT_WITHDRAWN");
+    assertThat(whyNoMeeting(new ConsentRecorded(untilMay)))
+        .containsExactly("BLOCKED_CONSENT_EXPIRED");
+    Story story = met()
+        .then(
+            new OutcomeRecorded(new Outcome(OutcomeKind.AGREEMENT)),
+            new AgreementDrafted(Story.agreement()),
+            consent(HARMED, ConsentPurpose.AGREEMENT),
+            new AgreementDrafted(Story.agreement().withVersion(2)),
+            consent(RESPONSIBLE, ConsentPurpose.AGREEMENT));
+    assertThat(story.codes(Story.agreed(2))).containsExactly("BLOCKED_CONSENT_SUPERSEDED");
+  }
+
+  /** What of a consent stands in the way of a meeting in June. */
+  private static List<String> whyNoMeeting(CaseEvent said) {
+    Story story = Story.graffiti().engage().then(said).on(6, 1);
+    MeetingScheduled planned = new MeetingScheduled(Story.meeting(MEETING).build());
+    return story
+        .machine()
+        .readiness(story.file(), planned, story.context().withNow(story.now()))
+        .stream()
+        .flatMap(standing -> standing.reasons().stream())
+        .map(Refusal::code)
+        .filter(code -> code.startsWith("BLOCKED_CONSENT"))
+        .toList();
   }
 
   @Test
