@@ -77,8 +77,18 @@ final class EntryBinder {
       }
       return made;
     } catch (UnreadableTextException unreadable) {
-      return found(unreadable.code());
+      return unreadable.code() == FaultCode.MALFORMED_JSON
+          ? malformed()
+          : found(unreadable.code());
     }
+  }
+
+  /** How far a library reads ahead is its own affair: what it saw before is not told. */
+  private Object malformed() {
+    faults.forget(line);
+    faults.add(line, Place.WHOLE, FaultCode.MALFORMED_JSON);
+    met++;
+    return NOTHING;
   }
 
   private Object document() throws UnreadableTextException {

@@ -40,6 +40,11 @@ final class FoundFaults {
     found.add(fault);
   }
 
+  /** Forgets what was found in a line that turns out to be no text at all. */
+  void forget(long line) {
+    found.removeIf(fault -> fault.line() == line);
+  }
+
   int count() {
     return found.size();
   }

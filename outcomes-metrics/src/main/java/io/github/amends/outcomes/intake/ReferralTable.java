@@ -43,7 +43,7 @@ import java.util.Optional;
  * {@code agency_key}, {@code incident}, {@code incident_date}, {@code justice_stage},
  * {@code lawful_basis}, {@code offence_condition}, {@code policy_document}, {@code harmed} and
  * {@code responsible}. Days are written 2026-02-28; kinds by their codes; people and agencies by
- * keys and never by names. An {@code incident_date} may be {@code unknown}, an
+ * keys and never by names. No day is before 1900. An {@code incident_date} may be {@code unknown}, an
  * {@code offence_condition} and a {@code policy_document} {@code none}. Further columns are
  * ignored.
  *
@@ -52,6 +52,9 @@ import java.util.Optional;
 public record ReferralTable(List<ReferredRow> rows) {
   /** The column by which a file is known to be such a table. */
   public static final String MARK = "offence_condition";
+
+  /** Nobody who was alive then can be met; spreadsheets write the year of two digits so. */
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   private static final String NONE = "none";
   private static final String UNKNOWN = "unknown";
@@ -135,7 +138,11 @@ public record ReferralTable(List<ReferredRow> rows) {
         faults.add(row.fault(INCIDENT_DATE, TableFaultCode.NOT_A_DATE));
       }
     }
-    if (incident.isPresent() && incident.get().isAfter(row.get(RECEIVED))) {
+    if (row.get(RECEIVED).isBefore(EARLIEST)) {
+      faults.add(row.fault(RECEIVED, TableFaultCode.OUT_OF_RANGE));
+    }
+    if (incident.isPresent()
+        && (incident.get().isBefore(EARLIEST) || incident.get().isAfter(row.get(RECEIVED)))) {
       faults.add(row.fault(INCIDENT_DATE, TableFaultCode.OUT_OF_RANGE));
     }
     if (!row.get(CONDITION).equals(NONE) && condition(row).isEmpty()) {

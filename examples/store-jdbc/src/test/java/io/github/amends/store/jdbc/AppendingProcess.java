@@ -13,7 +13,7 @@ final class AppendingProcess {
   private AppendingProcess() {}
 
   public static void main(String[] arguments) {
-    CaseStore store = new JdbcCaseStore(Databases.sqlite(arguments[0]));
+    CaseStore store = new JdbcCaseStore(Databases.at(arguments[0]));
     long seen = Long.parseLong(arguments[1]);
     while (true) {
       StoreAnswer answer =

@@ -5,11 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** Databases with an empty table. */
 final class Databases {
+  static final String SQLITE = "jdbc:sqlite:";
   private static final int PATIENCE_MILLIS = 60_000;
 
   private Databases() {}
@@ -28,6 +32,23 @@ final class Databases {
     return JdbcCaseStore.table().replaceAll("(?m)^--.*\\R", "").replace(";", "");
   }
 
+  /** The database that a URL of SQLite or PostgreSQL names. */
+  static DataSource at(String url) {
+    if (url.startsWith(SQLITE)) {
+      return sqlite(url.substring(SQLITE.length()));
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    return source;
+  }
+
+  /** As an application has it: connections that are kept. */
+  static DataSource pooledPostgres(String url) {
+    PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+    source.setUrl(url);
+    return JdbcConnectionPool.create(source);
+  }
+
   /** As the documentation of the store asks: one writer at a time, and the others wait. */
   static SQLiteDataSource sqlite(String file) {
     SQLiteConfig config = new SQLiteConfig();
@@ -36,7 +57,7 @@ final class Databases {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl(SQLITE + file);
     return source;
   }
 }

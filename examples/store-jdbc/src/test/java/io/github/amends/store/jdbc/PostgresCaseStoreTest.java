@@ -23,6 +23,7 @@ class PostgresCaseStoreTest extends CaseStoreContract {
 
   @Override
   CaseStore empty() throws Exception {
-    return new JdbcCaseStore(Databases.withEmptyTable(server.getPostgresDatabase()));
+    return new JdbcCaseStore(Databases.withEmptyTable(
+        Databases.pooledPostgres(server.getJdbcUrl("postgres", "postgres"))));
   }
 }

@@ -9,15 +9,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A writing process is killed at any moment: nothing that it was told is stored may be lost. */
-class KilledWriterTest {
+abstract class KilledWriterContract {
 
-  @TempDir
-  private Path folder = Path.of("");
+  /** Where another process finds the database. */
+  abstract String url();
 
   @Test
   void whatWasAcknowledgedSurvivesTheEndOfItsWriter() throws Exception {
@@ -31,27 +31,29 @@ class KilledWriterTest {
   }
 
   private void kill(int times) throws Exception {
-    String file = folder.resolve("cases.db").toString();
-    CaseStore store = new JdbcCaseStore(Databases.withEmptyTable(Databases.sqlite(file)));
+    CaseStore store = new JdbcCaseStore(Databases.withEmptyTable(Databases.at(url())));
     store.append(0, List.of(Logs.first(AppendingProcess.CASE)));
     long acknowledged = 1;
     for (int i = 0; i < times; i++) {
-      acknowledged = Math.max(acknowledged, untilKilled(file, acknowledged, 1 + i % 37));
+      acknowledged = Math.max(acknowledged, untilKilled(acknowledged, 1 + i % 37));
       CaseFile left = store.load(AppendingProcess.CASE).orElseThrow();
       assertThat(left.sequence()).isGreaterThanOrEqualTo(acknowledged);
+      assertThat(left.entries())
+          .extracting(entry -> entry.sequence())
+          .containsExactlyElementsOf(
+              LongStream.rangeClosed(1, left.sequence()).boxed().toList());
     }
     assertThat(acknowledged).isGreaterThan(times);
   }
 
   /** The last sequence that the process said was stored before it was killed. */
-  private static long untilKilled(String file, long seen, int lines)
-      throws IOException, InterruptedException {
+  private long untilKilled(long seen, int lines) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
             AppendingProcess.class.getName(),
-            file,
+            url(),
             Long.toString(seen))
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
@@ -65,6 +67,7 @@ class KilledWriterTest {
       // SIGKILL on every system that has it.
       process.toHandle().destroyForcibly();
       for (String line = out.readLine(); line != null; line = out.readLine()) {
+        // A number cut short by the end is smaller than the last whole one.
         last = line.matches("\\d+") ? Math.max(last, Long.parseLong(line)) : last;
       }
     } finally {
