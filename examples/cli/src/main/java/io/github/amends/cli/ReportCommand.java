@@ -6,6 +6,7 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.SideBySide;
+import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.reoffending.CohortTable;
 import io.github.amends.outcomes.report.OutcomeReport;
@@ -21,9 +22,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The main job: reads trials, cohorts and cases, prints the report and writes it as a page. */
 @Command(
@@ -79,6 +82,29 @@ final class ReportCommand implements Runnable {
       defaultValue = "page")
   private Format format = Format.page;
 
+  @Option(
+      names = "--disclosure",
+      paramLabel = "POLICY",
+      description = "what is shown of small counts: rounded, threshold-10, or none, which the report"
+          + " says (default: ${DEFAULT-VALUE})",
+      converter = Policy.class,
+      defaultValue = "rounded")
+  private DisclosurePolicy disclosure = DisclosurePolicy.ROUNDED;
+
+  /** A policy by its code. */
+  static final class Policy implements ITypeConverter<DisclosurePolicy> {
+
+    @Override
+    public DisclosurePolicy convert(String code) {
+      for (DisclosurePolicy each : DisclosurePolicy.values()) {
+        if (each.code().equals(code)) {
+          return each;
+        }
+      }
+      throw new TypeConversionException("expected rounded, threshold-10 or none");
+    }
+  }
+
   /** The forms in which a report comes, named as one types them. */
   enum Format {
     page,
@@ -108,12 +134,12 @@ final class ReportCommand implements Runnable {
     CaseFlow flow = CaseFlow.of(files, basis);
     SideBySide definitions = SideBySide.of(files, basis);
     if (format != Format.page) {
-      ResultTable table = ResultTable.of(flow).with(definitions);
+      ResultTable table = ResultTable.of(flow).with(definitions).under(disclosure);
       print(format == Format.json ? table.json() : table.csv());
       return;
     }
-    Page page =
-        OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions);
+    Page page = OutcomeReport.page(
+        trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions, disclosure);
     show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
   }
 

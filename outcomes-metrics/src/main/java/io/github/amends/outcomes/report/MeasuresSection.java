@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.report;
 
-import io.github.amends.outcomes.caseload.CaseFlow;
-import io.github.amends.outcomes.caseload.RestitutionSum;
-import io.github.amends.outcomes.caseload.SideBySide;
-import io.github.amends.outcomes.metric.MetricResult;
 import io.github.amends.outcomes.plot.DataTable;
+import io.github.amends.outcomes.statistics.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +10,16 @@ import java.util.List;
 final class MeasuresSection {
   private MeasuresSection() {}
 
-  static Section sideBySide(SideBySide definitions) {
+  static Section sideBySide(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
-    for (SideBySide.Row row : definitions.rows()) {
-      MetricResult result = row.result();
+    for (PublishedCaseload.Other other : cases.others()) {
       rows.add(List.of(
-          row.set().title(),
-          result.definition().title(),
-          result.numerator() + " of " + result.n(),
-          result
-              .estimate()
-              .toOptional()
-              .map(known -> CaseFlowSection.percent(known.value()))
-              .orElse("undefined"),
-          Long.toString(row.otherwise()),
-          Long.toString(row.countedTwice())));
+          other.title(),
+          other.rate().definition().title(),
+          other.rate().counted(),
+          other.rate().share(),
+          other.otherwise().text(),
+          other.twice().text()));
     }
     return Section.of("The same cases by other definitions")
         .withParagraph(
@@ -46,16 +38,16 @@ final class MeasuresSection {
             rows));
   }
 
-  static Section restitution(CaseFlow flow) {
+  static Section restitution(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
-    for (RestitutionSum sum : flow.restitution().amounts().values()) {
+    for (PublishedRestitution sum : cases.restitution()) {
       rows.add(List.of(
-          Long.toString(sum.terms()),
-          sum.owed().toString(),
-          sum.due().toString(),
-          sum.paid().toString(),
-          sum.paidOfDueShare().toOptional().map(CaseFlowSection::percent).orElse("undefined"),
-          sum.paidOfOwedShare().toOptional().map(CaseFlowSection::percent).orElse("undefined")));
+          sum.terms().text(),
+          sum.text(shown -> shown.owed().toString()),
+          sum.text(shown -> shown.due().toString()),
+          sum.text(shown -> shown.paid().toString()),
+          sum.text(shown -> share(shown.paidOfDueShare())),
+          sum.text(shown -> share(shown.paidOfOwedShare()))));
     }
     return Section.of("Restitution")
         .withParagraph("Terms that were waived, or withdrawn from, are left out.")
@@ -69,5 +61,9 @@ final class MeasuresSection {
                 DataTable.Column.numbers("Paid of due"),
                 DataTable.Column.numbers("Paid of owed")),
             rows));
+  }
+
+  private static String share(Answer<Double> share) {
+    return share.toOptional().map(ReportWords::percent).orElse("undefined");
   }
 }

@@ -3,6 +3,7 @@ package io.github.amends.outcomes.report;
 
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.SideBySide;
+import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.plot.ForestPlot;
 import io.github.amends.outcomes.reoffending.CohortTable;
@@ -18,7 +19,8 @@ public final class OutcomeReport {
   private OutcomeReport() {}
 
   /**
-   * Returns the report as a page.
+   * Returns the report as a page that may leave the service: the counts of the cases went through
+   * disclosure control under {@link DisclosurePolicy#ROUNDED}.
    *
    * @param trials the trials, at least one
    * @param cohorts the reconviction cohorts
@@ -28,14 +30,38 @@ public final class OutcomeReport {
    */
   public static Page page(
       TrialTable trials, CohortTable cohorts, CaseFlow cases, SideBySide definitions) {
-    return Page.of(
-            "Restorative justice: outcomes",
-            "Trials, reconviction cohorts and a year of cases, each with its denominators")
-        .withSection(CaseFlowSection.flow(cases))
-        .withSection(CaseFlowSection.exits(cases))
-        .withSection(CaseFlowSection.timings(cases))
-        .withSection(MeasuresSection.restitution(cases))
-        .withSection(MeasuresSection.sideBySide(definitions))
+    return page(trials, cohorts, cases, definitions, DisclosurePolicy.ROUNDED);
+  }
+
+  /**
+   * Returns the report as a page, the counts of the cases under a policy. Without disclosure
+   * control the page says so in a notice.
+   *
+   * @param trials the trials, at least one
+   * @param cohorts the reconviction cohorts
+   * @param cases what became of the service's cases
+   * @param definitions the same cases by other definitions
+   * @param policy what may be shown of a count
+   * @return the page
+   */
+  public static Page page(
+      TrialTable trials,
+      CohortTable cohorts,
+      CaseFlow cases,
+      SideBySide definitions,
+      DisclosurePolicy policy) {
+    PublishedCaseload published = PublishedCaseload.of(cases, definitions, policy);
+    Page page = Page.of(
+        "Restorative justice: outcomes",
+        "Trials, reconviction cohorts and a year of cases, each with its denominators");
+    if (policy == DisclosurePolicy.NONE) {
+      page = page.withNotice("No disclosure control", policy.legend());
+    }
+    return page.withSection(CaseFlowSection.flow(published))
+        .withSection(CaseFlowSection.exits(published))
+        .withSection(CaseFlowSection.timings(published))
+        .withSection(MeasuresSection.restitution(published))
+        .withSection(MeasuresSection.sideBySide(published))
         .withSection(TrialsSection.of(trials))
         .withSection(CohortsSection.of(cohorts))
         .withSection(CaseFlowSection.definitions(cases));
