@@ -6,9 +6,11 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.SideBySide;
+import io.github.amends.outcomes.caseload.SlicedCaseload;
 import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.reoffending.CohortTable;
+import io.github.amends.outcomes.report.CaseloadRelease;
 import io.github.amends.outcomes.report.OutcomeReport;
 import io.github.amends.outcomes.report.Page;
 import io.github.amends.outcomes.report.ResultTable;
@@ -22,11 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The main job: reads trials, cohorts and cases, prints the report and writes it as a page. */
 @Command(
@@ -87,21 +87,35 @@ final class ReportCommand implements Runnable {
       paramLabel = "POLICY",
       description = "what is shown of small counts: rounded, threshold-10, or none, which the report"
           + " says (default: ${DEFAULT-VALUE})",
-      converter = Policy.class,
+      converter = PolicyCode.class,
       defaultValue = "rounded")
   private DisclosurePolicy disclosure = DisclosurePolicy.ROUNDED;
 
-  /** A policy by its code. */
-  static final class Policy implements ITypeConverter<DisclosurePolicy> {
+  @Option(
+      names = "--by",
+      paramLabel = "VARIABLE",
+      description = "also the headline measures by agency, offence or quarter; can be repeated")
+  private List<Slicing> by = List.of();
 
-    @Override
-    public DisclosurePolicy convert(String code) {
-      for (DisclosurePolicy each : DisclosurePolicy.values()) {
-        if (each.code().equals(code)) {
-          return each;
-        }
-      }
-      throw new TypeConversionException("expected rounded, threshold-10 or none");
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description = "a table with the columns case and group, named for what the groups are, such as"
+          + " site.csv: also the headline measures by group; can be repeated")
+  private List<Path> groups = List.of();
+
+  /** What cases are sliced by that is in the case itself, named as one types it. */
+  enum Slicing {
+    agency,
+    offence,
+    quarter;
+
+    SlicedCaseload of(List<CaseFile> files, CaseloadBasis basis) {
+      return switch (this) {
+        case agency -> SlicedCaseload.byAgency(files, basis);
+        case offence -> SlicedCaseload.byOffence(files, basis);
+        case quarter -> SlicedCaseload.byQuarter(files, basis);
+      };
     }
   }
 
@@ -122,6 +136,9 @@ final class ReportCommand implements Runnable {
         CohortTable::read);
     Path logs = cases.orElseGet(() -> Input.shipped("simulated-year"));
     List<CaseFile> files = input.cases(logs);
+    List<GroupTable> tables = groups.stream()
+        .flatMap(file -> input.table(file, GroupTable::read).stream())
+        .toList();
     input.refuseFaults();
 
     CaseEntry last = files.stream()
@@ -131,15 +148,22 @@ final class ReportCommand implements Runnable {
     ZoneId zone = last.occurred().zone();
     LocalDate day = asOf.orElseGet(() -> last.recordedAt().atZone(zone).toLocalDate());
     CaseloadBasis basis = CaseloadBasis.of(day, zone);
-    CaseFlow flow = CaseFlow.of(files, basis);
-    SideBySide definitions = SideBySide.of(files, basis);
+    CaseloadRelease release = CaseloadRelease.of(CaseFlow.of(files, basis))
+        .with(SideBySide.of(files, basis))
+        .under(disclosure);
+    for (Slicing slicing : by) {
+      release = release.by(slicing.of(files, basis));
+    }
+    for (GroupTable table : tables) {
+      release = release.by(SlicedCaseload.of(
+          files, basis, table.variable(), file -> table.groupOf(file.caseId())));
+    }
     if (format != Format.page) {
-      ResultTable table = ResultTable.of(flow).with(definitions).under(disclosure);
+      ResultTable table = ResultTable.of(release);
       print(format == Format.json ? table.json() : table.csv());
       return;
     }
-    Page page = OutcomeReport.page(
-        trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions, disclosure);
+    Page page = OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), release);
     show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
   }
 

@@ -33,15 +33,15 @@ final class CaseFlowSection {
   private CaseFlowSection() {}
 
   static Section flow(PublishedCaseload cases) {
-    return Section.of("What became of the referrals")
+    Section section = Section.of("What became of the referrals")
         .withParagraph(cases.received().text() + " referrals were received by "
             + cases.flow().asOf() + "; " + cases.sources().standing().excluded().text()
             + " of them, closed as a duplicate or a mistake, are left out of every measure and"
             + " counted as excluded. Cases that are still open have not failed: they stand"
-            + " apart, and no rate counts them.")
-        .withParagraph(cases.policy().legend())
-        .withPlot(plot(cases))
-        .withTable(rates(cases));
+            + " apart, and no rate counts them.");
+    // Without disclosure control a notice at the top of the page says so.
+    Section told = cases.isExact() ? section : section.withParagraph(cases.policy().legend());
+    return told.withPlot(plot(cases)).withTable(rates(cases));
   }
 
   static Section exits(PublishedCaseload cases) {

@@ -3,6 +3,7 @@ package io.github.amends.outcomes.report;
 
 import static io.github.amends.outcomes.report.StandingCells.cell;
 
+import io.github.amends.event.Initiator;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +43,12 @@ final class CaseloadCells {
   final StandingCells exits;
   final SortedMap<String, Cell> exitCauses;
   final SortedMap<String, Cell> exitStages;
-  final Map<String, SortedMap<String, Cell>> exitInitiators = new TreeMap<>();
+  final Map<String, SortedMap<String, Cell>> exitInitiators = new LinkedHashMap<>();
   final FlowCells flow;
   final StandingCells restitutionStanding;
   final SortedMap<String, Cell> restitution;
   final List<OtherCells> others = new ArrayList<>();
+  final List<SliceCells> slices = new ArrayList<>();
 
   /** Where units stand, by their kind and all five numbers: what is equal is entered once. */
   private final Map<List<Object>, StandingCells> standings = new HashMap<>();
@@ -55,7 +58,8 @@ final class CaseloadCells {
   /** What another definition makes of the same cases. */
   record OtherCells(PublishedRate.Cells rate, Cell otherwise, Cell twice) {}
 
-  CaseloadCells(CaseFlow caseload, SideBySide definitions) {
+  CaseloadCells(CaseloadRelease release) {
+    CaseFlow caseload = release.flow();
     sources = breakdown(caseload.referralsBySource());
     incidents = breakdown(caseload.referralsByIncident());
     for (CaseRate rate : CaseRate.values()) {
@@ -89,12 +93,13 @@ final class CaseloadCells {
         promised.pending(),
         promised.excluded());
     restitution = ledger.split(restitutionStanding.counted(), "currency", terms);
-    for (SideBySide.Row row : definitions.rows()) {
+    for (SideBySide.Row row : release.definitions().rows()) {
       others.add(other(caseload, row));
     }
     linkRates();
     flow.link(this);
     linkOutcomes();
+    release.slices().forEach(each -> slices.add(new SliceCells(this, each)));
   }
 
   private PublishedRate.Cells rate(MetricResult result) {
@@ -181,10 +186,14 @@ final class CaseloadCells {
   private void enterInitiators(CaseFlow caseload) {
     SortedMap<String, Long> initiators =
         sums(caseload, "", exit -> exit.initiator().code());
-    ledger.split(exits.counted(), "initiator", initiators).forEach((initiator, cell) ->
-        exitInitiators.put(
-            initiator,
-            ledger.split(cell, "cause", sums(caseload, initiator, CaseloadCells::cause))));
+    SortedMap<String, Cell> entered = ledger.split(exits.counted(), "initiator", initiators);
+    for (Initiator initiator : Initiator.values()) {
+      Cell cell = entered.get(initiator.code());
+      if (cell != null) {
+        SortedMap<String, Long> causes = sums(caseload, initiator.code(), CaseloadCells::cause);
+        exitInitiators.put(initiator.code(), ledger.split(cell, "cause", causes));
+      }
+    }
     exitCauses.forEach((cause, cell) -> ledger.link(
         cell,
         exitInitiators.values().stream()

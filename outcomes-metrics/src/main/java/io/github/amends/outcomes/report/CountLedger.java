@@ -12,9 +12,11 @@ import io.github.amends.outcomes.disclosure.TableShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +26,7 @@ import java.util.TreeMap;
  */
 final class CountLedger {
   private final List<CountTable> tables = new ArrayList<>();
+  private final Set<TableShape> shapes = new HashSet<>();
   private final List<CellSum> sums = new ArrayList<>();
   private final Map<Cell, Long> counts = new HashMap<>();
 
@@ -40,7 +43,9 @@ final class CountLedger {
     TableShape shape = new TableShape(
         whole.population(), whole.categories(), List.of(new Dimension(variable, names)));
     long[] inner = parts.values().stream().mapToLong(Long::longValue).toArray();
-    tables.add(CountTable.of(shape, inner));
+    if (shapes.add(shape)) {
+      tables.add(CountTable.of(shape, inner));
+    }
     SortedMap<String, Cell> cells = new TreeMap<>();
     long sum = 0;
     for (int i = 0; i < inner.length; i++) {

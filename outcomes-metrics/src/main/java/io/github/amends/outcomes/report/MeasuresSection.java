@@ -38,6 +38,37 @@ final class MeasuresSection {
             rows));
   }
 
+  /** The headline rates by slice, with a table for each variable. */
+  static Section slices(PublishedCaseload cases) {
+    Section section = Section.of("The headline measures by slice")
+        .withParagraph("Each case is in one slice. Few cases make wide intervals: a difference"
+            + " between two slices may be chance.");
+    for (List<PublishedCaseload.SliceRate> slicing : cases.slices()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (PublishedCaseload.SliceRate each : slicing) {
+        rows.add(List.of(
+            each.slice(),
+            each.rate().definition().title(),
+            each.rate().counted(),
+            each.rate().share(),
+            each.rate().limits(),
+            each.rate().standing().pending().text()));
+      }
+      String variable = ReportWords.words(slicing.get(0).variable());
+      section = section.withTable(new DataTable(
+          "By " + variable,
+          List.of(
+              DataTable.Column.words("Slice"),
+              DataTable.Column.words("Measure"),
+              DataTable.Column.numbers("Counted"),
+              DataTable.Column.numbers("Rate"),
+              DataTable.Column.numbers("95\u00a0% Wilson"),
+              DataTable.Column.numbers("Still open")),
+          rows));
+    }
+    return section;
+  }
+
   static Section restitution(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
     for (PublishedRestitution sum : cases.restitution()) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.report;
 
-import io.github.amends.outcomes.caseload.CaseFlow;
-import io.github.amends.outcomes.caseload.SideBySide;
-import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.plot.ForestPlot;
 import io.github.amends.outcomes.reoffending.CohortTable;
@@ -16,55 +13,39 @@ import io.github.amends.outcomes.reoffending.CohortTable;
  * cohort tells what happened, and a caseload tells how a service works.
  */
 public final class OutcomeReport {
+  private static final String EXACT =
+      "Small counts are shown as they are and can tell on people: this page is not for publication.";
+
   private OutcomeReport() {}
 
   /**
-   * Returns the report as a page that may leave the service: the counts of the cases went through
-   * disclosure control under {@link DisclosurePolicy#ROUNDED}.
+   * Returns the report as a page. The counts of the cases went through disclosure control; where
+   * they did not, because the release asks for none, a notice says so.
    *
    * @param trials the trials, at least one
    * @param cohorts the reconviction cohorts
-   * @param cases what became of the service's cases
-   * @param definitions the same cases by other definitions
-   * @return the page, without a notice
-   */
-  public static Page page(
-      TrialTable trials, CohortTable cohorts, CaseFlow cases, SideBySide definitions) {
-    return page(trials, cohorts, cases, definitions, DisclosurePolicy.ROUNDED);
-  }
-
-  /**
-   * Returns the report as a page, the counts of the cases under a policy. Without disclosure
-   * control the page says so in a notice.
-   *
-   * @param trials the trials, at least one
-   * @param cohorts the reconviction cohorts
-   * @param cases what became of the service's cases
-   * @param definitions the same cases by other definitions
-   * @param policy what may be shown of a count
+   * @param cases what of the service's cases leaves
    * @return the page
    */
-  public static Page page(
-      TrialTable trials,
-      CohortTable cohorts,
-      CaseFlow cases,
-      SideBySide definitions,
-      DisclosurePolicy policy) {
-    PublishedCaseload published = PublishedCaseload.of(cases, definitions, policy);
+  public static Page page(TrialTable trials, CohortTable cohorts, CaseloadRelease cases) {
+    PublishedCaseload published = PublishedCaseload.of(cases);
     Page page = Page.of(
         "Restorative justice: outcomes",
         "Trials, reconviction cohorts and a year of cases, each with its denominators");
-    if (policy == DisclosurePolicy.NONE) {
-      page = page.withNotice("No disclosure control", policy.legend());
+    if (published.isExact()) {
+      page = page.withNotice("No disclosure control", EXACT);
     }
-    return page.withSection(CaseFlowSection.flow(published))
+    page = page.withSection(CaseFlowSection.flow(published))
         .withSection(CaseFlowSection.exits(published))
-        .withSection(CaseFlowSection.timings(published))
-        .withSection(MeasuresSection.restitution(published))
+        .withSection(CaseFlowSection.timings(published));
+    if (cases.slices().stream().anyMatch(each -> !each.slices().isEmpty())) {
+      page = page.withSection(MeasuresSection.slices(published));
+    }
+    return page.withSection(MeasuresSection.restitution(published))
         .withSection(MeasuresSection.sideBySide(published))
         .withSection(TrialsSection.of(trials))
         .withSection(CohortsSection.of(cohorts))
-        .withSection(CaseFlowSection.definitions(cases));
+        .withSection(CaseFlowSection.definitions(cases.flow()));
   }
 
   /**

@@ -10,11 +10,11 @@ import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.disclosure.PublishedCount;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Everything that a report shows of a caseload, as far as it may be shown: all of it went through
@@ -27,16 +27,16 @@ final class PublishedCaseload {
   private final CaseloadCells cells;
   private final CountLedger.Published shown;
 
-  private PublishedCaseload(CaseFlow flow, SideBySide definitions, DisclosurePolicy policy) {
-    this.flow = flow;
-    this.definitions = definitions;
-    this.policy = policy;
-    cells = new CaseloadCells(flow, definitions);
+  private PublishedCaseload(CaseloadRelease release) {
+    flow = release.flow();
+    definitions = release.definitions();
+    policy = release.policy();
+    cells = new CaseloadCells(release);
     shown = cells.ledger.publish(policy);
   }
 
-  static PublishedCaseload of(CaseFlow flow, SideBySide definitions, DisclosurePolicy policy) {
-    return new PublishedCaseload(flow, definitions, policy);
+  static PublishedCaseload of(CaseloadRelease release) {
+    return new PublishedCaseload(release);
   }
 
   CaseFlow flow() {
@@ -91,8 +91,8 @@ final class PublishedCaseload {
   }
 
   /** The exits by the code of the initiator and that of the cause. */
-  SortedMap<String, SortedMap<String, PublishedCount>> exitsByInitiator() {
-    SortedMap<String, SortedMap<String, PublishedCount>> exits = new TreeMap<>();
+  Map<String, SortedMap<String, PublishedCount>> exitsByInitiator() {
+    Map<String, SortedMap<String, PublishedCount>> exits = new LinkedHashMap<>();
     cells.exitInitiators.forEach((initiator, causes) -> exits.put(initiator, shown.of(causes)));
     return exits;
   }
@@ -160,5 +160,30 @@ final class PublishedCaseload {
           shown.of(each.twice())));
     }
     return others;
+  }
+
+  /**
+   * A rate of a slice, as far as it may be shown.
+   *
+   * @param variable what the slices are of
+   * @param slice which slice
+   * @param rate the rate
+   */
+  record SliceRate(String variable, String slice, PublishedRate rate) {}
+
+  /** The headline rates by slice: of each slicing a list, slice by slice. */
+  List<List<SliceRate>> slices() {
+    List<List<SliceRate>> all = new ArrayList<>();
+    for (SliceCells each : cells.slices) {
+      List<SliceRate> rows = new ArrayList<>();
+      for (String slice : each.slices.slices().keySet()) {
+        for (CaseRate rate : SliceCells.RATES) {
+          rows.add(new SliceRate(
+              each.slices.variable(), slice, each.published(rate, slice, shown)));
+        }
+      }
+      all.add(rows);
+    }
+    return all;
   }
 }

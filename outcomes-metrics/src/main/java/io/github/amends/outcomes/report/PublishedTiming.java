@@ -46,11 +46,16 @@ record PublishedTiming(DurationSummary summary, PublishedStanding standing, Stri
           PublishedStanding.of(standing, shown),
           policy == DisclosurePolicy.NONE
               ? incidence(summary).map(ReportWords::percent).orElse("undefined")
-              : share(shown.of(within), shown.of(followed)));
+              : share(standing, within, followed, shown));
     }
 
-    private static String share(PublishedCount part, PublishedCount whole) {
-      if (part.value().isEmpty() || whole.value().isEmpty()) {
+    private static String share(
+        StandingCells standing, Cell within, Cell followed, CountLedger.Published shown) {
+      PublishedCount part = shown.of(within);
+      PublishedCount whole = shown.of(followed);
+      if (shown.of(standing.counted()).value().isEmpty()
+          || part.value().isEmpty()
+          || whole.value().isEmpty()) {
         return PublishedCount.HIDDEN_MARK;
       }
       return Proportion.of(part.value().orElse(0), whole.value().orElse(0))

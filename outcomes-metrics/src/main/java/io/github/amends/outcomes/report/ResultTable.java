@@ -7,12 +7,12 @@ import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
 import io.github.amends.outcomes.caseload.DayCount;
-import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,50 +25,36 @@ import java.util.stream.Collectors;
  * each row names its policy. Shares and intervals come from the counts as they are shown.
  */
 public final class ResultTable {
-  private final CaseFlow flow;
-  private final SideBySide others;
-  private final DisclosurePolicy policy;
+  private final CaseloadRelease release;
 
-  private ResultTable(CaseFlow flow, SideBySide others, DisclosurePolicy policy) {
-    this.flow = flow;
-    this.others = others;
-    this.policy = policy;
+  private ResultTable(CaseloadRelease release) {
+    this.release = Objects.requireNonNull(release, "release");
   }
 
   /**
-   * Returns the table of a caseload's measures.
+   * Returns the table of a caseload's measures as it may leave the service.
    *
    * @param flow what became of the cases
    * @return the table
    */
   public static ResultTable of(CaseFlow flow) {
-    return new ResultTable(flow, new SideBySide(List.of()), DisclosurePolicy.ROUNDED);
+    return of(CaseloadRelease.of(flow));
   }
 
   /**
-   * Returns this table with the results of other bodies' definitions below it.
+   * Returns the table of all numbers of a release: the measures, then those of other definitions,
+   * then those by slice.
    *
-   * @param definitions the results
+   * @param release what leaves
    * @return the table
    */
-  public ResultTable with(SideBySide definitions) {
-    return new ResultTable(flow, definitions, policy);
-  }
-
-  /**
-   * Returns this table under another policy. With {@link DisclosurePolicy#NONE} it is exact, and
-   * for those who may see the cases.
-   *
-   * @param other what may be shown of a count
-   * @return the table
-   */
-  public ResultTable under(DisclosurePolicy other) {
-    return new ResultTable(flow, others, other);
+  public static ResultTable of(CaseloadRelease release) {
+    return new ResultTable(release);
   }
 
   private List<ResultRow> rows() {
-    PublishedCaseload cases = PublishedCaseload.of(flow, others, policy);
-    ResultRows rows = new ResultRows(policy);
+    PublishedCaseload cases = PublishedCaseload.of(release);
+    ResultRows rows = new ResultRows(release.policy());
     for (CaseRate rate : CaseRate.values()) {
       rows.add(cases.rate(rate));
     }
@@ -83,6 +69,8 @@ public final class ResultTable {
     rows.addExits(cases);
     rows.addRestitution(cases);
     cases.others().forEach(other -> rows.add(other.rate()));
+    cases.slices().forEach(slicing -> slicing.forEach(
+        each -> rows.add(each.rate(), each.variable() + "=" + each.slice())));
     return rows.all();
   }
 

@@ -32,8 +32,15 @@ final class LinearAttack {
   private final List<Map<Cell, Integer>> sums = new ArrayList<>();
   private final List<LinearConstraint> constraints = new ArrayList<>();
 
-  LinearAttack(Collection<Publication> publications) {
+  /** An attacker who also knows of sums that no table has. */
+  LinearAttack(Collection<Publication> publications, Collection<CellSum> known) {
     publications.forEach(publication -> publication.tables().forEach(this::read));
+    for (CellSum each : known) {
+      Map<Cell, Integer> sum = new LinkedHashMap<>();
+      sum.put(each.total(), -1);
+      each.parts().forEach(part -> sum.put(part, 1));
+      sums.add(sum);
+    }
     // What can only be one number is no unknown.
     boolean changed = true;
     while (changed) {
