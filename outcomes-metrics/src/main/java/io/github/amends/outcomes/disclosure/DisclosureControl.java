@@ -36,7 +36,7 @@ public final class DisclosureControl {
    * The largest number of different cells, totals and earlier publications included: the attack on
    * more takes minutes.
    */
-  public static final int MOST_CELLS = 1000;
+  public static final int MOST_CELLS = 3000;
 
   private final DisclosurePolicy policy;
   private final List<CountTable> earlierCounts;
