@@ -136,9 +136,7 @@ final class ExtractCommand implements Runnable {
   }
 
   private byte[] secretVariable() {
-    return environment
-        .getOrDefault(key.variable.orElse(""), "")
-        .getBytes(StandardCharsets.UTF_8);
+    return environment.getOrDefault(key.variable.orElse(""), "").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] secret(Path file) {
@@ -173,8 +171,7 @@ final class ExtractCommand implements Runnable {
       Files.createDirectories(out);
       for (ResearchTable table : ResearchTable.values()) {
         if (Files.exists(out.resolve(table.fileName()))) {
-          throw new FaultyInputException(
-              List.of(out.resolve(table.fileName()) + ": FILE_EXISTS"));
+          throw new FaultyInputException(List.of(out.resolve(table.fileName()) + ": FILE_EXISTS"));
         }
       }
       extract.write(out);

@@ -85,8 +85,9 @@ final class ReportCommand implements Runnable {
   @Option(
       names = "--disclosure",
       paramLabel = "POLICY",
-      description = "what is shown of small counts: rounded, threshold-10, or none, which the report"
-          + " says (default: ${DEFAULT-VALUE})",
+      description =
+          "what is shown of small counts: rounded, threshold-10, or none, which the report"
+              + " says (default: ${DEFAULT-VALUE})",
       converter = PolicyCode.class,
       defaultValue = "rounded")
   private DisclosurePolicy disclosure = DisclosurePolicy.ROUNDED;
@@ -100,8 +101,9 @@ final class ReportCommand implements Runnable {
   @Option(
       names = "--groups",
       paramLabel = "FILE",
-      description = "a table with the columns case and group, named for what the groups are, such as"
-          + " site.csv: also the headline measures by group; can be repeated")
+      description =
+          "a table with the columns case and group, named for what the groups are, such as"
+              + " site.csv: also the headline measures by group; can be repeated")
   private List<Path> groups = List.of();
 
   /** What cases are sliced by that is in the case itself, named as one types it. */
@@ -155,8 +157,8 @@ final class ReportCommand implements Runnable {
       release = release.by(slicing.of(files, basis));
     }
     for (GroupTable table : tables) {
-      release = release.by(SlicedCaseload.of(
-          files, basis, table.variable(), file -> table.groupOf(file.caseId())));
+      release = release.by(
+          SlicedCaseload.of(files, basis, table.variable(), file -> table.groupOf(file.caseId())));
     }
     if (format != Format.page) {
       ResultTable table = ResultTable.of(release);

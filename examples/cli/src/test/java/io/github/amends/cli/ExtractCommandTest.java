@@ -56,12 +56,10 @@ class ExtractCommandTest {
     int exitCode = new CommandLine(new ExtractCommand(Map.of("AMENDS_KEY", SECRET)))
         .setOut(new PrintWriter(new StringWriter(), true))
         .setErr(new PrintWriter(err, true))
-        .execute(
-            "--cases=" + YEAR, "--out=" + two, "--project=study", "--key-variable=AMENDS_KEY");
+        .execute("--cases=" + YEAR, "--out=" + two, "--project=study", "--key-variable=AMENDS_KEY");
     assertThat(err.toString()).isEmpty();
     assertThat(exitCode).isZero();
-    assertThat(ResearchExtract.read(two))
-        .isEqualTo(ResearchExtract.read(folder.resolve("one")));
+    assertThat(ResearchExtract.read(two)).isEqualTo(ResearchExtract.read(folder.resolve("one")));
   }
 
   @Test
@@ -106,9 +104,7 @@ class ExtractCommandTest {
     Object[] first = {
       "extract", "--cases", YEAR, "--out", out, "--project", project, "--key-file", key
     };
-    Object[] all = Stream.concat(
-            Arrays.stream(first), Arrays.stream(more))
-        .toArray();
+    Object[] all = Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
     return Terminal.run(all);
   }
 }

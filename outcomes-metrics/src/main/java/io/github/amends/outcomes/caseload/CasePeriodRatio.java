@@ -37,12 +37,13 @@ public enum CasePeriodRatio implements Coded {
       CountingUnit.MEETING,
       "sittings that began in the span and at which both sides met")),
   /** Closings in the span, to referrals received in the span: above one, fewer cases are open. */
-  CLOSINGS_TO_REFERRALS(definition(
-      "closings-to-referrals",
-      "Closings to referrals",
-      "Are more cases closed in a span of time than referrals come in it?",
-      CountingUnit.EPISODE,
-      "closings in the span, however the case ended; a case that was reopened may be closed again"));
+  CLOSINGS_TO_REFERRALS(
+      definition(
+          "closings-to-referrals",
+          "Closings to referrals",
+          "Are more cases closed in a span of time than referrals come in it?",
+          CountingUnit.EPISODE,
+          "closings in the span, however the case ended; a case that was reopened may be closed again"));
 
   // A definition is immutable.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -85,9 +86,8 @@ public enum CasePeriodRatio implements Coded {
    * @return the two counts
    */
   public PeriodRatio of(Iterable<CaseFile> files, DateRange period, ZoneId zone) {
-    AsOf asOf =
-        AsOf.of(CaseloadBasis.of(period.end().minusDays(1), zone)
-            .withReopened(Reopened.EACH_EPISODE));
+    AsOf asOf = AsOf.of(
+        CaseloadBasis.of(period.end().minusDays(1), zone).withReopened(Reopened.EACH_EPISODE));
     long events = 0;
     long referrals = 0;
     for (CaseFile file : files) {
@@ -115,8 +115,6 @@ public enum CasePeriodRatio implements Coded {
   }
 
   private static boolean isIn(DateRange period, int day) {
-    return day != AsOf.NEVER
-        && day != AsOf.NOT_KNOWN
-        && period.contains(LocalDate.ofEpochDay(day));
+    return day != AsOf.NEVER && day != AsOf.NOT_KNOWN && period.contains(LocalDate.ofEpochDay(day));
   }
 }

@@ -73,7 +73,8 @@ public record SlicedCaseload(String variable, SortedMap<String, CaseFlow> slices
    * @return the slices, by the code of the kind
    */
   public static SlicedCaseload byAgency(Iterable<CaseFile> files, CaseloadBasis basis) {
-    return of(files, basis, "agency", file -> file.state().referral().source().kind().code());
+    return of(
+        files, basis, "agency", file -> file.state().referral().source().kind().code());
   }
 
   /**
@@ -84,7 +85,11 @@ public record SlicedCaseload(String variable, SortedMap<String, CaseFlow> slices
    * @return the slices, by the code of the kind of incident
    */
   public static SlicedCaseload byOffence(Iterable<CaseFile> files, CaseloadBasis basis) {
-    return of(files, basis, "offence", file -> file.state().referral().incident().kind().code());
+    return of(
+        files,
+        basis,
+        "offence",
+        file -> file.state().referral().incident().kind().code());
   }
 
   /**

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A count that is the sum of others, such as meetings or exchanges: the meetings, and the exchanges.
+ * A count that is the sum of others, such as meetings or exchanges: the meetings, and the
+ * exchanges.
  *
- * <p>Whoever reads tables knows more than their totals. What else adds up to what is told to {@link
- * DisclosureControl} so that the attack knows it as well. With one part, both cells are the same.
+ * <p>Whoever reads tables knows more than their totals. What else adds up to what is told to
+ * {@link DisclosureControl} so that the attack knows it as well. With one part, both cells are the
+ * same.
  *
  * @param total the cell of the sum
  * @param parts the cells that add up to it, at least one

@@ -156,8 +156,7 @@ public final class DisclosureControl {
     Faults faults = new Faults();
     for (int i = 0; i < sums.size(); i++) {
       CellSum sum = sums.get(i);
-      boolean known =
-          counts.containsKey(sum.total()) && counts.keySet().containsAll(sum.parts());
+      boolean known = counts.containsKey(sum.total()) && counts.keySet().containsAll(sum.parts());
       faults
           .require(known, "INVALID_TABLE", "sums[" + i + "]")
           .require(

@@ -29,8 +29,7 @@ record LinkedCells(Map<Cell, Long> counts, List<CellSum> sums) {
     Map<Cell, LinkedCells> groups = new LinkedHashMap<>();
     counts.forEach((cell, count) -> groups
         .computeIfAbsent(
-            first(nearer, cell),
-            any -> new LinkedCells(new LinkedHashMap<>(), new ArrayList<>()))
+            first(nearer, cell), any -> new LinkedCells(new LinkedHashMap<>(), new ArrayList<>()))
         .counts()
         .put(cell, count));
     for (CellSum sum : sums) {

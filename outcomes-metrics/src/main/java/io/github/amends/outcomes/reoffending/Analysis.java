@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.reoffending;
 
-import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.basics.Faults;
+import io.github.amends.outcomes.metric.MetricDefinition;
 import java.util.Objects;
 
 /**

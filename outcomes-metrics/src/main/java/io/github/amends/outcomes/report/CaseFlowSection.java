@@ -40,7 +40,8 @@ final class CaseFlowSection {
             + " counted as excluded. Cases that are still open have not failed: they stand"
             + " apart, and no rate counts them.");
     // Without disclosure control a notice at the top of the page says so.
-    Section told = cases.isExact() ? section : section.withParagraph(cases.policy().legend());
+    Section told =
+        cases.isExact() ? section : section.withParagraph(cases.policy().legend());
     return told.withPlot(plot(cases)).withTable(rates(cases));
   }
 
@@ -138,8 +139,8 @@ final class CaseFlowSection {
     if (isHidden) {
       tallies.add(new Tally("other causes", Count.withheld(PublishedCount.HIDDEN_MARK)));
     } else if (others > 0) {
-      tallies.add(
-          new Tally("other causes", count(cases, new PublishedCount.Shown(others, others, others))));
+      tallies.add(new Tally(
+          "other causes", count(cases, new PublishedCount.Shown(others, others, others))));
     }
     return tallies;
   }
@@ -202,7 +203,8 @@ final class CaseFlowSection {
   /** With the stage beside cause and initiator almost every count would be hidden. */
   private static DataTable stageTable(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
-    cases.exitsByStage()
+    cases
+        .exitsByStage()
         .forEach((stage, exits) -> rows.add(List.of(ReportWords.words(stage), exits.text())));
     return new DataTable(
         "Exits by the furthest stage reached",

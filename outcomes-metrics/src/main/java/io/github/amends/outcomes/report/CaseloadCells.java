@@ -80,7 +80,9 @@ final class CaseloadCells {
         caseload.exits());
     exitCauses = ledger.split(exits.counted(), "cause", sums(caseload, "", CaseloadCells::cause));
     exitStages = ledger.split(
-        exits.counted(), "stage", sums(caseload, "", exit -> exit.furthestStage().code()));
+        exits.counted(),
+        "stage",
+        sums(caseload, "", exit -> exit.furthestStage().code()));
     enterInitiators(caseload);
     flow = new FlowCells(ledger, caseload);
     Restitution promised = caseload.restitution();
@@ -158,7 +160,9 @@ final class CaseloadCells {
     StandingCells entered =
         StandingCells.enter(ledger, population, counted, missing, pending, excluded);
     standings.put(key, entered);
-    long all = counted + missing + pending
+    long all = counted
+        + missing
+        + pending
         + excluded.values().stream().mapToLong(Long::longValue).sum();
     Cell same = wholes.putIfAbsent(List.of(kind, all), entered.all());
     if (same != null) {

@@ -23,10 +23,7 @@ import java.util.stream.Stream;
  * @param policy what may be shown of a count
  */
 public record CaseloadRelease(
-    CaseFlow flow,
-    SideBySide definitions,
-    List<SlicedCaseload> slices,
-    DisclosurePolicy policy) {
+    CaseFlow flow, SideBySide definitions, List<SlicedCaseload> slices, DisclosurePolicy policy) {
 
   /**
    * Creates a release.

@@ -42,8 +42,7 @@ final class FlowCells {
 
   private static SortedMap<String, Long> ways(CaseFlow caseload, long reached) {
     SortedMap<String, Long> ways = new TreeMap<>();
-    long known =
-        caseload.metDirectly() + caseload.metSurrogates() + caseload.metIndirectly();
+    long known = caseload.metDirectly() + caseload.metSurrogates() + caseload.metIndirectly();
     ways.put("direct", caseload.metDirectly());
     ways.put("surrogate", caseload.metSurrogates());
     ways.put("indirect", caseload.metIndirectly());
@@ -54,7 +53,9 @@ final class FlowCells {
   /** Enters a point and returns the cell of those who went on. */
   private Cell enter(FlowCount count, Cell reached) {
     SortedMap<String, Long> causes = new TreeMap<>();
-    count.exits().forEach((exit, cases) -> causes.merge(exit.cause().code(), cases, Math::addExact));
+    count
+        .exits()
+        .forEach((exit, cases) -> causes.merge(exit.cause().code(), cases, Math::addExact));
     SortedMap<String, Long> parts = new TreeMap<>();
     parts.put(ON, count.wentOn());
     parts.put("open", count.open());
@@ -97,7 +98,8 @@ final class FlowCells {
     part(cell(ways, "indirect"), "closed", cells.of(CaseRate.INDIRECT).numerator());
     ledger.link(cells.sources.standing().counted(), point(FlowPoint.REFERRED).reached());
     ledger.link(
-        point(FlowPoint.AGREEMENT).reached(), cells.of(CaseRate.AGREEMENT_REACHED).numerator());
+        point(FlowPoint.AGREEMENT).reached(),
+        cells.of(CaseRate.AGREEMENT_REACHED).numerator());
     ledger.link(
         point(FlowPoint.FULFILLED).reached(),
         cells.of(CaseRate.AGREEMENTS_FULFILLED).numerator());
@@ -108,7 +110,6 @@ final class FlowCells {
             .filter(Objects::nonNull)
             .toArray(Cell[]::new)));
     ledger.link(
-        cells.exits.counted(),
-        points.values().stream().map(Point::ended).toArray(Cell[]::new));
+        cells.exits.counted(), points.values().stream().map(Point::ended).toArray(Cell[]::new));
   }
 }

@@ -33,8 +33,7 @@ record PublishedBreakdown(
       SortedMap<String, Long> parts = new TreeMap<>();
       breakdown.counts().forEach((as, units) -> parts.put(code(as), units));
       return new Cells(
-          standing,
-          ledger.split(standing.counted(), breakdown.definition().id(), parts));
+          standing, ledger.split(standing.counted(), breakdown.definition().id(), parts));
     }
 
     PublishedBreakdown published(Breakdown<?> breakdown, CountLedger.Published shown) {

@@ -178,8 +178,8 @@ final class PublishedCaseload {
       List<SliceRate> rows = new ArrayList<>();
       for (String slice : each.slices.slices().keySet()) {
         for (CaseRate rate : SliceCells.RATES) {
-          rows.add(new SliceRate(
-              each.slices.variable(), slice, each.published(rate, slice, shown)));
+          rows.add(
+              new SliceRate(each.slices.variable(), slice, each.published(rate, slice, shown)));
         }
       }
       all.add(rows);

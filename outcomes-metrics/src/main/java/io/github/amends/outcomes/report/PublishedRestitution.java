@@ -17,8 +17,7 @@ import java.util.function.ToLongFunction;
  * @param terms how many terms
  * @param shown the sums; empty if they are hidden
  */
-record PublishedRestitution(
-    String currency, PublishedCount terms, Optional<RestitutionSum> shown) {
+record PublishedRestitution(String currency, PublishedCount terms, Optional<RestitutionSum> shown) {
   private static final int TEN = 10;
 
   static PublishedRestitution of(
@@ -27,9 +26,7 @@ record PublishedRestitution(
       return new PublishedRestitution(currency, terms, Optional.empty());
     }
     return new PublishedRestitution(
-        currency,
-        terms,
-        Optional.of(policy == DisclosurePolicy.ROUNDED ? rounded(sum) : sum));
+        currency, terms, Optional.of(policy == DisclosurePolicy.ROUNDED ? rounded(sum) : sum));
   }
 
   private static RestitutionSum rounded(RestitutionSum sum) {

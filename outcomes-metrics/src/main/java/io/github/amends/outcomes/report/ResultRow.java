@@ -104,8 +104,10 @@ record ResultRow(
             "\"group\": " + quoted(group),
             "\"numerator\": " + json(numerator),
             "\"n\": " + json(n),
-            "\"value\": " + value.map(ResultRow::text)
-                .orElse(isHidden() ? quoted(PublishedCount.HIDDEN_MARK) : "null"),
+            "\"value\": "
+                + value
+                    .map(ResultRow::text)
+                    .orElse(isHidden() ? quoted(PublishedCount.HIDDEN_MARK) : "null"),
             "\"lower\": " + lower.map(ResultRow::text).orElse("null"),
             "\"upper\": " + upper.map(ResultRow::text).orElse("null"),
             "\"missing\": " + json(missing),

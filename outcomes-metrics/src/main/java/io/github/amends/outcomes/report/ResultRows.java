@@ -83,18 +83,26 @@ final class ResultRows {
     LocalDate asOf = cases.flow().asOf();
     PublishedStanding standing = cases.exits();
     if (cases.isExact()) {
-      cases.flow().exits().counts().forEach((exit, units) -> add(
-          definition,
-          asOf,
-          "count",
-          exit.toString(),
-          new PublishedCount.Shown(units, units, units),
-          standing));
+      cases
+          .flow()
+          .exits()
+          .counts()
+          .forEach((exit, units) -> add(
+              definition,
+              asOf,
+              "count",
+              exit.toString(),
+              new PublishedCount.Shown(units, units, units),
+              standing));
     } else {
-      cases.exitsByInitiator().forEach((initiator, causes) -> causes.forEach((cause, units) ->
-          add(definition, asOf, "count", cause + "/" + initiator, units, standing)));
-      cases.exitsByStage().forEach((stage, units) ->
-          add(definition, asOf, "count", "*/*/" + stage, units, standing));
+      cases
+          .exitsByInitiator()
+          .forEach((initiator, causes) -> causes.forEach((cause, units) ->
+              add(definition, asOf, "count", cause + "/" + initiator, units, standing)));
+      cases
+          .exitsByStage()
+          .forEach(
+              (stage, units) -> add(definition, asOf, "count", "*/*/" + stage, units, standing));
     }
   }
 

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
  * for each rate, median, class of a breakdown and sum of money, with its denominator and its
  * interval.
  *
- * <p>It may leave the service: all of it goes through disclosure control together, under {@link
- * DisclosurePolicy#ROUNDED} unless another policy is asked for. A hidden number is {@code [c]}, and
- * each row names its policy. Shares and intervals come from the counts as they are shown.
+ * <p>It may leave the service: all of it goes through disclosure control together, under
+ * {@link DisclosurePolicy#ROUNDED} unless another policy is asked for. A hidden number is
+ * {@code [c]}, and each row names its policy. Shares and intervals come from the counts as they are
+ * shown.
  */
 public final class ResultTable {
   private final CaseloadRelease release;
@@ -69,8 +70,10 @@ public final class ResultTable {
     rows.addExits(cases);
     rows.addRestitution(cases);
     cases.others().forEach(other -> rows.add(other.rate()));
-    cases.slices().forEach(slicing -> slicing.forEach(
-        each -> rows.add(each.rate(), each.variable() + "=" + each.slice())));
+    cases
+        .slices()
+        .forEach(slicing ->
+            slicing.forEach(each -> rows.add(each.rate(), each.variable() + "=" + each.slice())));
     return rows.all();
   }
 

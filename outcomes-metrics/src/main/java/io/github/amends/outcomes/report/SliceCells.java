@@ -51,8 +51,8 @@ final class SliceCells {
         split(ledger, whole.numerator(), rate, MetricResult::numerator);
     SortedMap<String, Cell> rest = split(ledger, whole.rest(), rate, MetricResult::rest);
     SortedMap<String, Cell> n = split(ledger, standing.counted(), rate, MetricResult::n);
-    n.forEach((slice, cell) -> ledger.link(
-        cell, StandingCells.cell(numerator, slice), StandingCells.cell(rest, slice)));
+    n.forEach((slice, cell) ->
+        ledger.link(cell, StandingCells.cell(numerator, slice), StandingCells.cell(rest, slice)));
     return new Parts(
         numerator,
         n,
@@ -64,9 +64,7 @@ final class SliceCells {
   private SortedMap<String, Cell> split(
       CountLedger ledger, Cell whole, CaseRate rate, ToLongFunction<MetricResult> part) {
     SortedMap<String, Long> counts = new TreeMap<>();
-    slices
-        .slices()
-        .forEach((slice, flow) -> counts.put(slice, part.applyAsLong(flow.rate(rate))));
+    slices.slices().forEach((slice, flow) -> counts.put(slice, part.applyAsLong(flow.rate(rate))));
     return ledger.split(whole, "by " + slices.variable(), counts);
   }
 

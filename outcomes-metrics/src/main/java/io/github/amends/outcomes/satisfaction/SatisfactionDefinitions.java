@@ -8,7 +8,9 @@ import io.github.amends.practice.Citation;
 import io.github.amends.practice.Source;
 import java.util.List;
 
-/** What the measures of satisfaction mean, of each question, role and version of a questionnaire. */
+/**
+ * What the measures of satisfaction mean, of each question, role and version of a questionnaire.
+ */
 public final class SatisfactionDefinitions {
   private static final String OFFERED =
       "people of the role who were offered the questionnaire, or returned it";

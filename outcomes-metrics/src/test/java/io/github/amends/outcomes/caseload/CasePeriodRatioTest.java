@@ -53,14 +53,18 @@ class CasePeriodRatioTest {
 
   @Test
   void meetingsOfASpanStandBesideItsReferralsAndCanBeMore() {
-    assertThat(ratio(CasePeriodRatio.MEETINGS_TO_REFERRALS, MARCH)).hasToString("1 to 4 (0.25 to 1)");
-    assertThat(ratio(CasePeriodRatio.MEETINGS_TO_REFERRALS, APRIL)).hasToString("2 to 1 (2.00 to 1)");
+    assertThat(ratio(CasePeriodRatio.MEETINGS_TO_REFERRALS, MARCH))
+        .hasToString("1 to 4 (0.25 to 1)");
+    assertThat(ratio(CasePeriodRatio.MEETINGS_TO_REFERRALS, APRIL))
+        .hasToString("2 to 1 (2.00 to 1)");
   }
 
   @Test
   void closingsOfASpanStandBesideItsReferrals() {
-    assertThat(ratio(CasePeriodRatio.CLOSINGS_TO_REFERRALS, MARCH)).hasToString("2 to 4 (0.50 to 1)");
-    assertThat(ratio(CasePeriodRatio.CLOSINGS_TO_REFERRALS, APRIL)).hasToString("2 to 1 (2.00 to 1)");
+    assertThat(ratio(CasePeriodRatio.CLOSINGS_TO_REFERRALS, MARCH))
+        .hasToString("2 to 4 (0.50 to 1)");
+    assertThat(ratio(CasePeriodRatio.CLOSINGS_TO_REFERRALS, APRIL))
+        .hasToString("2 to 1 (2.00 to 1)");
   }
 
   @Test

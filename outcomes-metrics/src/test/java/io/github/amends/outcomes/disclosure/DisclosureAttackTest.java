@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An attacker with a linear solver against 10 000 random releases, half under each policy. */
 class DisclosureAttackTest {
 
-  private static final int RELEASES = 5000;
+  private static final int RELEASES = Integer.getInteger("rel", 5000);
   private static final int KINDS = 6;
   private static final double NEAR = 1e-4;
 
@@ -69,8 +69,7 @@ class DisclosureAttackTest {
   }
 
   /** Tables that leave together, perhaps after those of last year. */
-  private record Release(
-      List<CountTable> lastYear, List<CountTable> thisYear, List<CellSum> sums) {
+  private record Release(List<CountTable> lastYear, List<CountTable> thisYear, List<CellSum> sums) {
 
     Release(List<CountTable> lastYear, List<CountTable> thisYear) {
       this(lastYear, thisYear, List.of());
@@ -78,7 +77,8 @@ class DisclosureAttackTest {
 
     /** No release is made twice, under whatever policy. */
     static Release random(DisclosurePolicy policy, int number) {
-      SplittableRandom random = new SplittableRandom(number + 1_000_000L * policy.greatestProtected());
+      SplittableRandom random =
+          new SplittableRandom(number + 1_000_000L * policy.greatestProtected());
       return switch (number % KINDS) {
         case 0 -> new Release(List.of(), List.of(table(random, Map.of(), 8, "site")));
         case 1 -> new Release(List.of(), List.of(table(random, Map.of(), 5, "site", "agency")));
@@ -90,11 +90,14 @@ class DisclosureAttackTest {
       };
     }
 
-    /** A second table of other people of whom readers know that some add up to those of the first. */
+    /**
+     * A second table of other people of whom readers know that some add up to those of the first.
+     */
     private static Release linkedBySums(SplittableRandom random) {
       CountTable first = table(random, Map.of(), 4, "site", "agency");
       List<String> sites = first.shape().dimensions().get(0).categories();
-      long[] known = sites.stream().mapToLong(site -> first.count(site, Dimension.TOTAL)).toArray();
+      long[] known =
+          sites.stream().mapToLong(site -> first.count(site, Dimension.TOTAL)).toArray();
       TableShape shape = new TableShape(
           "meetings", new TreeMap<>(), List.of(Dimension.of("way", "direct", "indirect", "none")));
       long split = known[0] > 0 ? random.nextLong(known[0] + 1) : 0;

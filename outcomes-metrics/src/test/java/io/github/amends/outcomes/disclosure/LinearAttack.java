@@ -16,6 +16,7 @@ import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
@@ -96,14 +97,12 @@ final class LinearAttack {
     return true;
   }
 
+  /** A column is how much a cell is above its lower bound, so that only upper bounds are rows. */
   private void addBounds(Cell cell, double[] range) {
-    if (columns.containsKey(cell)) {
+    if (columns.containsKey(cell) && range[1] < FAR) {
       double[] row = new double[columns.size()];
       row[columns.get(cell)] = 1;
-      if (range[0] > 0) {
-        constraints.add(new LinearConstraint(row, Relationship.GEQ, range[0]));
-      }
-      constraints.add(new LinearConstraint(row, Relationship.LEQ, range[1]));
+      constraints.add(new LinearConstraint(row, Relationship.LEQ, range[1] - range[0]));
     }
   }
 
@@ -112,9 +111,8 @@ final class LinearAttack {
     double known = 0;
     for (Map.Entry<Cell, Integer> entry : sum.entrySet()) {
       Integer column = columns.get(entry.getKey());
-      if (column == null) {
-        known += entry.getValue() * bounds.get(entry.getKey())[0];
-      } else {
+      known += entry.getValue() * bounds.get(entry.getKey())[0];
+      if (column != null) {
         row[column] = entry.getValue();
       }
     }
@@ -150,17 +148,24 @@ final class LinearAttack {
   private void solve(Cell cell, GoalType goal, Map<Cell, double[]> seen) {
     double[] objective = new double[columns.size()];
     objective[columns.get(cell)] = 1;
-    PointValuePair answer = new SimplexSolver()
-        .optimize(
-            new LinearObjectiveFunction(objective, 0),
-            new LinearConstraintSet(constraints),
-            goal,
-            new NonNegativeConstraint(true));
+    PointValuePair answer;
+    try {
+      answer = new SimplexSolver()
+          .optimize(
+              new LinearObjectiveFunction(objective, 0),
+              new LinearConstraintSet(constraints),
+              goal,
+              new NonNegativeConstraint(true));
+    } catch (UnboundedSolutionException anyNumber) {
+      seen.get(cell)[1] = FAR;
+      return;
+    }
     seen.forEach((other, range) -> {
       Integer column = columns.get(other);
       if (column != null) {
-        range[0] = Math.min(range[0], answer.getPoint()[column]);
-        range[1] = Math.max(range[1], answer.getPoint()[column]);
+        double value = bounds.get(other)[0] + answer.getPoint()[column];
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
       }
     });
   }

@@ -69,11 +69,13 @@ class CaseloadReleaseTest {
         .map(cases::rate)
         .filter(rate -> rate.estimate().isPresent())
         .toList();
-    assertThat(shown).isNotEmpty().allSatisfy(rate -> assertThat(
-            rate.estimate().orElseThrow().value())
-        .isCloseTo(
-            (double) rate.numerator().value().orElseThrow() / rate.n().value().orElseThrow(),
-            within(1e-12)));
+    assertThat(shown)
+        .isNotEmpty()
+        .allSatisfy(rate -> assertThat(rate.estimate().orElseThrow().value())
+            .isCloseTo(
+                (double) rate.numerator().value().orElseThrow()
+                    / rate.n().value().orElseThrow(),
+                within(1e-12)));
   }
 
   @Test
@@ -108,7 +110,8 @@ class CaseloadReleaseTest {
     assertThat(table.lines().skip(1)).allMatch(line -> line.endsWith(",rounded"));
     assertThat(table).contains("[c]", "quarter=").doesNotContain("*,*");
     assertThat(ResultTable.of(RELEASE).json()).contains("\"[c]\"", "\"disclosure\": \"rounded\"");
-    assertThat(ResultTable.of(RELEASE.under(DisclosurePolicy.NONE)).csv().lines().skip(1))
+    assertThat(
+            ResultTable.of(RELEASE.under(DisclosurePolicy.NONE)).csv().lines().skip(1))
         .allMatch(line -> line.endsWith(",none"))
         .noneMatch(line -> line.contains("[c]"));
   }
@@ -118,9 +121,7 @@ class CaseloadReleaseTest {
     Stream<PublishedRate> rates = Stream.of(
             Arrays.stream(CaseRate.values()).map(cases::rate),
             cases.others().stream().map(PublishedCaseload.Other::rate),
-            cases.slices().stream()
-                .flatMap(List::stream)
-                .map(PublishedCaseload.SliceRate::rate))
+            cases.slices().stream().flatMap(List::stream).map(PublishedCaseload.SliceRate::rate))
         .flatMap(each -> each);
     Stream<PublishedCount> points = Arrays.stream(FlowPoint.values())
         .map(cases::point)

@@ -156,8 +156,8 @@ class ResearchExtractTest {
         .allSatisfy(row -> assertThat(row.get(0)).matches("c[0-9a-f]{64}"));
     assertThat(extract.rows(ResearchTable.PARTICIPANTS))
         .allSatisfy(row -> assertThat(row.get(1)).matches("p[0-9a-f]{64}"));
-    assertThat(ResearchExtract.of(FILES, Pseudonyms.of(secret, "another"))
-            .rows(ResearchTable.CASES))
+    assertThat(
+            ResearchExtract.of(FILES, Pseudonyms.of(secret, "another")).rows(ResearchTable.CASES))
         .extracting(row -> row.get(0))
         .doesNotContainAnyElementsOf(
             extract.rows(ResearchTable.CASES).stream().map(row -> row.get(0)).toList());
