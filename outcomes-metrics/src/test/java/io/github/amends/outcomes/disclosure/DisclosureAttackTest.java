@@ -19,26 +19,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An attacker with a linear solver against 10 000 random releases, half under each policy. */
 class DisclosureAttackTest {
 
-  private static final int RELEASES = Integer.getInteger("rel", 5000);
+  private static final int RELEASES = 5000;
   private static final int KINDS = 6;
   private static final double NEAR = 1e-4;
 
   @ParameterizedTest
   @EnumSource(names = {"ROUNDED", "THRESHOLD_10"})
   void noAttackNarrowsASmallCountBelowTheProtectedInterval(DisclosurePolicy policy) {
-    int small = 0;
-    int hidden = 0;
-    for (int i = 0; i < RELEASES; i++) {
-      Release release = Release.random(policy, i);
-      List<Publication> all = release.publish(policy);
-      assertThat(all).allMatch(publication -> publication.exposedBefore().isEmpty());
-      assertThat(narrowed(policy, release, all)).as("release %d", i).isEmpty();
-      small += release.smallCells(policy).size();
-      hidden += release.hidden(all);
-    }
+    List<Attacked> attacks = IntStream.range(0, RELEASES)
+        .parallel()
+        .mapToObj(number -> attack(policy, number))
+        .toList();
+    assertThat(attacks).allSatisfy(each -> {
+      assertThat(each.exposed()).as("release %d", each.number()).isZero();
+      assertThat(each.narrowed()).as("release %d", each.number()).isEmpty();
+    });
+    int small = attacks.stream().mapToInt(Attacked::small).sum();
     assertThat(small).isGreaterThan(RELEASES);
-    assertThat(hidden).as("what safety costs").isBetween(small, 3 * small);
+    assertThat(attacks.stream().mapToInt(Attacked::hidden).sum())
+        .as("what safety costs")
+        .isBetween(small, 3 * small);
   }
+
+  private static Attacked attack(DisclosurePolicy policy, int number) {
+    Release release = Release.random(policy, number);
+    List<Publication> all = release.publish(policy);
+    return new Attacked(
+        number,
+        release.smallCells(policy).size(),
+        release.hidden(all),
+        all.stream().mapToInt(each -> each.exposedBefore().size()).sum(),
+        narrowed(policy, release, all));
+  }
+
+  /** What became of one attack. */
+  private record Attacked(int number, int small, int hidden, int exposed, List<Cell> narrowed) {}
 
   @ParameterizedTest
   @EnumSource(names = {"ROUNDED", "THRESHOLD_10"})

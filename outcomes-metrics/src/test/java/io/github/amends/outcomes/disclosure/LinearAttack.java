@@ -16,7 +16,6 @@ import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
@@ -99,7 +98,7 @@ final class LinearAttack {
 
   /** A column is how much a cell is above its lower bound, so that only upper bounds are rows. */
   private void addBounds(Cell cell, double[] range) {
-    if (columns.containsKey(cell) && range[1] < FAR) {
+    if (columns.containsKey(cell)) {
       double[] row = new double[columns.size()];
       row[columns.get(cell)] = 1;
       constraints.add(new LinearConstraint(row, Relationship.LEQ, range[1] - range[0]));
@@ -148,18 +147,12 @@ final class LinearAttack {
   private void solve(Cell cell, GoalType goal, Map<Cell, double[]> seen) {
     double[] objective = new double[columns.size()];
     objective[columns.get(cell)] = 1;
-    PointValuePair answer;
-    try {
-      answer = new SimplexSolver()
-          .optimize(
-              new LinearObjectiveFunction(objective, 0),
-              new LinearConstraintSet(constraints),
-              goal,
-              new NonNegativeConstraint(true));
-    } catch (UnboundedSolutionException anyNumber) {
-      seen.get(cell)[1] = FAR;
-      return;
-    }
+    PointValuePair answer = new SimplexSolver()
+        .optimize(
+            new LinearObjectiveFunction(objective, 0),
+            new LinearConstraintSet(constraints),
+            goal,
+            new NonNegativeConstraint(true));
     seen.forEach((other, range) -> {
       Integer column = columns.get(other);
       if (column != null) {
