@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -201,8 +202,7 @@ final class CaseloadCells {
     exitCauses.forEach((cause, cell) -> ledger.link(
         cell,
         exitInitiators.values().stream()
-            .map(causes -> causes.get(cause))
-            .filter(Objects::nonNull)
+            .flatMap(causes -> Optional.ofNullable(causes.get(cause)).stream())
             .toArray(Cell[]::new)));
   }
 
@@ -256,8 +256,7 @@ final class CaseloadCells {
 
   private Cell[] classes(String... codes) {
     return Arrays.stream(codes)
-        .map(outcomes.classes()::get)
-        .filter(Objects::nonNull)
+        .flatMap(code -> Optional.ofNullable(outcomes.classes().get(code)).stream())
         .toArray(Cell[]::new);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -106,8 +107,7 @@ final class FlowCells {
     cells.exitCauses.forEach((cause, cell) -> ledger.link(
         cell,
         points.values().stream()
-            .map(point -> point.causes().get(cause))
-            .filter(Objects::nonNull)
+            .flatMap(point -> Optional.ofNullable(point.causes().get(cause)).stream())
             .toArray(Cell[]::new)));
     ledger.link(
         cells.exits.counted(), points.values().stream().map(Point::ended).toArray(Cell[]::new));
