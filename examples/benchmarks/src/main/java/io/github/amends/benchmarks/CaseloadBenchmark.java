@@ -31,9 +31,10 @@ import org.openjdk.jmh.annotations.State;
  * How long it takes to take every measure of a caseload, over a pool of ten thousand folded case
  * files that is visited again and again. Folding is not counted.
  *
- * <p>The heap is bounded on the command line: {@code java -jar amends-benchmarks.jar CaseloadBenchmark
- * -jvmArgs -Xmx256m -p visits=10000,100000,1000000}. Where it does not suffice, the run ends with an
- * error. Time that is linear in the visits has the same quotient of both for all three.
+ * <p>The heap is bounded on the command line: {@code java -jar amends-benchmarks.jar
+ * CaseloadBenchmark -jvmArgs -Xmx256m -p visits=10000,100000,1000000}. Where it does not suffice,
+ * the run ends with an error. Time that is linear in the visits has the same quotient of both for
+ * all three.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -85,8 +85,7 @@ class PublishedRatesTest {
   void eightPerCentDirectAndNineteenPerCentIndirectAreOfReferralsAndOfDifferentCases() {
     CaseFlow flow = CaseFlow.of(caseload(8, 19, 73), BASIS);
 
-    assertThat(flow.rate(CaseRate.DIRECT))
-        .hasToString("8/100 (8.0 %, 95 % Wilson 4.1 to 15.0)");
+    assertThat(flow.rate(CaseRate.DIRECT)).hasToString("8/100 (8.0 %, 95 % Wilson 4.1 to 15.0)");
     assertThat(flow.rate(CaseRate.INDIRECT))
         .hasToString("19/100 (19.0 %, 95 % Wilson 12.5 to 27.8)");
     assertThat(flow.rate(CaseRate.DIRECT_OR_INDIRECT))

@@ -180,23 +180,23 @@ class DisclosureControlTest {
   @Test
   void whatReadersKnowToAddUpIsProtectedToo() {
     // 31 of both ways, and 29 by the one: the other would be 2.
-    TableShape ways = new TableShape(
-        "meetings", new TreeMap<>(), List.of(Dimension.of("way", "direct", "none")));
-    TableShape others = new TableShape(
-        "exchanges", new TreeMap<>(), List.of(Dimension.of("sent", "yes", "no")));
-    TableShape both = new TableShape(
-        "either", new TreeMap<>(), List.of(Dimension.of("either", "yes", "no")));
+    TableShape ways =
+        new TableShape("meetings", new TreeMap<>(), List.of(Dimension.of("way", "direct", "none")));
+    TableShape others =
+        new TableShape("exchanges", new TreeMap<>(), List.of(Dimension.of("sent", "yes", "no")));
+    TableShape both =
+        new TableShape("either", new TreeMap<>(), List.of(Dimension.of("either", "yes", "no")));
     List<CountTable> tables = List.of(
         CountTable.of(ways, 29, 40), CountTable.of(others, 2, 50), CountTable.of(both, 31, 60));
-    CellSum sum = new CellSum(
-        both.cell("yes"), List.of(ways.cell("direct"), others.cell("yes")));
+    CellSum sum = new CellSum(both.cell("yes"), List.of(ways.cell("direct"), others.cell("yes")));
     DisclosureControl control = DisclosureControl.under(DisclosurePolicy.THRESHOLD_10);
 
     List<PublishedTable> unaware = control.publish(tables).tables();
     assertThat(unaware.get(0).count("direct").text()).isEqualTo("29");
     assertThat(unaware.get(2).count("yes").text()).isEqualTo("31");
     List<PublishedTable> aware = control.publish(tables, List.of(sum)).tables();
-    assertThat(List.of(aware.get(0).count("direct").text(), aware.get(2).count("yes").text()))
+    assertThat(List.of(
+            aware.get(0).count("direct").text(), aware.get(2).count("yes").text()))
         .contains("[c]");
   }
 
