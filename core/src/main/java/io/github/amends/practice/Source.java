@@ -92,6 +92,8 @@ public enum Source implements Coded {
   COMMUNITY_COURT("OpenLattice Community Restorative Court, source code"),
   /** A platform for consent to research, and what went wrong in it. */
   BRIDGE_PLATFORM("BridgePF, a platform for consent, issue tracker"),
+  /** The official definition of a proven reoffence in England and Wales. */
+  PROVEN_REOFFENDING("Ministry of Justice, proven reoffending: definitions (2013)"),
   /** The design of this library. */
   AMENDS("Amends, own choice");
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       SimulateCommand.class,
       MetricsCommand.class,
       CheckCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      ExtractCommand.class
     })
 public final class Amends implements Runnable {
 

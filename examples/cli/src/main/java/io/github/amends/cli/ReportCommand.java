@@ -6,8 +6,11 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.SideBySide;
+import io.github.amends.outcomes.caseload.SlicedCaseload;
+import io.github.amends.outcomes.disclosure.DisclosurePolicy;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.reoffending.CohortTable;
+import io.github.amends.outcomes.report.CaseloadRelease;
 import io.github.amends.outcomes.report.OutcomeReport;
 import io.github.amends.outcomes.report.Page;
 import io.github.amends.outcomes.report.ResultTable;
@@ -79,6 +82,45 @@ final class ReportCommand implements Runnable {
       defaultValue = "page")
   private Format format = Format.page;
 
+  @Option(
+      names = "--disclosure",
+      paramLabel = "POLICY",
+      description =
+          "what is shown of small counts: rounded, threshold-10, or none, which the report"
+              + " says (default: ${DEFAULT-VALUE})",
+      converter = PolicyCode.class,
+      defaultValue = "rounded")
+  private DisclosurePolicy disclosure = DisclosurePolicy.ROUNDED;
+
+  @Option(
+      names = "--by",
+      paramLabel = "VARIABLE",
+      description = "also the headline measures by agency, offence or quarter; can be repeated")
+  private List<Slicing> by = List.of();
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description =
+          "a table with the columns case and group, named for what the groups are, such as"
+              + " site.csv: also the headline measures by group; can be repeated")
+  private List<Path> groups = List.of();
+
+  /** What cases are sliced by that is in the case itself, named as one types it. */
+  enum Slicing {
+    agency,
+    offence,
+    quarter;
+
+    SlicedCaseload of(List<CaseFile> files, CaseloadBasis basis) {
+      return switch (this) {
+        case agency -> SlicedCaseload.byAgency(files, basis);
+        case offence -> SlicedCaseload.byOffence(files, basis);
+        case quarter -> SlicedCaseload.byQuarter(files, basis);
+      };
+    }
+  }
+
   /** The forms in which a report comes, named as one types them. */
   enum Format {
     page,
@@ -96,6 +138,9 @@ final class ReportCommand implements Runnable {
         CohortTable::read);
     Path logs = cases.orElseGet(() -> Input.shipped("simulated-year"));
     List<CaseFile> files = input.cases(logs);
+    List<GroupTable> tables = groups.stream()
+        .flatMap(file -> input.table(file, GroupTable::read).stream())
+        .toList();
     input.refuseFaults();
 
     CaseEntry last = files.stream()
@@ -105,15 +150,22 @@ final class ReportCommand implements Runnable {
     ZoneId zone = last.occurred().zone();
     LocalDate day = asOf.orElseGet(() -> last.recordedAt().atZone(zone).toLocalDate());
     CaseloadBasis basis = CaseloadBasis.of(day, zone);
-    CaseFlow flow = CaseFlow.of(files, basis);
-    SideBySide definitions = SideBySide.of(files, basis);
+    CaseloadRelease release = CaseloadRelease.of(CaseFlow.of(files, basis))
+        .with(SideBySide.of(files, basis))
+        .under(disclosure);
+    for (Slicing slicing : by) {
+      release = release.by(slicing.of(files, basis));
+    }
+    for (GroupTable table : tables) {
+      release = release.by(
+          SlicedCaseload.of(files, basis, table.variable(), file -> table.groupOf(file.caseId())));
+    }
     if (format != Format.page) {
-      ResultTable table = ResultTable.of(flow).with(definitions);
+      ResultTable table = ResultTable.of(release);
       print(format == Format.json ? table.json() : table.csv());
       return;
     }
-    Page page =
-        OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), flow, definitions);
+    Page page = OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), release);
     show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
   }
 

@@ -39,15 +39,19 @@ class MetricsCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(lines.get(0)).startsWith("measure,version,unit,as_of,statistic");
-    assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(14));
+    assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(15));
     assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("conversion-direct,1,case,"));
     assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("naive-successful,1,case,"));
   }
 
   @Test
   void aReportAsJsonHasTheSameRows() {
-    Terminal table = Terminal.run("report", "--cases", MONTH, "--format", "csv");
-    Terminal run = Terminal.run("report", "--cases", MONTH, "--format", "json");
+    Terminal table =
+        Terminal.run("report", "--cases", MONTH, "--format", "csv", "--disclosure", "none");
+    Terminal hidden = Terminal.run("report", "--cases", MONTH, "--format", "json");
+    assertThat(hidden.out()).contains("\"[c]\"", "\"disclosure\": \"rounded\"");
+    Terminal run =
+        Terminal.run("report", "--cases", MONTH, "--format", "json", "--disclosure", "none");
     JsonNode rows = JsonMapper.builder().build().readTree(run.out());
 
     assertThat(run.exitCode()).isZero();

@@ -31,6 +31,47 @@ class ReportCommandTest {
   }
 
   @Test
+  void smallCountsAreHiddenUnlessOneAsksOtherwise() throws IOException {
+    Path page = folder.resolve("page.html");
+    Terminal hidden = Terminal.run("report", "--out", page);
+    assertThat(hidden.out())
+        .contains("[c]", "rounded to the nearest 5")
+        .doesNotContain("302 of 428", "! No disclosure control");
+    assertThat(Files.readString(page)).contains("[c]").doesNotContain("No disclosure control");
+    Terminal exact = Terminal.run("report", "--out", page, "--disclosure", "none");
+    assertThat(exact.out())
+        .contains("! No disclosure control", "can tell on people")
+        .doesNotContain("[c]");
+    assertThat(Files.readString(page)).contains("No disclosure control").doesNotContain("[c]");
+    Terminal threshold = Terminal.run("report", "--out", page, "--disclosure", "threshold-10");
+    assertThat(threshold.out()).contains("[c]", "Counts of 1 to 9");
+    assertThat(Terminal.run("report", "--disclosure", "stars").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theHeadlineMeasuresCanBeSlicedByWhatACaseHoldsAndByWhatATableSays() throws IOException {
+    Path site = Files.writeString(
+        folder.resolve("site.csv"), "case,group\ncase-0001,north\ncase-0002,south\n");
+    Terminal run = Terminal.run(
+        "report",
+        "--by",
+        "quarter",
+        "--by",
+        "offence",
+        "--by",
+        "agency",
+        "--groups",
+        site,
+        "--out",
+        folder.resolve("page.html"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("By quarter", "2025-Q1", "By offence", "By agency", "By site", "not-stated");
+    Terminal rows = Terminal.run("report", "--by", "quarter", "--format", "csv");
+    assertThat(rows.out()).contains("quarter=2025-Q1");
+  }
+
+  @Test
   void otherTrialsGiveAnotherPooledEffect() throws IOException {
     Path trials =
         Files.writeString(folder.resolve("trials.csv"), "trial,d,se\none,-0.5,0.1\ntwo,-0.3,0.1\n");

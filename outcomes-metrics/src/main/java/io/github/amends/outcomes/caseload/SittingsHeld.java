@@ -31,6 +31,7 @@ final class SittingsHeld {
   private final CaseState state;
   private final List<PartyReading> parties;
   private Map<MeetingId, Sitting> running = Map.of();
+  private List<Occurred> meetings = List.of();
   private @Nullable Occurred firstMeeting;
   private @Nullable Occurred firstWithSurrogate;
   private @Nullable Occurred firstShuttle;
@@ -70,6 +71,8 @@ final class SittingsHeld {
     if (areBothSidesAmong(sitting.present())) {
       if (isDirect(meeting)) {
         firstMeeting = Milestones.earlier(sitting.start(), firstMeeting);
+        meetings = meetings.isEmpty() ? new ArrayList<>(1) : meetings;
+        meetings.add(sitting.start());
       } else {
         firstShuttle = Milestones.earlier(sitting.start(), firstShuttle);
       }
@@ -119,6 +122,11 @@ final class SittingsHeld {
       }
     }
     return there > 1 && harmed && responsible;
+  }
+
+  /** When each sitting started at which both sides met. */
+  List<Occurred> meetings() {
+    return meetings;
   }
 
   /** When the first sitting started at which both sides met. */

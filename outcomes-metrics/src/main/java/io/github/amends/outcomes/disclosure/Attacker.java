@@ -43,7 +43,7 @@ final class Attacker {
   private int[] basic = new int[0];
   private final int[] rowOf;
 
-  Attacker(Map<Cell, Long> counts, List<TableShape.CellSum> sums) {
+  Attacker(Map<Cell, Long> counts, List<CellSum> sums) {
     cells = List.copyOf(counts.keySet());
     int size = cells.size();
     for (int i = 0; i < size; i++) {
@@ -99,7 +99,7 @@ final class Attacker {
     return Optional.ofNullable(places.get(cell)).orElseThrow();
   }
 
-  private void addRow(TableShape.CellSum sum) {
+  private void addRow(CellSum sum) {
     double[] row = new double[cells.size()];
     addTo(row, placeOf(sum.total()), -1);
     sum.parts().forEach(part -> addTo(row, placeOf(part), 1));

@@ -36,7 +36,7 @@ public final class DisclosureControl {
    * The largest number of different cells, totals and earlier publications included: the attack on
    * more takes minutes.
    */
-  public static final int MOST_CELLS = 1000;
+  public static final int MOST_CELLS = 3000;
 
   private final DisclosurePolicy policy;
   private final List<CountTable> earlierCounts;
@@ -94,27 +94,81 @@ public final class DisclosureControl {
    *     cells
    */
   public Publication publish(List<CountTable> tables) {
+    return publish(tables, List.of());
+  }
+
+  /**
+   * Returns the tables as they may leave, where readers know of sums that no table has.
+   *
+   * @param tables all tables that leave together
+   * @param sums what else adds up to what
+   * @return the publication, with a published table for each in their order
+   * @throws io.github.amends.basics.InvalidValueException as {@link #publish(List)} says, and with
+   *     {@code INCONSISTENT_COUNTS} if a sum does not come out, {@code INVALID_TABLE} if it has a
+   *     cell that is in no table
+   */
+  public Publication publish(List<CountTable> tables, List<CellSum> sums) {
     List<CountTable> all =
         Stream.concat(tables.stream(), earlierCounts.stream()).toList();
     Map<Cell, Long> counts = agreed(all);
+    requireTrue(sums, counts);
     Map<Cell, PublishedCount> shown = new HashMap<>();
     tables.forEach(
         table -> table.counts().forEach((cell, count) -> shown.put(cell, policy.show(count))));
     Set<Cell> exposed = new LinkedHashSet<>();
     if (policy != DisclosurePolicy.NONE) {
-      Attacker attacker = new Attacker(counts, sums(all));
-      shown.forEach((cell, count) -> attacker.learn(cell, count, Standing.NEW));
-      earlier.forEach(table ->
-          table.counts().forEach((cell, count) -> attacker.learn(cell, count, Standing.PUBLISHED)));
-      counts.forEach((cell, count) -> {
-        if (policy.isSmall(count) && !attacker.blur(cell, policy)) {
-          exposed.add(cell);
-        }
-      });
-      attacker.hidden().forEach(cell -> shown.put(cell, new PublishedCount.Hidden()));
+      List<CellSum> known = new ArrayList<>();
+      all.forEach(table -> known.addAll(table.shape().sums()));
+      known.addAll(sums);
+      for (LinkedCells group : LinkedCells.groupsOf(counts, known)) {
+        protect(group, shown, exposed);
+      }
     }
     return new Publication(
         policy, tables.stream().map(table -> published(table, shown)).toList(), exposed);
+  }
+
+  private void protect(LinkedCells group, Map<Cell, PublishedCount> shown, Set<Cell> exposed) {
+    if (group.counts().values().stream().noneMatch(policy::isSmall)) {
+      return;
+    }
+    Attacker attacker = new Attacker(group.counts(), group.sums());
+    group.counts().keySet().forEach(cell -> {
+      PublishedCount count = shown.get(cell);
+      if (count != null) {
+        attacker.learn(cell, count, Standing.NEW);
+      }
+    });
+    earlier.forEach(table -> table.counts().forEach((cell, count) -> {
+      if (group.counts().containsKey(cell)) {
+        attacker.learn(cell, count, Standing.PUBLISHED);
+      }
+    }));
+    group.counts().forEach((cell, count) -> {
+      if (policy.isSmall(count) && !attacker.blur(cell, policy)) {
+        exposed.add(cell);
+      }
+    });
+    attacker.hidden().forEach(cell -> shown.put(cell, new PublishedCount.Hidden()));
+  }
+
+  private static void requireTrue(List<CellSum> sums, Map<Cell, Long> counts) {
+    Faults faults = new Faults();
+    for (int i = 0; i < sums.size(); i++) {
+      CellSum sum = sums.get(i);
+      boolean known = counts.containsKey(sum.total()) && counts.keySet().containsAll(sum.parts());
+      faults
+          .require(known, "INVALID_TABLE", "sums[" + i + "]")
+          .require(
+              !known
+                  || counts.getOrDefault(sum.total(), 0L)
+                      == sum.parts().stream()
+                          .mapToLong(part -> counts.getOrDefault(part, 0L))
+                          .sum(),
+              "INCONSISTENT_COUNTS",
+              "sums[" + i + "]");
+    }
+    faults.throwIfAny();
   }
 
   /** The count of every cell, where all tables agree. */
@@ -138,12 +192,6 @@ public final class DisclosureControl {
         .require(counts.size() <= MOST_CELLS, "TOO_LARGE", "tables")
         .throwIfAny();
     return counts;
-  }
-
-  private static List<TableShape.CellSum> sums(List<CountTable> all) {
-    List<TableShape.CellSum> sums = new ArrayList<>();
-    all.forEach(table -> sums.addAll(table.shape().sums()));
-    return sums;
   }
 
   private static PublishedTable published(CountTable table, Map<Cell, PublishedCount> shown) {

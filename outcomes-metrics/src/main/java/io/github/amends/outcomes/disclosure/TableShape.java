@@ -114,7 +114,4 @@ public record TableShape(
         other.total().categories().size(), one.total().categories().size()));
     return sums;
   }
-
-  /** A total and its parts. */
-  record CellSum(Cell total, List<Cell> parts) {}
 }

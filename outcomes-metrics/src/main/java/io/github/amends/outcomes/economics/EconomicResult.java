@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.economics;
 
+import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.economic.PresentValue;
 import java.util.List;
@@ -33,6 +34,16 @@ public record EconomicResult(
    */
   public EconomicResult {
     assumed = List.copyOf(assumed);
+  }
+
+  /**
+   * Returns what the ratio of saving to cost means.
+   *
+   * @param saver whose savings
+   * @return the definition
+   */
+  public MetricDefinition definition(Saver saver) {
+    return EconomicDefinitions.of(saver);
   }
 
   /**

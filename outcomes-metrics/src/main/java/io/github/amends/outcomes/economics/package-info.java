@@ -1,5 +1,5 @@
 /**
- * What restorative justice costs and saves: {@link io.github.amends.outcomes.economics.UnitCosts
+ * What restorative justice costs and saves: {@link io.github.amends.outcomes.economics.UnitCost
  * average costs} and {@linkplain io.github.amends.outcomes.economics.EconomicModel models} whose
  * every number has a source, or says that it is assumed.
  *

@@ -22,5 +22,11 @@ public enum CountingUnit implements Coded {
   /** A place on a training course. */
   TRAINING_PLACE,
   /** A package of places on training courses that is allocated to a site. */
-  TRAINING_PACKAGE
+  TRAINING_PACKAGE,
+  /** A person who is followed through later records, whatever came of their case. */
+  FOLLOWED_PERSON,
+  /** Somebody in one case and role who was offered a questionnaire. */
+  RESPONDENT,
+  /** Money, in prices of one year. */
+  MONEY
 }

@@ -13,6 +13,8 @@ import io.github.amends.basics.Coded;
 public enum TimeBasis implements Coded {
   /** The units were received in a span of time and are followed from there to the as-of day. */
   COHORT_BY_RECEIVED,
+  /** The people are followed from an index event of theirs, each for as long as the window. */
+  COHORT_BY_INDEX_EVENT,
   /** The units that are there on the as-of day, whenever they came. */
   STOCK_ON_DAY,
   /** Events of a span of time, whenever the units were received. */

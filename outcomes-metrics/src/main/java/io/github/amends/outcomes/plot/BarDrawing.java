@@ -35,7 +35,7 @@ final class BarDrawing {
     barTo = right - Math.min(160, count) - 10;
     most = plot.content().stream()
         .flatMap(group -> group.bars().stream())
-        .mapToLong(bar -> FlowStage.known(bar.count()))
+        .mapToLong(bar -> FlowStage.drawn(bar.count()))
         .reduce(1, Math::max);
   }
 
@@ -91,7 +91,7 @@ final class BarDrawing {
   }
 
   private void bar(Tally bar, double middle) {
-    long cases = FlowStage.known(bar.count());
+    long cases = FlowStage.drawn(bar.count());
     double length = (barTo - barFrom) * cases / most;
     if (cases > 0) {
       canvas.box(barFrom, middle - BAR / 2, length, BAR, Ink.ACCENT);

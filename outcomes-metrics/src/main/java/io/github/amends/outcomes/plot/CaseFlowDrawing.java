@@ -41,7 +41,7 @@ final class CaseFlowDrawing {
     most = Math.max(
         1,
         plot.stages().stream()
-            .mapToLong(stage -> FlowStage.known(stage.reached()))
+            .mapToLong(stage -> FlowStage.drawn(stage.reached()))
             .max()
             .orElse(1));
   }
@@ -89,10 +89,10 @@ final class CaseFlowDrawing {
       "went on, or reached the last stage",
       FlowStep.OPEN,
       "ended at this stage",
-      FlowStep.UNRECORDED
+      plot.isRounded() ? "not shown, or rounded away" : FlowStep.UNRECORDED
     };
-    boolean unrecorded = steps.stream().anyMatch(step -> step.unrecorded() > 0);
-    for (int i = 0; i < (unrecorded ? 4 : 3); i++) {
+    boolean white = plot.isRounded() || steps.stream().anyMatch(step -> step.unrecorded() > 0);
+    for (int i = 0; i < (white ? 4 : 3); i++) {
       double width = 20 + small.width(meanings[i]);
       if (x > EDGE && x + width > right) {
         x = EDGE;
@@ -140,7 +140,7 @@ final class CaseFlowDrawing {
     count(stage, right, baseline);
     double bar = baseline + (label.size() - 1) * Face.STRONG.leading() + 9;
     bar(step, bar);
-    double below = stage.reached() instanceof Count.Known ? bar + BAR + 17 : bar + 9;
+    double below = FlowStage.isShown(stage.reached()) ? bar + BAR + 17 : bar + 9;
     double y = remarks(stage, EDGE, right - EDGE, below);
     return departures(step.departures(), EDGE, y) + 4;
   }
@@ -154,10 +154,10 @@ final class CaseFlowDrawing {
   /** The share of all and the parts, below the label or the bar; the next free baseline. */
   private double remarks(FlowStage stage, double x, double room, double baseline) {
     List<String> remarks = new ArrayList<>();
-    if (plot.stages().get(0).reached() instanceof Count.Known all
-        && stage.reached() instanceof Count.Known known
-        && all.cases() > 0) {
-      remarks.add(Figures.share((double) known.cases() / all.cases()) + " of all");
+    long all = FlowStage.drawn(plot.stages().get(0).reached());
+    if (FlowStage.isShown(stage.reached()) && all > 0) {
+      double share = (double) FlowStage.drawn(stage.reached()) / all;
+      remarks.add(Figures.share(share) + " of all");
     }
     stage.parts().forEach(part -> remarks.add(Figures.count(part.count()) + " " + part.label()));
     double y = baseline;
@@ -189,25 +189,28 @@ final class CaseFlowDrawing {
   }
 
   private void bar(FlowStep step, double top) {
-    if (!(step.stage().reached() instanceof Count.Known reached)) {
+    if (!FlowStage.isShown(step.stage().reached())) {
       return;
     }
-    if (reached.cases() == 0) {
+    long reached = FlowStage.drawn(step.stage().reached());
+    if (reached == 0) {
       canvas.line(barFrom, top, barFrom, top + BAR, Ink.MUTED, 1);
       return;
     }
-    segment(3, barFrom, top, length(reached.cases()), BAR);
-    long start = part(0, step.wentOn().orElse(0), 0, top);
-    start = part(1, FlowStage.known(step.stage().open()), start, top);
+    segment(3, barFrom, top, length(reached), BAR);
+    long start = part(0, step.wentOn().orElse(0), 0, reached, top);
+    start = part(1, FlowStage.drawn(step.stage().open()), start, reached, top);
     for (Tally exit : step.stage().exits()) {
-      start = part(2, FlowStage.known(exit.count()), start, top);
+      start = part(2, FlowStage.drawn(exit.count()), start, reached, top);
     }
   }
 
-  private long part(int kind, long cases, long start, double top) {
-    if (cases > 0) {
-      segment(kind, barFrom + length(start), top, length(cases), BAR);
+  /** Draws a part as far as the bar has room: rounded parts may come to more than their whole. */
+  private long part(int kind, long cases, long start, long reached, double top) {
+    long drawn = Math.min(cases, reached - start);
+    if (drawn > 0) {
+      segment(kind, barFrom + length(start), top, length(drawn), BAR);
     }
-    return start + cases;
+    return start + drawn;
   }
 }

@@ -71,6 +71,11 @@ public record CaseFlowPlot(String title, String description, List<FlowStage> sta
         rows);
   }
 
+  /** Whether numbers are rounded, so that what is left of a bar means nothing. */
+  boolean isRounded() {
+    return stages.stream().anyMatch(stage -> stage.reached() instanceof Count.Rounded);
+  }
+
   private static List<String> row(FlowStage stage, String what, Count count) {
     return List.of(stage.label(), what, Figures.count(count));
   }

@@ -2,7 +2,10 @@
 package io.github.amends.outcomes.plot;
 
 /** A number of cases, or the words that say why it is not given. */
-public sealed interface Count permits Count.Known, Count.Withheld {
+public sealed interface Count permits Count.Known, Count.Rounded, Count.Withheld {
+
+  /** The largest number of cases that is drawn. */
+  long LARGEST = 1_000_000_000;
 
   /**
    * Returns a number of cases.
@@ -13,6 +16,17 @@ public sealed interface Count permits Count.Known, Count.Withheld {
    */
   static Known of(long cases) {
     return new Known(cases);
+  }
+
+  /**
+   * Returns a number of cases that was rounded, so that sums with it need not come out.
+   *
+   * @param cases the number as it is shown, not negative, at most a thousand million
+   * @return the count
+   * @throws InvalidPlotException if the number is negative or too large
+   */
+  static Rounded rounded(long cases) {
+    return new Rounded(cases);
   }
 
   /**
@@ -33,8 +47,6 @@ public sealed interface Count permits Count.Known, Count.Withheld {
    */
   record Known(long cases) implements Count {
 
-    private static final long LARGEST = 1_000_000_000;
-
     /**
      * Checks the number.
      *
@@ -42,8 +54,25 @@ public sealed interface Count permits Count.Known, Count.Withheld {
      * @throws InvalidPlotException if it is negative or too large
      */
     public Known {
-      InvalidPlotException.refuseIf(cases < 0, "Count", "negative");
-      InvalidPlotException.refuseIf(cases > LARGEST, "Count", "too-large");
+      refuse(cases);
+    }
+  }
+
+  /**
+   * A number of cases that was rounded, so that sums with it need not come out.
+   *
+   * @param cases the number as it is shown, from zero to a thousand million
+   */
+  record Rounded(long cases) implements Count {
+
+    /**
+     * Checks the number.
+     *
+     * @param cases the number as it is shown, from zero to a thousand million
+     * @throws InvalidPlotException if it is negative or too large
+     */
+    public Rounded {
+      refuse(cases);
     }
   }
 
@@ -63,5 +92,10 @@ public sealed interface Count permits Count.Known, Count.Withheld {
     public Withheld {
       InvalidPlotException.refuseBlank(words, "Count.words");
     }
+  }
+
+  private static void refuse(long cases) {
+    InvalidPlotException.refuseIf(cases < 0, "Count", "negative");
+    InvalidPlotException.refuseIf(cases > LARGEST, "Count", "too-large");
   }
 }

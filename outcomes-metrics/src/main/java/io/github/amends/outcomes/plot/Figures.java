@@ -110,8 +110,8 @@ record Figures(Measure.Unit unit, int decimals, boolean scientific) {
   }
 
   static String count(Count count) {
-    return count instanceof Count.Known known
-        ? Long.toString(known.cases())
-        : ((Count.Withheld) count).words();
+    return count instanceof Count.Withheld withheld
+        ? withheld.words()
+        : Long.toString(FlowStage.drawn(count));
   }
 }

@@ -3,6 +3,7 @@ package io.github.amends.outcomes.plot;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One stage in the flow of cases: how many reached it, of which parts they are made up, how many
@@ -35,6 +36,7 @@ public record FlowStage(
     parts = List.copyOf(parts);
     exits = List.copyOf(exits);
     if (reached instanceof Count.Known known) {
+      // Rounded numbers are not among the known: their sums need not come out.
       InvalidPlotException.refuseIf(
           known(parts) > known.cases(), "FlowStage.parts", "more-than-reached");
       InvalidPlotException.refuseIf(
@@ -85,6 +87,21 @@ public record FlowStage(
    */
   public FlowStage withOpen(long open) {
     return new FlowStage(label, reached, parts, exits, Count.of(open));
+  }
+
+  /** How many are drawn: as many as are shown, none if they are withheld. */
+  static long drawn(Count count) {
+    return count instanceof Count.Rounded rounded ? rounded.cases() : known(count);
+  }
+
+  /** Whether all that makes up the bar is known. */
+  boolean isExact() {
+    return Stream.concat(Stream.of(reached, open), exits.stream().map(Tally::count))
+        .allMatch(Count.Known.class::isInstance);
+  }
+
+  static boolean isShown(Count count) {
+    return !(count instanceof Count.Withheld);
   }
 
   static long known(Count count) {

@@ -4,7 +4,6 @@ package io.github.amends.outcomes.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * A stage together with what the next one says about it.
@@ -28,25 +27,21 @@ record FlowStep(FlowStage stage, OptionalLong wentOn, long unrecorded) {
     return steps;
   }
 
+  /** A remainder beside a withheld count would give that count away. */
   private static FlowStep last(FlowStage stage) {
     OptionalLong remaining =
-        isKnown(stage) ? OptionalLong.of(remaining(stage)) : OptionalLong.empty();
+        stage.isExact() ? OptionalLong.of(remaining(stage)) : OptionalLong.empty();
     return new FlowStep(stage, remaining, 0);
   }
 
   private static FlowStep before(FlowStage stage, FlowStage next) {
     if (next.reached() instanceof Count.Known reached) {
-      long unrecorded = isKnown(stage) ? remaining(stage) - reached.cases() : 0;
+      long unrecorded = stage.isExact() ? remaining(stage) - reached.cases() : 0;
       return new FlowStep(stage, OptionalLong.of(reached.cases()), unrecorded);
     }
-    return new FlowStep(stage, OptionalLong.empty(), 0);
-  }
-
-  /** A remainder beside a withheld count would give that count away. */
-  private static boolean isKnown(FlowStage stage) {
-    return Stream.concat(
-            Stream.of(stage.reached(), stage.open()), stage.exits().stream().map(Tally::count))
-        .allMatch(Count.Known.class::isInstance);
+    return next.reached() instanceof Count.Rounded rounded
+        ? new FlowStep(stage, OptionalLong.of(rounded.cases()), 0)
+        : new FlowStep(stage, OptionalLong.empty(), 0);
   }
 
   private static long remaining(FlowStage stage) {
@@ -64,7 +59,7 @@ record FlowStep(FlowStage stage, OptionalLong wentOn, long unrecorded) {
     departures.addAll(stage.exits());
     departures.add(new Tally(UNRECORDED, Count.of(unrecorded)));
     return departures.stream()
-        .filter(tally -> !tally.count().equals(Count.of(0)))
+        .filter(tally -> FlowStage.drawn(tally.count()) > 0 || !FlowStage.isShown(tally.count()))
         .toList();
   }
 }

@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.reoffending;
 
 import io.github.amends.basics.Faults;
+import io.github.amends.outcomes.metric.MetricDefinition;
 import java.util.Objects;
 
 /**
@@ -29,5 +30,14 @@ public record Analysis(ReoffendingMeasure measure, ReoffenceRule rule, IndexEven
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(index, "index");
     new Faults().require(look >= 1, "INVALID_PLAN", "look").throwIfAny();
+  }
+
+  /**
+   * Returns what the answer means.
+   *
+   * @return the definition, with the window
+   */
+  public MetricDefinition definition() {
+    return ReoffendingDefinitions.of(measure, rule);
   }
 }

@@ -4,29 +4,23 @@ package io.github.amends.outcomes.report;
 import io.github.amends.outcomes.caseload.CaseFlow;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
-import io.github.amends.outcomes.caseload.CaseloadBasis;
+import io.github.amends.outcomes.caseload.DayCount;
 import io.github.amends.outcomes.caseload.ExitClass;
-import io.github.amends.outcomes.caseload.FlowCount;
 import io.github.amends.outcomes.caseload.FlowPoint;
-import io.github.amends.outcomes.metric.DurationSummary;
+import io.github.amends.outcomes.disclosure.DisclosurePolicy;
+import io.github.amends.outcomes.disclosure.PublishedCount;
 import io.github.amends.outcomes.metric.MetricDefinition;
-import io.github.amends.outcomes.metric.MetricResult;
-import io.github.amends.outcomes.metric.Quartiles;
 import io.github.amends.outcomes.plot.BarGroup;
 import io.github.amends.outcomes.plot.BarPlot;
 import io.github.amends.outcomes.plot.CaseFlowPlot;
+import io.github.amends.outcomes.plot.Count;
 import io.github.amends.outcomes.plot.DataTable;
 import io.github.amends.outcomes.plot.FlowStage;
 import io.github.amends.outcomes.plot.Tally;
-import io.github.amends.outcomes.statistics.proportion.ProportionEstimate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The sections on a caseload: the flow of cases, the measures with all that is counted beside them,
@@ -38,34 +32,35 @@ final class CaseFlowSection {
 
   private CaseFlowSection() {}
 
-  static Section flow(CaseFlow flow) {
-    long received = flow.referralsBySource().lookedAt();
-    long leftOut = received - flow.referralsBySource().total();
-    return Section.of("What became of the referrals")
-        .withParagraph(received + " referrals were received by " + flow.asOf() + "; " + leftOut
+  static Section flow(PublishedCaseload cases) {
+    Section section = Section.of("What became of the referrals")
+        .withParagraph(cases.received().text() + " referrals were received by "
+            + cases.flow().asOf() + "; " + cases.sources().standing().excluded().text()
             + " of them, closed as a duplicate or a mistake, are left out of every measure and"
             + " counted as excluded. Cases that are still open have not failed: they stand"
-            + " apart, and no rate counts them.")
-        .withPlot(plot(flow))
-        .withTable(rates(flow));
+            + " apart, and no rate counts them.");
+    // Without disclosure control a notice at the top of the page says so.
+    Section told =
+        cases.isExact() ? section : section.withParagraph(cases.policy().legend());
+    return told.withPlot(plot(cases)).withTable(rates(cases));
   }
 
-  static Section exits(CaseFlow flow) {
+  static Section exits(PublishedCaseload cases) {
     return Section.of("How cases ended without being completed")
         .withParagraph(
             "The cause, who brought it about, and how far the case had come are three facts and"
                 + " stay apart. To decline or to withdraw is nobody's failure.")
-        .withPlot(causes(flow))
-        .withTable(exitTable(flow));
+        .withPlot(causes(cases))
+        .withTable(cases.isExact() ? exitTable(cases.flow()) : stageTable(cases));
   }
 
-  static Section timings(CaseFlow flow) {
+  static Section timings(PublishedCaseload cases) {
     return Section.of("How long it took")
         .withParagraph(
             "The median is that of Kaplan and Meier: it heeds the cases still on the way, and those"
                 + " that ended otherwise. Quartiles describe the cases that got there. All are in"
                 + " calendar days.")
-        .withTable(timingTable(flow));
+        .withTable(timingTable(cases));
   }
 
   static Section definitions(CaseFlow flow) {
@@ -87,16 +82,16 @@ final class CaseFlowSection {
             rows));
   }
 
-  private static CaseFlowPlot plot(CaseFlow flow) {
+  private static CaseFlowPlot plot(PublishedCaseload cases) {
     List<FlowStage> stages = new ArrayList<>();
-    for (FlowCount count : flow.points()) {
-      FlowStage stage = FlowStage.of(title(count.point()), count.reached())
-          .withExits(endings(count))
-          .withOpen(count.open());
-      if (count.point() == FlowPoint.MET) {
-        stage = stage.withParts(ways(flow));
-      }
-      stages.add(stage);
+    for (FlowPoint point : FlowPoint.values()) {
+      PublishedCaseload.Point at = cases.point(point);
+      stages.add(new FlowStage(
+          title(point),
+          count(cases, at.reached()),
+          point == FlowPoint.MET ? ways(cases) : List.of(),
+          endings(cases, at),
+          count(cases, at.open())));
     }
     return new CaseFlowPlot(
         "From referral to kept agreement",
@@ -105,54 +100,76 @@ final class CaseFlowSection {
         stages);
   }
 
-  private static Tally[] ways(CaseFlow flow) {
-    Tally direct = Tally.of("direct", flow.metDirectly());
-    Tally indirect = Tally.of("indirect", flow.metIndirectly());
-    return flow.metSurrogates() == 0
-        ? new Tally[] {direct, indirect}
-        : new Tally[] {direct, Tally.of("surrogate", flow.metSurrogates()), indirect};
+  private static List<Tally> ways(PublishedCaseload cases) {
+    List<Tally> ways = new ArrayList<>();
+    for (String way : List.of("direct", "surrogate", "indirect")) {
+      PublishedCount met = cases.met(way);
+      if (!way.equals("surrogate") || isSome(met)) {
+        ways.add(new Tally(way, count(cases, met)));
+      }
+    }
+    return ways;
   }
 
-  private static Tally[] endings(FlowCount count) {
-    Map<String, Long> byCause = new TreeMap<>();
-    count
-        .exits()
-        .forEach((exit, cases) -> byCause.merge(words(exit.cause().code()), cases, Math::addExact));
+  /** The commonest causes by name, and all others together: hidden if one of them is. */
+  private static List<Tally> endings(PublishedCaseload cases, PublishedCaseload.Point at) {
     List<Tally> tallies = new ArrayList<>();
-    if (count.completed() > 0) {
-      tallies.add(Tally.of("completed", count.completed()));
+    if (isSome(at.completed())) {
+      tallies.add(new Tally("completed", count(cases, at.completed())));
     }
-    List<Map.Entry<String, Long>> largestFirst = byCause.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+    List<Map.Entry<String, PublishedCount>> largestFirst = at.causes().entrySet().stream()
+        .filter(cause -> isSome(cause.getValue()))
+        .sorted(Map.Entry.<String, PublishedCount>comparingByValue(
+                Comparator.comparingLong(count -> -count.value().orElse(0)))
             .thenComparing(Map.Entry.comparingByKey()))
         .toList();
     int drawn = largestFirst.size() > MOST_EXITS_DRAWN ? MOST_EXITS_DRAWN - 1 : largestFirst.size();
+    boolean isHidden = false;
     long others = 0;
     for (int i = 0; i < largestFirst.size(); i++) {
-      if (i < drawn) {
-        tallies.add(Tally.of(largestFirst.get(i).getKey(), largestFirst.get(i).getValue()));
+      PublishedCount count = largestFirst.get(i).getValue();
+      if (i < drawn && count.value().isPresent()) {
+        tallies.add(
+            new Tally(ReportWords.words(largestFirst.get(i).getKey()), count(cases, count)));
       } else {
-        others = Math.addExact(others, largestFirst.get(i).getValue());
+        isHidden |= count.value().isEmpty();
+        others = Math.addExact(others, count.value().orElse(0));
       }
     }
-    if (others > 0) {
-      tallies.add(Tally.of("other causes", others));
+    if (isHidden) {
+      tallies.add(new Tally("other causes", Count.withheld(PublishedCount.HIDDEN_MARK)));
+    } else if (others > 0) {
+      tallies.add(new Tally(
+          "other causes", count(cases, new PublishedCount.Shown(others, others, others))));
     }
-    return tallies.toArray(Tally[]::new);
+    return tallies;
   }
 
-  private static DataTable rates(CaseFlow flow) {
+  private static boolean isSome(PublishedCount count) {
+    return count.value().orElse(1) > 0;
+  }
+
+  private static Count count(PublishedCaseload cases, PublishedCount count) {
+    if (count.value().isEmpty()) {
+      return Count.withheld(PublishedCount.HIDDEN_MARK);
+    }
+    long shown = count.value().orElse(0);
+    boolean isRounded = cases.policy() == DisclosurePolicy.ROUNDED && shown > 0;
+    return isRounded ? Count.rounded(shown) : Count.of(shown);
+  }
+
+  private static DataTable rates(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
     for (CaseRate rate : CaseRate.values()) {
-      MetricResult result = flow.rate(rate);
+      PublishedRate result = cases.rate(rate);
       rows.add(List.of(
           result.definition().title(),
-          result.numerator() + " of " + result.n(),
-          result.estimate().toOptional().map(known -> percent(known.value())).orElse("undefined"),
-          result.estimate().toOptional().map(CaseFlowSection::limits).orElse(""),
-          Long.toString(result.pending()),
-          Long.toString(result.missing()),
-          Long.toString(result.excludedInAll())));
+          result.counted(),
+          result.share(),
+          result.limits(),
+          result.standing().pending().text(),
+          result.standing().missing().text(),
+          result.standing().excluded().text()));
     }
     return new DataTable(
         "Measures, each with its denominator and what is counted beside it",
@@ -167,18 +184,13 @@ final class CaseFlowSection {
         rows);
   }
 
-  private static BarPlot causes(CaseFlow flow) {
-    Map<String, Map<String, Long>> byInitiator = new LinkedHashMap<>();
-    flow.exits()
-        .counts()
-        .forEach((exit, cases) -> byInitiator
-            .computeIfAbsent(words(exit.initiator().code()), initiator -> new TreeMap<>())
-            .merge(words(exit.cause().code()), cases, Math::addExact));
+  private static BarPlot causes(PublishedCaseload cases) {
     List<BarGroup> groups = new ArrayList<>();
-    byInitiator.forEach((initiator, causes) -> {
+    cases.exitsByInitiator().forEach((initiator, causes) -> {
       List<Tally> bars = new ArrayList<>();
-      causes.forEach((cause, cases) -> bars.add(Tally.of(cause, cases)));
-      groups.add(new BarGroup(initiator, bars));
+      causes.forEach(
+          (cause, exits) -> bars.add(new Tally(ReportWords.words(cause), count(cases, exits))));
+      groups.add(new BarGroup(ReportWords.words(initiator), bars));
     });
     return new BarPlot(
         "Exits by who brought them about, and why",
@@ -188,14 +200,26 @@ final class CaseFlowSection {
         groups);
   }
 
+  /** With the stage beside cause and initiator almost every count would be hidden. */
+  private static DataTable stageTable(PublishedCaseload cases) {
+    List<List<String>> rows = new ArrayList<>();
+    cases
+        .exitsByStage()
+        .forEach((stage, exits) -> rows.add(List.of(ReportWords.words(stage), exits.text())));
+    return new DataTable(
+        "Exits by the furthest stage reached",
+        List.of(DataTable.Column.words("Furthest stage"), DataTable.Column.numbers("Cases")),
+        rows);
+  }
+
   private static DataTable exitTable(CaseFlow flow) {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<ExitClass, Long> entry : flow.exits().counts().entrySet()) {
       ExitClass exit = entry.getKey();
       rows.add(List.of(
-          words(exit.cause().code()),
-          words(exit.initiator().code()),
-          words(exit.furthestStage().code()),
+          ReportWords.words(exit.cause().code()),
+          ReportWords.words(exit.initiator().code()),
+          ReportWords.words(exit.furthestStage().code()),
           Long.toString(entry.getValue())));
     }
     return new DataTable(
@@ -208,18 +232,18 @@ final class CaseFlowSection {
         rows);
   }
 
-  private static DataTable timingTable(CaseFlow flow) {
+  private static DataTable timingTable(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
     for (CaseTiming timing : CaseTiming.values()) {
-      DurationSummary summary = flow.timing(timing);
+      PublishedTiming each = cases.timing(timing, DayCount.CALENDAR);
       rows.add(List.of(
-          summary.definition().title(),
-          Long.toString(summary.n()),
-          median(summary),
-          within(summary),
-          summary.quartiles().toOptional().map(CaseFlowSection::quartiles).orElse(""),
-          Long.toString(summary.pending()),
-          Long.toString(summary.missing())));
+          each.summary().definition().title(),
+          each.standing().counted().text(),
+          each.medianText(),
+          each.within(),
+          each.quartiles(),
+          each.standing().pending().text(),
+          each.standing().missing().text()));
     }
     return new DataTable(
         "Days from one point to another",
@@ -234,27 +258,10 @@ final class CaseFlowSection {
         rows);
   }
 
-  private static String median(DurationSummary summary) {
-    return summary
-        .median()
-        .toOptional()
-        .flatMap(found -> found.time().toOptional())
-        .map(CaseFlowSection::days)
-        .orElse("not reached");
-  }
-
-  private static String within(DurationSummary summary) {
-    return summary
-        .within(CaseloadBasis.DEFAULT_WINDOW)
-        .toOptional()
-        .map(found -> percent(found.incidence()))
-        .orElse("undefined");
-  }
-
   private static List<String> definition(MetricDefinition definition) {
     return List.of(
         definition.title(),
-        words(definition.unit().code()),
+        ReportWords.words(definition.unit().code()),
         definition.numerator(),
         definition.denominator());
   }
@@ -270,29 +277,5 @@ final class CaseFlowSection {
       case AGREEMENT -> "Agreement";
       case FULFILLED -> "Agreement kept";
     };
-  }
-
-  private static String words(String code) {
-    return code.replace('-', ' ');
-  }
-
-  static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
-  }
-
-  private static String limits(ProportionEstimate estimate) {
-    return String.format(
-        Locale.ROOT,
-        "%.1f to %.1f",
-        100 * estimate.interval().lower(),
-        100 * estimate.interval().upper());
-  }
-
-  private static String days(double days) {
-    return BigDecimal.valueOf(days).stripTrailingZeros().toPlainString();
-  }
-
-  private static String quartiles(Quartiles quartiles) {
-    return days(quartiles.lower()) + " and " + days(quartiles.upper());
   }
 }

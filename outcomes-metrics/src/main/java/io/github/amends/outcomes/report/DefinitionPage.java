@@ -3,13 +3,17 @@ package io.github.amends.outcomes.report;
 
 import io.github.amends.outcomes.caseload.CaseBreakdown;
 import io.github.amends.outcomes.caseload.CaseFlow;
+import io.github.amends.outcomes.caseload.CasePeriodRatio;
 import io.github.amends.outcomes.caseload.CaseRate;
 import io.github.amends.outcomes.caseload.CaseTiming;
 import io.github.amends.outcomes.caseload.CaseloadBasis;
 import io.github.amends.outcomes.caseload.DefinitionSet;
 import io.github.amends.outcomes.caseload.Restitution;
+import io.github.amends.outcomes.economics.EconomicDefinitions;
 import io.github.amends.outcomes.metric.MetricDefinition;
+import io.github.amends.outcomes.reoffending.ReoffendingDefinitions;
 import io.github.amends.outcomes.resources.ResourceDefinitions;
+import io.github.amends.outcomes.satisfaction.SatisfactionDefinitions;
 import io.github.amends.practice.Citation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,7 +46,8 @@ public final class DefinitionPage {
   private DefinitionPage() {}
 
   /**
-   * Returns the definitions of every measure over cases and of what a service has to work with.
+   * Returns the definitions of every measure: over cases, of what a service has to work with, of
+   * satisfaction, of reoffending, and of cost and saving.
    *
    * @return the definitions, each once, in the order of the page
    */
@@ -105,7 +110,25 @@ public final class DefinitionPage {
             "Key performance indicator 10 is `harmed-engaged` above. `Reconciliation` names every case"
                 + " that one\ndefinition counts and another does not, or counts twice, and why.",
             List.copyOf(others)),
-        new Part("Volunteers, training and cost", "", ResourceDefinitions.all()));
+        new Part(
+            "Events of a span of time",
+            "These are no rates: what is counted above need not be among what is counted below, and"
+                + " they can\nexceed 1.",
+            Arrays.stream(CasePeriodRatio.values())
+                .map(CasePeriodRatio::definition)
+                .toList()),
+        new Part("Volunteers and training", "", ResourceDefinitions.all()),
+        new Part(
+            "Satisfaction",
+            "Of each question of a questionnaire, with its version and scale, and of each role by"
+                + " itself.",
+            SatisfactionDefinitions.all()),
+        new Part(
+            "Reoffending",
+            "Over the official window; another window, and kinds of offences left out, are named in"
+                + " the\ndefinition that a result carries.",
+            ReoffendingDefinitions.all()),
+        new Part("Cost and saving", "", EconomicDefinitions.all()));
   }
 
   private static String entry(MetricDefinition definition) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.report;
 
-import io.github.amends.outcomes.caseload.CaseFlow;
-import io.github.amends.outcomes.caseload.RestitutionSum;
-import io.github.amends.outcomes.caseload.SideBySide;
-import io.github.amends.outcomes.metric.MetricResult;
 import io.github.amends.outcomes.plot.DataTable;
+import io.github.amends.outcomes.statistics.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +10,16 @@ import java.util.List;
 final class MeasuresSection {
   private MeasuresSection() {}
 
-  static Section sideBySide(SideBySide definitions) {
+  static Section sideBySide(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
-    for (SideBySide.Row row : definitions.rows()) {
-      MetricResult result = row.result();
+    for (PublishedCaseload.Other other : cases.others()) {
       rows.add(List.of(
-          row.set().title(),
-          result.definition().title(),
-          result.numerator() + " of " + result.n(),
-          result
-              .estimate()
-              .toOptional()
-              .map(known -> CaseFlowSection.percent(known.value()))
-              .orElse("undefined"),
-          Long.toString(row.otherwise()),
-          Long.toString(row.countedTwice())));
+          other.title(),
+          other.rate().definition().title(),
+          other.rate().counted(),
+          other.rate().share(),
+          other.otherwise().text(),
+          other.twice().text()));
     }
     return Section.of("The same cases by other definitions")
         .withParagraph(
@@ -46,16 +38,47 @@ final class MeasuresSection {
             rows));
   }
 
-  static Section restitution(CaseFlow flow) {
+  /** The headline rates by slice, with a table for each variable. */
+  static Section slices(PublishedCaseload cases) {
+    Section section = Section.of("The headline measures by slice")
+        .withParagraph("Each case is in one slice. Few cases make wide intervals: a difference"
+            + " between two slices may be chance.");
+    for (List<PublishedCaseload.SliceRate> slicing : cases.slices()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (PublishedCaseload.SliceRate each : slicing) {
+        rows.add(List.of(
+            each.slice(),
+            each.rate().definition().title(),
+            each.rate().counted(),
+            each.rate().share(),
+            each.rate().limits(),
+            each.rate().standing().pending().text()));
+      }
+      String variable = ReportWords.words(slicing.get(0).variable());
+      section = section.withTable(new DataTable(
+          "By " + variable,
+          List.of(
+              DataTable.Column.words("Slice"),
+              DataTable.Column.words("Measure"),
+              DataTable.Column.numbers("Counted"),
+              DataTable.Column.numbers("Rate"),
+              DataTable.Column.numbers("95\u00a0% Wilson"),
+              DataTable.Column.numbers("Still open")),
+          rows));
+    }
+    return section;
+  }
+
+  static Section restitution(PublishedCaseload cases) {
     List<List<String>> rows = new ArrayList<>();
-    for (RestitutionSum sum : flow.restitution().amounts().values()) {
+    for (PublishedRestitution sum : cases.restitution()) {
       rows.add(List.of(
-          Long.toString(sum.terms()),
-          sum.owed().toString(),
-          sum.due().toString(),
-          sum.paid().toString(),
-          sum.paidOfDueShare().toOptional().map(CaseFlowSection::percent).orElse("undefined"),
-          sum.paidOfOwedShare().toOptional().map(CaseFlowSection::percent).orElse("undefined")));
+          sum.terms().text(),
+          sum.text(shown -> shown.owed().toString()),
+          sum.text(shown -> shown.due().toString()),
+          sum.text(shown -> shown.paid().toString()),
+          sum.text(shown -> share(shown.paidOfDueShare())),
+          sum.text(shown -> share(shown.paidOfOwedShare()))));
     }
     return Section.of("Restitution")
         .withParagraph("Terms that were waived, or withdrawn from, are left out.")
@@ -69,5 +92,9 @@ final class MeasuresSection {
                 DataTable.Column.numbers("Paid of due"),
                 DataTable.Column.numbers("Paid of owed")),
             rows));
+  }
+
+  private static String share(Answer<Double> share) {
+    return share.toOptional().map(ReportWords::percent).orElse("undefined");
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.report;
 
-import io.github.amends.outcomes.caseload.CaseFlow;
-import io.github.amends.outcomes.caseload.SideBySide;
 import io.github.amends.outcomes.evidence.TrialTable;
 import io.github.amends.outcomes.plot.ForestPlot;
 import io.github.amends.outcomes.reoffending.CohortTable;
@@ -15,30 +13,39 @@ import io.github.amends.outcomes.reoffending.CohortTable;
  * cohort tells what happened, and a caseload tells how a service works.
  */
 public final class OutcomeReport {
+  private static final String EXACT =
+      "Small counts are shown as they are and can tell on people: this page is not for publication.";
+
   private OutcomeReport() {}
 
   /**
-   * Returns the report as a page.
+   * Returns the report as a page. The counts of the cases went through disclosure control; where
+   * they did not, because the release asks for none, a notice says so.
    *
    * @param trials the trials, at least one
    * @param cohorts the reconviction cohorts
-   * @param cases what became of the service's cases
-   * @param definitions the same cases by other definitions
-   * @return the page, without a notice
+   * @param cases what of the service's cases leaves
+   * @return the page
    */
-  public static Page page(
-      TrialTable trials, CohortTable cohorts, CaseFlow cases, SideBySide definitions) {
-    return Page.of(
-            "Restorative justice: outcomes",
-            "Trials, reconviction cohorts and a year of cases, each with its denominators")
-        .withSection(CaseFlowSection.flow(cases))
-        .withSection(CaseFlowSection.exits(cases))
-        .withSection(CaseFlowSection.timings(cases))
-        .withSection(MeasuresSection.restitution(cases))
-        .withSection(MeasuresSection.sideBySide(definitions))
+  public static Page page(TrialTable trials, CohortTable cohorts, CaseloadRelease cases) {
+    PublishedCaseload published = PublishedCaseload.of(cases);
+    Page page = Page.of(
+        "Restorative justice: outcomes",
+        "Trials, reconviction cohorts and a year of cases, each with its denominators");
+    if (published.isExact()) {
+      page = page.withNotice("No disclosure control", EXACT);
+    }
+    page = page.withSection(CaseFlowSection.flow(published))
+        .withSection(CaseFlowSection.exits(published))
+        .withSection(CaseFlowSection.timings(published));
+    if (cases.slices().stream().anyMatch(each -> !each.slices().isEmpty())) {
+      page = page.withSection(MeasuresSection.slices(published));
+    }
+    return page.withSection(MeasuresSection.restitution(published))
+        .withSection(MeasuresSection.sideBySide(published))
         .withSection(TrialsSection.of(trials))
         .withSection(CohortsSection.of(cohorts))
-        .withSection(CaseFlowSection.definitions(cases));
+        .withSection(CaseFlowSection.definitions(cases.flow()));
   }
 
   /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.outcomes.report;
 
+import io.github.amends.outcomes.disclosure.DisclosurePolicy;
+import io.github.amends.outcomes.disclosure.PublishedCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.SortedMap;
  * @param missing of how many the answer is not recorded
  * @param pending how many are still open
  * @param excluded how many are left out, by the code of the reason
+ * @param policy what may be shown of a count
  */
 record ResultRow(
     String measure,
@@ -34,14 +37,15 @@ record ResultRow(
     LocalDate asOf,
     String statistic,
     String group,
-    long numerator,
-    long n,
+    PublishedCount numerator,
+    PublishedCount n,
     Optional<Double> value,
     Optional<Double> lower,
     Optional<Double> upper,
-    long missing,
-    long pending,
-    SortedMap<String, Long> excluded) {
+    PublishedCount missing,
+    PublishedCount pending,
+    SortedMap<String, PublishedCount> excluded,
+    DisclosurePolicy policy) {
   static final List<String> COLUMNS = List.of(
       "measure",
       "version",
@@ -56,12 +60,13 @@ record ResultRow(
       "upper",
       "missing",
       "pending",
-      "excluded");
+      "excluded",
+      "disclosure");
 
   /** The cells of a table, in the order of the columns; nothing stands for what is undefined. */
   List<String> cells() {
     List<String> reasons = new ArrayList<>();
-    excluded.forEach((reason, units) -> reasons.add(reason + "=" + units));
+    excluded.forEach((reason, units) -> reasons.add(reason + "=" + units.text()));
     return List.of(
         measure,
         Integer.toString(version),
@@ -69,20 +74,25 @@ record ResultRow(
         asOf.toString(),
         statistic,
         group,
-        Long.toString(numerator),
-        Long.toString(n),
-        value.map(ResultRow::text).orElse(""),
+        numerator.text(),
+        n.text(),
+        value.map(ResultRow::text).orElse(isHidden() ? PublishedCount.HIDDEN_MARK : ""),
         lower.map(ResultRow::text).orElse(""),
         upper.map(ResultRow::text).orElse(""),
-        Long.toString(missing),
-        Long.toString(pending),
-        String.join(" ", reasons));
+        missing.text(),
+        pending.text(),
+        String.join(" ", reasons),
+        policy.code());
+  }
+
+  private boolean isHidden() {
+    return numerator.value().isEmpty() || n.value().isEmpty();
   }
 
   /** The row as one JSON object; null stands for what is undefined. */
   String json() {
     List<String> reasons = new ArrayList<>();
-    excluded.forEach((reason, units) -> reasons.add(quoted(reason) + ": " + units));
+    excluded.forEach((reason, units) -> reasons.add(quoted(reason) + ": " + json(units)));
     return "{"
         + String.join(
             ", ",
@@ -92,15 +102,24 @@ record ResultRow(
             "\"asOf\": " + quoted(asOf.toString()),
             "\"statistic\": " + quoted(statistic),
             "\"group\": " + quoted(group),
-            "\"numerator\": " + numerator,
-            "\"n\": " + n,
-            "\"value\": " + value.map(ResultRow::text).orElse("null"),
+            "\"numerator\": " + json(numerator),
+            "\"n\": " + json(n),
+            "\"value\": "
+                + value
+                    .map(ResultRow::text)
+                    .orElse(isHidden() ? quoted(PublishedCount.HIDDEN_MARK) : "null"),
             "\"lower\": " + lower.map(ResultRow::text).orElse("null"),
             "\"upper\": " + upper.map(ResultRow::text).orElse("null"),
-            "\"missing\": " + missing,
-            "\"pending\": " + pending,
-            "\"excluded\": {" + String.join(", ", reasons) + "}")
+            "\"missing\": " + json(missing),
+            "\"pending\": " + json(pending),
+            "\"excluded\": {" + String.join(", ", reasons) + "}",
+            "\"disclosure\": " + quoted(policy.code()))
         + "}";
+  }
+
+  /** The number, or the mark of a hidden one as a text. */
+  private static String json(PublishedCount count) {
+    return count.value().isPresent() ? count.text() : quoted(count.text());
   }
 
   private static String text(double number) {

@@ -8,6 +8,7 @@ import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.extract.TableException;
 import io.github.amends.outcomes.extract.TableFault;
 import io.github.amends.outcomes.extract.TableWriter;
+import io.github.amends.privacy.Pseudonyms;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  * A caseload as anonymised tables for research: cases, participants, meetings, terms, answers.
  *
  * <pre>{@code
- * ResearchExtract extract = ResearchExtract.of(files, key::ofCase, key::ofParty);
+ * ResearchExtract extract = ResearchExtract.of(files, Pseudonyms.of(secret, "study-2026"));
  * extract.anonymity(ResearchTable.CASES, "incident_kind", "justice_stage").rowsBelow(5);
  * extract.write(folder);
  * }</pre>
@@ -87,6 +88,23 @@ public final class ResearchExtract {
         .require(areDifferent(parties), "NOT_PSEUDONYMOUS", "partyKey")
         .throwIfAny();
     return sorted(rows);
+  }
+
+  /**
+   * Returns the extract of a caseload under the pseudonyms of a project.
+   *
+   * @param files the cases, each once
+   * @param pseudonyms the pseudonyms, made with a secret that stays with the service
+   * @return the extract
+   * @throws io.github.amends.basics.InvalidValueException with {@code TIME_BEARING_ID} if an id of
+   *     a case or a party holds a time
+   */
+  public static ResearchExtract of(Iterable<CaseFile> files, Pseudonyms pseudonyms) {
+    // A letter in front keeps programs from taking hexadecimal digits for a number.
+    return of(
+        files,
+        id -> "c" + pseudonyms.of("case", id.value()),
+        party -> "p" + pseudonyms.of("party " + party.kind(), party.key()));
   }
 
   private static String checked(Faults faults, String pseudonym, String key) {

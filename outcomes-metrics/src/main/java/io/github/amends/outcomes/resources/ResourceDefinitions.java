@@ -24,10 +24,7 @@ public final class ResourceDefinitions {
         VolunteerMetric.CASES,
         VolunteerMetric.SERVICE,
         TrainingUse.TRAINED,
-        TrainingUse.ALLOCATED,
-        UnitCost.PER_REFERRAL,
-        UnitCost.PER_ACCEPTED,
-        UnitCost.PER_DIRECT);
+        TrainingUse.ALLOCATED);
   }
 
   static MetricDefinition define(
@@ -46,9 +43,7 @@ public final class ResourceDefinitions {
         unit,
         numerator,
         denominator,
-        unit == CountingUnit.REFERRAL || unit == CountingUnit.CASE
-            ? TimeBasis.COHORT_BY_RECEIVED
-            : TimeBasis.STOCK_ON_DAY,
+        TimeBasis.STOCK_ON_DAY,
         List.of(beside),
         List.of(new Citation(Source.AMENDS, "", Citation.Mark.OWN)));
   }

@@ -3,6 +3,7 @@ package io.github.amends.outcomes.satisfaction;
 
 import io.github.amends.agreement.SurveyResponse;
 import io.github.amends.basics.Faults;
+import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.Estimate;
 import io.github.amends.outcomes.statistics.Interval;
@@ -25,6 +26,15 @@ import java.util.Set;
  * @param afterOnly how many have a score after only
  */
 public record PairedChange(Sample changes, long beforeOnly, long afterOnly) {
+
+  /**
+   * Returns what the change means.
+   *
+   * @return the definition
+   */
+  public static MetricDefinition definition() {
+    return SatisfactionDefinitions.PAIRED_CHANGE;
+  }
 
   /**
    * Returns the change of the people with both scores.

@@ -2,9 +2,11 @@
 package io.github.amends.outcomes.satisfaction;
 
 import io.github.amends.agreement.SurveyMode;
+import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.statistics.proportion.Proportion;
 import io.github.amends.outcomes.statistics.scale.LikertItem;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +46,19 @@ public record SatisfactionResult(
    */
   public SatisfactionResult {
     byMode = Collections.unmodifiableSortedMap(new TreeMap<>(byMode));
+  }
+
+  /**
+   * Returns what the numbers of this result mean, of its question and role.
+   *
+   * @return the definitions of response rate, top box, worst case and best case, in this order
+   */
+  public List<MetricDefinition> definitions() {
+    return List.of(
+        SatisfactionDefinitions.RESPONSE,
+        SatisfactionDefinitions.TOP_BOX,
+        SatisfactionDefinitions.WORST_CASE,
+        SatisfactionDefinitions.BEST_CASE);
   }
 
   /**

@@ -4,16 +4,15 @@ package io.github.amends.outcomes.caseload;
 import static io.github.amends.outcomes.caseload.Bolton.day;
 import static io.github.amends.outcomes.caseload.CaseStory.BOLTON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.basics.Money;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.Initiator;
+import io.github.amends.outcomes.economics.UnitCost;
 import io.github.amends.outcomes.metric.MetricDefinition;
 import io.github.amends.outcomes.metric.MetricResult;
-import io.github.amends.outcomes.resources.UnitCost;
 import io.github.amends.practice.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +85,11 @@ class PublishedRatesTest {
   void eightPerCentDirectAndNineteenPerCentIndirectAreOfReferralsAndOfDifferentCases() {
     CaseFlow flow = CaseFlow.of(caseload(8, 19, 73), BASIS);
 
-    assertThat(flow.rate(CaseRate.DIRECT).value().orElseThrow()).isEqualTo(0.08, within(1e-12));
-    assertThat(flow.rate(CaseRate.INDIRECT).value().orElseThrow()).isEqualTo(0.19, within(1e-12));
-    assertThat(flow.rate(CaseRate.DIRECT_OR_INDIRECT).value().orElseThrow())
-        .isEqualTo(0.27, within(1e-12));
+    assertThat(flow.rate(CaseRate.DIRECT)).hasToString("8/100 (8.0 %, 95 % Wilson 4.1 to 15.0)");
+    assertThat(flow.rate(CaseRate.INDIRECT))
+        .hasToString("19/100 (19.0 %, 95 % Wilson 12.5 to 27.8)");
+    assertThat(flow.rate(CaseRate.DIRECT_OR_INDIRECT))
+        .hasToString("27/100 (27.0 %, 95 % Wilson 19.3 to 36.4)");
     MetricDefinition definition = flow.rate(CaseRate.INDIRECT).definition();
     assertThat(definition.denominator()).startsWith("referrals received");
   }

@@ -178,10 +178,48 @@ class DisclosureControlTest {
   }
 
   @Test
+  void whatReadersKnowToAddUpIsProtectedToo() {
+    // 31 of both ways, and 29 by the one: the other would be 2.
+    TableShape ways =
+        new TableShape("meetings", new TreeMap<>(), List.of(Dimension.of("way", "direct", "none")));
+    TableShape others =
+        new TableShape("exchanges", new TreeMap<>(), List.of(Dimension.of("sent", "yes", "no")));
+    TableShape both =
+        new TableShape("either", new TreeMap<>(), List.of(Dimension.of("either", "yes", "no")));
+    List<CountTable> tables = List.of(
+        CountTable.of(ways, 29, 40), CountTable.of(others, 2, 50), CountTable.of(both, 31, 60));
+    CellSum sum = new CellSum(both.cell("yes"), List.of(ways.cell("direct"), others.cell("yes")));
+    DisclosureControl control = DisclosureControl.under(DisclosurePolicy.THRESHOLD_10);
+
+    List<PublishedTable> unaware = control.publish(tables).tables();
+    assertThat(unaware.get(0).count("direct").text()).isEqualTo("29");
+    assertThat(unaware.get(2).count("yes").text()).isEqualTo("31");
+    List<PublishedTable> aware = control.publish(tables, List.of(sum)).tables();
+    assertThat(List.of(
+            aware.get(0).count("direct").text(), aware.get(2).count("yes").text()))
+        .contains("[c]");
+  }
+
+  @Test
+  void aSumThatDoesNotComeOutOrIsOfNoTableIsRefused() {
+    CountTable table = CountTable.of(SITES, 30, 12);
+    Cell all = SITES.cell(Dimension.TOTAL);
+    Cell unknown = new Cell("others", new TreeMap<>());
+    DisclosureControl control = DisclosureControl.standard();
+    assertThatThrownBy(() -> control.publish(
+            List.of(table), List.of(new CellSum(all, List.of(SITES.cell("north"))))))
+        .hasMessage("INCONSISTENT_COUNTS at sums[0]");
+    assertThatThrownBy(
+            () -> control.publish(List.of(table), List.of(new CellSum(unknown, List.of(all)))))
+        .hasMessage("INVALID_TABLE at sums[0]");
+    assertThatThrownBy(() -> new CellSum(all, List.of())).hasMessage("INVALID_TABLE at parts");
+  }
+
+  @Test
   void moreCellsThanCanBeAttackedAreRefused() {
     Dimension wide = new Dimension(
-        "agency", IntStream.range(0, 1000).mapToObj(Integer::toString).toList());
-    CountTable table = CountTable.of(shape(Map.of(), wide), new long[1000]);
+        "agency", IntStream.range(0, 3000).mapToObj(Integer::toString).toList());
+    CountTable table = CountTable.of(shape(Map.of(), wide), new long[3000]);
     assertThatThrownBy(() -> DisclosureControl.standard().publish(List.of(table)))
         .hasMessage("TOO_LARGE at tables");
   }

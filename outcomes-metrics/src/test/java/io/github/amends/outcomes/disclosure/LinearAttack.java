@@ -32,8 +32,15 @@ final class LinearAttack {
   private final List<Map<Cell, Integer>> sums = new ArrayList<>();
   private final List<LinearConstraint> constraints = new ArrayList<>();
 
-  LinearAttack(Collection<Publication> publications) {
+  /** An attacker who also knows of sums that no table has. */
+  LinearAttack(Collection<Publication> publications, Collection<CellSum> known) {
     publications.forEach(publication -> publication.tables().forEach(this::read));
+    for (CellSum each : known) {
+      Map<Cell, Integer> sum = new LinkedHashMap<>();
+      sum.put(each.total(), -1);
+      each.parts().forEach(part -> sum.put(part, 1));
+      sums.add(sum);
+    }
     // What can only be one number is no unknown.
     boolean changed = true;
     while (changed) {
@@ -89,14 +96,12 @@ final class LinearAttack {
     return true;
   }
 
+  /** A column is how much a cell is above its lower bound, so that only upper bounds are rows. */
   private void addBounds(Cell cell, double[] range) {
     if (columns.containsKey(cell)) {
       double[] row = new double[columns.size()];
       row[columns.get(cell)] = 1;
-      if (range[0] > 0) {
-        constraints.add(new LinearConstraint(row, Relationship.GEQ, range[0]));
-      }
-      constraints.add(new LinearConstraint(row, Relationship.LEQ, range[1]));
+      constraints.add(new LinearConstraint(row, Relationship.LEQ, range[1] - range[0]));
     }
   }
 
@@ -105,9 +110,8 @@ final class LinearAttack {
     double known = 0;
     for (Map.Entry<Cell, Integer> entry : sum.entrySet()) {
       Integer column = columns.get(entry.getKey());
-      if (column == null) {
-        known += entry.getValue() * bounds.get(entry.getKey())[0];
-      } else {
+      known += entry.getValue() * bounds.get(entry.getKey())[0];
+      if (column != null) {
         row[column] = entry.getValue();
       }
     }
@@ -152,8 +156,9 @@ final class LinearAttack {
     seen.forEach((other, range) -> {
       Integer column = columns.get(other);
       if (column != null) {
-        range[0] = Math.min(range[0], answer.getPoint()[column]);
-        range[1] = Math.max(range[1], answer.getPoint()[column]);
+        double value = bounds.get(other)[0] + answer.getPoint()[column];
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
       }
     });
   }

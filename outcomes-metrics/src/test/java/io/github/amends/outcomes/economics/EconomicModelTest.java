@@ -154,14 +154,15 @@ class EconomicModelTest {
   @Test
   void averageCostsHaveTheirOwnDenominators() {
     // Of 100 referrals 8 came to a direct meeting: each then costs more than twelve times as much.
-    UnitCosts costs = new UnitCosts(Money.of("27152.00", "GBP"), 100, 60, 8);
-    assertThat(costs.perReferral().orElseThrow()).isEqualTo(27152);
-    assertThat(costs.perAccepted().orElseThrow()).isCloseTo(45253.3333333, within(1e-6));
-    assertThat(costs.perDirect().orElseThrow()).isEqualTo(339400);
-    assertThat(new UnitCosts(Money.of("1.00", "GBP"), 3, 1, 0).perDirect().toOptional())
-        .isEmpty();
-    assertThatThrownBy(() -> new UnitCosts(Money.of("1.00", "GBP"), 3, 4, 5))
-        .hasMessage("INVALID_COUNT at accepted; INVALID_COUNT at direct");
+    Money total = Money.of("27152.00", "GBP");
+    assertThat(UnitCost.perReferral(total, 100).each().orElseThrow())
+        .isEqualTo(Money.of("271.52", "GBP"));
+    assertThat(UnitCost.perAccepted(total, 60).each().orElseThrow())
+        .isEqualTo(Money.of("452.53", "GBP"));
+    assertThat(UnitCost.perDirect(total, 8).each().orElseThrow())
+        .isEqualTo(Money.of("3394.00", "GBP"));
+    assertThat(UnitCost.perDirect(total, 0).each().toOptional()).isEmpty();
+    assertThatThrownBy(() -> UnitCost.perDirect(total, -1)).hasMessage("INVALID_COUNT at units");
   }
 
   @Test

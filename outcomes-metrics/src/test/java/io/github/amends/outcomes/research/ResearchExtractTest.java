@@ -10,6 +10,7 @@ import io.github.amends.basics.PartyRef;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.SampleCaseload;
 import io.github.amends.outcomes.extract.TableException;
+import io.github.amends.privacy.Pseudonyms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,6 +144,23 @@ class ResearchExtractTest {
     assertThatThrownBy(() -> ResearchExtract.of(FILES, id -> "same", ResearchExtractTest::ofParty))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("NOT_PSEUDONYMOUS at caseKey");
+  }
+
+  @Test
+  void pseudonymsOfAProjectHideTheIdsAndAreReadBack(@TempDir Path folder) throws IOException {
+    byte[] secret = "a secret of this test, 32 bytes or more".getBytes(StandardCharsets.UTF_8);
+    ResearchExtract extract = ResearchExtract.of(FILES, Pseudonyms.of(secret, "study"));
+    extract.write(folder);
+    assertThat(ResearchExtract.read(folder)).isEqualTo(extract);
+    assertThat(extract.rows(ResearchTable.CASES))
+        .allSatisfy(row -> assertThat(row.get(0)).matches("c[0-9a-f]{64}"));
+    assertThat(extract.rows(ResearchTable.PARTICIPANTS))
+        .allSatisfy(row -> assertThat(row.get(1)).matches("p[0-9a-f]{64}"));
+    assertThat(
+            ResearchExtract.of(FILES, Pseudonyms.of(secret, "another")).rows(ResearchTable.CASES))
+        .extracting(row -> row.get(0))
+        .doesNotContainAnyElementsOf(
+            extract.rows(ResearchTable.CASES).stream().map(row -> row.get(0)).toList());
   }
 
   @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.amends.outcomes.resources;
+package io.github.amends.outcomes.economics;
 
 import io.github.amends.basics.Faults;
 import io.github.amends.basics.Money;
@@ -18,7 +18,8 @@ import java.util.Objects;
  * meeting.
  *
  * <p>The whole cost is divided: that of cases which came to nothing, and of duplicates and
- * mistakes, stays in it. It says nothing of what restorative justice saves.
+ * mistakes, stays in it, so that the cost of a meeting is that of the whole way to it. It is an
+ * average: one referral more costs less. It says nothing of what restorative justice saves.
  *
  * @param definition what is divided by what
  * @param total the whole cost
@@ -28,7 +29,7 @@ public record UnitCost(MetricDefinition definition, Money total, long units) {
   private static final String COST = "the cost of the service for the referrals, all of it";
   private static final String ALL_COST =
       "The cost of cases closed as a duplicate or a mistake stays in the total.";
-  static final MetricDefinition PER_REFERRAL = ResourceDefinitions.define(
+  static final MetricDefinition PER_REFERRAL = EconomicDefinitions.define(
       "cost-per-referral",
       "Cost per referral",
       "What does a referral cost?",
@@ -36,7 +37,7 @@ public record UnitCost(MetricDefinition definition, Money total, long units) {
       COST,
       "referrals received",
       ALL_COST);
-  static final MetricDefinition PER_ACCEPTED = ResourceDefinitions.define(
+  static final MetricDefinition PER_ACCEPTED = EconomicDefinitions.define(
       "cost-per-accepted",
       "Cost per accepted case",
       "What does an accepted case cost?",
@@ -44,7 +45,7 @@ public record UnitCost(MetricDefinition definition, Money total, long units) {
       COST,
       "referrals taken in, open cases included",
       ALL_COST);
-  static final MetricDefinition PER_DIRECT = ResourceDefinitions.define(
+  static final MetricDefinition PER_DIRECT = EconomicDefinitions.define(
       "cost-per-direct",
       "Cost per direct meeting",
       "What does a case with a direct meeting cost?",
@@ -66,6 +67,46 @@ public record UnitCost(MetricDefinition definition, Money total, long units) {
     Objects.requireNonNull(definition, "definition");
     Objects.requireNonNull(total, "total");
     new Faults().require(units >= 0, "INVALID_COUNT", "units").throwIfAny();
+  }
+
+  /**
+   * Returns what a referral costs, of a service that is known by its numbers only.
+   *
+   * @param total the whole cost of the service for these referrals
+   * @param referrals how many referrals were received
+   * @return the cost
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
+   *     count
+   */
+  public static UnitCost perReferral(Money total, long referrals) {
+    return new UnitCost(PER_REFERRAL, total, referrals);
+  }
+
+  /**
+   * Returns what an accepted case costs, of a service that is known by its numbers only.
+   *
+   * @param total the whole cost of the service for these referrals
+   * @param accepted how many of them were taken in
+   * @return the cost
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
+   *     count
+   */
+  public static UnitCost perAccepted(Money total, long accepted) {
+    return new UnitCost(PER_ACCEPTED, total, accepted);
+  }
+
+  /**
+   * Returns what a case with a direct meeting costs, of a service that is known by its numbers
+   * only.
+   *
+   * @param total the whole cost of the service for these referrals
+   * @param direct in how many cases both sides met
+   * @return the cost
+   * @throws io.github.amends.basics.InvalidValueException with {@code INVALID_COUNT} for a negative
+   *     count
+   */
+  public static UnitCost perDirect(Money total, long direct) {
+    return new UnitCost(PER_DIRECT, total, direct);
   }
 
   /**
