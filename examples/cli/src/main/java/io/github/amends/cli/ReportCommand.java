@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.cli;
 
+import io.github.amends.basics.InvalidValueException;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.outcomes.caseload.CaseFlow;
@@ -160,13 +161,20 @@ final class ReportCommand implements Runnable {
       release = release.by(
           SlicedCaseload.of(files, basis, table.variable(), file -> table.groupOf(file.caseId())));
     }
-    if (format != Format.page) {
-      ResultTable table = ResultTable.of(release);
-      print(format == Format.json ? table.json() : table.csv());
-      return;
+    try {
+      if (format == Format.page) {
+        Page page =
+            OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), release);
+        show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
+      } else {
+        ResultTable table = ResultTable.of(release);
+        print(format == Format.json ? table.json() : table.csv());
+      }
+    } catch (InvalidValueException unfit) {
+      // Too many slices at once to be protected together.
+      throw new FaultyInputException(
+          unfit.faults().stream().map(fault -> logs + ":0: " + fault.code()).toList());
     }
-    Page page = OutcomeReport.page(trialTable.orElseThrow(), cohortTable.orElseThrow(), release);
-    show(SimulatedCases.areAmong(files) ? SimulatedCases.mark(page) : page);
   }
 
   private void print(String table) {

@@ -4,9 +4,18 @@ package io.github.amends.outcomes.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.outcomes.metric.MetricDefinition;
+import io.github.amends.outcomes.metric.TimeBasis;
+import io.github.amends.outcomes.reoffending.Analysis;
+import io.github.amends.outcomes.reoffending.FollowUpWindow;
+import io.github.amends.outcomes.reoffending.IndexEvent;
+import io.github.amends.outcomes.reoffending.ReoffenceRule;
+import io.github.amends.outcomes.reoffending.ReoffendingMeasure;
+import io.github.amends.outcomes.reoffending.StartDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +41,34 @@ class DefinitionPageTest {
     }
     assertThat(page.lines().filter(line -> line.startsWith("- Source: ")))
         .hasSameSizeAs(DefinitionPage.all());
+  }
+
+  @Test
+  void satisfactionReoffendingMoneyAndPeriodsAreDefinedToo() {
+    assertThat(DefinitionPage.all())
+        .extracting(MetricDefinition::id)
+        .contains(
+            "satisfaction-response",
+            "satisfaction-top-box",
+            "satisfaction-paired-change",
+            "reoffending-yes-no",
+            "reoffending-frequency",
+            "reoffending-severity",
+            "cost-per-direct",
+            "saving-criminal-justice",
+            "saving-wider",
+            "meetings-to-referrals");
+  }
+
+  @Test
+  void aDefinitionOfReoffendingNamesItsWindowAndWhatIsLeftOut() {
+    ReoffenceRule rule = new ReoffenceRule(
+        new FollowUpWindow(24, 3, StartDay.INCLUDED), new TreeSet<>(Set.of("breach")));
+    MetricDefinition definition =
+        new Analysis(new ReoffendingMeasure.Binary(), rule, IndexEvent.REFERRAL, 1).definition();
+    assertThat(definition.numerator()).contains("24 months").contains("further 3 months");
+    assertThat(definition.exclusions()).anyMatch(sentence -> sentence.contains("breach"));
+    assertThat(definition.timeBasis()).isEqualTo(TimeBasis.COHORT_BY_INDEX_EVENT);
   }
 
   private static Path page() {
