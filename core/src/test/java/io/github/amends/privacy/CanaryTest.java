@@ -2,6 +2,7 @@
 package io.github.amends.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -9,9 +10,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.ExplanationText;
+import io.github.amends.casework.MachineDiagram;
 import io.github.amends.casework.Story;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.ReportContent;
+import io.github.amends.json.CaseLogException;
+import io.github.amends.json.CaseLogReader;
+import io.github.amends.json.CaseLogSchema;
+import io.github.amends.json.CaseLogWriter;
 import io.github.amends.json.SampleEntries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** That what people wrote and who they are never shows in the views for others. */
@@ -74,6 +81,47 @@ class CanaryTest {
     assertThat(Files.readString(Path.of("target", "tests.log")))
         .contains("casework")
         .doesNotContain(Canary.SONG);
+  }
+
+  @Test
+  void neitherADiagramNorTheMachineNorTheSchemaSings() {
+    Story story = Canary.story().engage();
+    MachineDiagram diagram =
+        MachineDiagram.of(story.machine()).withGuards().standingAt(story.file().stage());
+    assertThat(List.of(
+            diagram.mermaid(),
+            diagram.dot(),
+            diagram.toString(),
+            story.machine().describe().toString(),
+            CaseLogSchema.entry()))
+        .noneMatch(text -> text.contains(Canary.SONG));
+  }
+
+  /** Whoever may not read the log may not read it in an exception either. */
+  @Test
+  void noExceptionSings() throws IOException {
+    Story story = Canary.story().engage();
+    Throwable refused = catchThrowable(() -> story.attempt(new CaseCompleted()).orThrow());
+    assertThat(refused).isNotNull();
+    assertThat(refused.toString()).doesNotContain(Canary.SONG);
+    CaseLogWriter writer = new CaseLogWriter();
+    for (CaseEntry entry : Canary.whole().entries()) {
+      String line = writer.line(entry);
+      for (String wrong : List.of(
+          line.substring(0, line.length() - 1),
+          line + "x",
+          line.replace(Canary.SONG, Canary.SONG + " \\u0000"),
+          line.replace("\"sequence\":", "\"" + Canary.SONG + "\":"))) {
+        Throwable unread = catchThrowable(() -> new CaseLogReader().readEntry(wrong));
+        if (unread != null) {
+          assertThat(unread).isInstanceOf(CaseLogException.class).hasNoCause();
+          assertThat(unread.toString()).doesNotContain(Canary.SONG);
+        }
+      }
+      assertThat(catchThrowable(() -> new CaseLogReader().readEntry(line + "x"))).isNotNull();
+    }
+    assertThat(LoggerFactory.getLogger(CaseLogReader.class).isTraceEnabled()).isTrue();
+    assertThat(Files.readString(Path.of("target", "tests.log"))).doesNotContain(Canary.SONG);
   }
 
   /** Whatever an event of any kind can hold: no text, no person, no recorder shows. */
