@@ -76,7 +76,7 @@ class ReferencesTest {
         refusals.forEach(refusal -> codes.add(refusal.code()));
         assertThat(codes)
             .as(event.type().code())
-            .isEqualTo(who == STRANGER ? List.of("BLOCKED_UNKNOWN_REFERENCE") : List.of());
+            .isEqualTo(who.equals(STRANGER) ? List.of("BLOCKED_UNKNOWN_REFERENCE") : List.of());
       }
     }
   }
