@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
@@ -14,6 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /**
  * Random histories by the hundred million steps, from seeds: none breaks an invariant, and each
@@ -32,11 +33,11 @@ class LongRunTest {
   private static final List<Profile> PROFILES = List.of(
       Profiles.rocRestore(),
       Profiles.englandAndWales(),
-      Profiles.rocRestore(),
+      HouseProfile.EVERYTHING,
       Profiles.scotland(),
       Profiles.rocRestore(),
       Profiles.euDirective(),
-      Profiles.rocRestore(),
+      HouseProfile.EVERYTHING,
       Profiles.act2004());
 
   private final AtomicLong accepted = new AtomicLong();
@@ -77,12 +78,12 @@ class LongRunTest {
 
   private void play(CaseMachine machine, long seed) {
     Plan plan = plan(new SplittableRandom(seed));
-    if (!Playing.canBegin(machine, plan.opening())) {
-      refused.incrementAndGet();
-      return;
-    }
     Set<EventType> kinds = seed % 3 == 0 ? RandomRecordEvents.ANY : RandomRecordEvents.STEADY;
-    History history = plan.play(machine, kinds);
+    plan.playVaried(machine, kinds, new Variety(seed))
+        .ifPresentOrElse(history -> count(machine, seed, history), refused::incrementAndGet);
+  }
+
+  private void count(CaseMachine machine, long seed, History history) {
     accepted.addAndGet(history.acceptedSteps());
     refused.addAndGet(history.refused().size());
     histories.incrementAndGet();

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.amends.casework;
+
+import io.github.amends.basics.EventId;
+import io.github.amends.basics.Occurred;
+import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.EventType;
+import io.github.amends.event.ImportConfirmed;
+import io.github.amends.event.ReferralReceived;
+import io.github.amends.participant.Consent;
+import io.github.amends.participant.Participant;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * What a long run varies in the steps of a history beyond what its plan chooses, always the same
+ * for the same seed: what the service knows, what is said, and how far a shepherd leads the case
+ * before chance takes over.
+ */
+final class Variety {
+  private static final List<CaseStage> GOALS = List.of(
+      CaseStage.ENGAGING,
+      CaseStage.ASSESSING,
+      CaseStage.PREPARING,
+      CaseStage.READY,
+      CaseStage.SCHEDULED,
+      CaseStage.SCHEDULED,
+      CaseStage.IN_PROCESS,
+      CaseStage.IN_PROCESS,
+      CaseStage.OUTCOME_RECORDED,
+      CaseStage.MONITORING,
+      CaseStage.MONITORING,
+      CaseStage.FOLLOW_UP,
+      CaseStage.COMPLETED);
+
+  /** Those that only a refusal leaves without consequence for all that follows. */
+  private static final Set<EventType> CLOSING = EnumSet.of(
+      EventType.REFERRAL_REJECTED,
+      EventType.CASE_NOT_PROCEEDED,
+      EventType.CASE_RETURNED,
+      EventType.PERSON_ERASED,
+      EventType.CASE_MINIMISED);
+
+  private final SplittableRandom random;
+  private final OddContexts contexts;
+  private final Completing completing;
+
+  Variety(long seed) {
+    this.random = new SplittableRandom(~seed);
+    this.contexts = new OddContexts(random);
+    this.completing = new Completing(random);
+  }
+
+  private boolean isIn(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  /** Who comes first: now and then people who speak another language or need care. */
+  ReferralReceived opening(ReferralReceived received) {
+    List<Participant> people = received.participants().stream()
+        .map(each -> isIn(40) ? AmissPeople.inNeed(each, random) : each)
+        .toList();
+    return new ReferralReceived(
+        isIn(20) ? AmissPeople.amiss(received.referral(), random) : received.referral(), people);
+  }
+
+  /** How far the case is led before chance takes over; not at all if empty. */
+  Optional<CaseStage> goal() {
+    return isIn(60) ? Optional.of(GOALS.get(random.nextInt(GOALS.size()))) : Optional.empty();
+  }
+
+  /** What the service knows while a plan is followed, mostly all that is asked. */
+  Context context(Context ordinary, CaseState state) {
+    return isIn(4) ? contexts.odd(ordinary, state) : contexts.ordinary(ordinary);
+  }
+
+  /** What a shepherd says, mostly with all that the strictest profile asks for. */
+  CaseEvent said(CaseEvent event, CaseState state) {
+    return isIn(95) ? completing.of(event, state) : event;
+  }
+
+  /** One more step beside those of the plan, mostly with one thing amiss. */
+  Optional<Aside> aside(CaseMachine machine, CaseFile file, Context ordinary) {
+    CaseState state = file.state();
+    Context context = isIn(35) ? contexts.odd(ordinary, state) : contexts.ordinary(ordinary);
+    Occurred now = Occurred.at(ordinary.now(), Playing.ZONE);
+    if (!state.record().unverified().isEmpty() && isIn(15)) {
+      List<EventId> imported = List.copyOf(state.record().unverified());
+      return Optional.of(new Aside(
+          new ImportConfirmed(imported.get(random.nextInt(imported.size()))),
+          now,
+          Provenance.firstHand(),
+          context));
+    }
+    List<EventType> kinds = new ArrayList<>();
+    for (EventType each : machine.table().eventsOf(state.stage())) {
+      int guards = machine.table().find(state.stage(), each).orElseThrow().guards().size();
+      for (int i = 0; i < weight(each, guards, state); i++) {
+        kinds.add(each);
+      }
+    }
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    EventType kind = kinds.get(random.nextInt(kinds.size()));
+    CaseEvent event = RandomEvents.of(kind, Cast.of(state), choice());
+    if (isIn(30)) {
+      event = completing.of(event, state);
+    }
+    if (isIn(80) || CLOSING.contains(kind)) {
+      event = Amiss.of(event, state, random);
+    }
+    return Optional.of(new Aside(event, occurred(now, event, state), provenance(), context));
+  }
+
+  /** More often one of which much is asked; what ends a case only where it is refused. */
+  private static int weight(EventType type, int guards, CaseState state) {
+    boolean removes = type == EventType.PERSON_ERASED || type == EventType.CASE_MINIMISED;
+    return switch (type) {
+      case CASE_REOPENED, ENTRY_CORRECTED, ENTERED_IN_ERROR, PROFILE_REBOUND, ENTRY_ERASED -> 0;
+      case LEGAL_HOLD_LIFTED -> 2;
+      case CASE_COMPLETED, PROCESS_STOPPED, NON_ATTENDANCE_RECORDED, MEETING_CANCELLED -> 1;
+      default ->
+        removes ? (state.record().legalHold().isPresent() ? 4 : 0) : 1 + (guards + 2) / 3;
+    };
+  }
+
+  Choice choice() {
+    return new Choice(
+        random.nextInt(Choice.BOUND),
+        random.nextInt(Choice.BOUND),
+        random.nextInt(Choice.BOUND),
+        random.nextInt(Choice.BOUND),
+        random.nextInt(Choice.BOUND),
+        random.nextInt(Choice.BOUND));
+  }
+
+  private Provenance provenance() {
+    return isIn(2) ? new Provenance.Imported("old-system") : Provenance.firstHand();
+  }
+
+  /** Now; or when a consent was withdrawn that is said to be given; or some time before or after. */
+  private Occurred occurred(Occurred now, CaseEvent event, CaseState state) {
+    if (event instanceof ConsentRecorded recorded && isIn(40)) {
+      Consent consent = recorded.consent();
+      Optional<Occurred> withdrawn = state
+          .participant(consent.participant())
+          .flatMap(each -> Optional.ofNullable(each.withdrawals().get(consent.purpose())));
+      if (withdrawn.isPresent()) {
+        return withdrawn.get();
+      }
+    }
+    if (isIn(85)) {
+      return now;
+    }
+    int hours = isIn(50) ? 1 + random.nextInt(48) : 24 * random.nextInt(400);
+    return Occurred.at(now.start().minus(Duration.ofHours(hours)), Playing.ZONE);
+  }
+
+  /**
+   * A step beside those of the plan.
+   *
+   * @param event what is proposed
+   * @param occurred when it is said to have happened
+   * @param provenance where it is known from
+   * @param context what the service says
+   */
+  record Aside(CaseEvent event, Occurred occurred, Provenance provenance, Context context) {}
+}
