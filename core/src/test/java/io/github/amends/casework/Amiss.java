@@ -34,6 +34,8 @@ final class Amiss {
           CONSENT_WITHDRAWN,
           SENSITIVITY_TRIGGERED,
           SENSITIVITY_WAIVED,
+          LEGAL_EVENT_RECORDED,
+          ACKNOWLEDGEMENT_RECORDED,
           CASE_LINKED -> AmissPeople.of(event, state, random);
       case RISK_ASSESSED,
           SUITABILITY_DECIDED,

@@ -68,12 +68,17 @@ final class AmissOutcome {
           confirmed(agreed.confirmations(), state, random));
     }
     if (event instanceof TermProgressRecorded recorded) {
-      return new TermProgressRecorded(unshown(recorded.progress(), state));
+      return new TermProgressRecorded(
+          random.nextInt(2) == 0
+              ? unshown(recorded.progress(), state)
+              : recorded.progress().withResult(TermResult.NOT_FULFILLED));
     }
     if (event instanceof AgreementReviewed reviewed) {
       MonitoringReview review = reviewed.review();
-      return new AgreementReviewed(new MonitoringReview(
-          review.agreement(), review.version() + 1, review.findings(), review.action()));
+      return random.nextInt(3) > 0
+          ? event
+          : new AgreementReviewed(new MonitoringReview(
+              review.agreement(), review.version() + 1, review.findings(), review.action()));
     }
     if (event instanceof BreachDeclared declared && !state.terms().isEmpty()) {
       return new BreachDeclared(
@@ -143,8 +148,13 @@ final class AmissOutcome {
   private static Term owedByHarmed(Term term, CaseState state) {
     for (ParticipantState each : state.principals()) {
       ParticipantId who = each.participant().id();
-      if (each.participant().isOnHarmedSide() && !who.equals(term.beneficiary())) {
-        return term.withCallsOn(Set.of()).withObligor(who);
+      if (each.participant().isOnHarmedSide() && !who.equals(term.obligor())) {
+        return Term.builder()
+            .from(term)
+            .callsOn(Set.of())
+            .obligor(who)
+            .beneficiary(term.obligor())
+            .build();
       }
     }
     return term;

@@ -4,6 +4,8 @@ package io.github.amends.casework;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
+import io.github.amends.event.AcknowledgementRecorded;
+import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.Approach;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseLinkKind;
@@ -13,6 +15,7 @@ import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.InformationRecorded;
+import io.github.amends.event.LegalEventRecorded;
 import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.SensitivityTriggered;
@@ -32,10 +35,13 @@ import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.participant.Vulnerability;
 import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.DataBasis;
 import io.github.amends.referral.JusticeStage;
 import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.OffenceDataCondition;
+import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.Requester;
 import io.github.amends.referral.Sensitivity;
@@ -54,6 +60,9 @@ final class AmissPeople {
   static CaseEvent of(CaseEvent event, CaseState state, SplittableRandom random) {
     if (event instanceof ReferrerInformationReceived received) {
       return new ReferrerInformationReceived(amiss(received.referral(), random));
+    }
+    if (event instanceof AcknowledgementRecorded recorded) {
+      return new AcknowledgementRetracted(recorded.acknowledgement().participant());
     }
     if (event instanceof ParticipantAdded added) {
       return new ParticipantAdded(beside(inNeed(added.participant(), random), state, random));
@@ -78,11 +87,19 @@ final class AmissPeople {
           withdrawn.participant(), new TreeSet<>(Set.of(ConsentPurpose.FOLLOW_UP)));
     }
     if (event instanceof SensitivityTriggered) {
-      return new SensitivityTriggered(Amiss.one(Sensitivity.values(), random));
+      return new SensitivityTriggered(
+          random.nextInt(2) == 0
+              ? Sensitivity.GENDER_BASED_VIOLENCE
+              : Amiss.one(Sensitivity.values(), random));
     }
     if (event instanceof SensitivityWaived waived) {
       return new SensitivityWaived(
           waived.sensitivity(), Cast.facilitator(30), waived.reason());
+    }
+    if (event instanceof LegalEventRecorded && !state.principalsThere().isEmpty()) {
+      return new LegalEventRecorded(new LegalEvent.Proceeding(
+          Amiss.one(state.principalsThere(), random).participant().id(),
+          random.nextInt(2) == 0 ? ProceedingStep.ACQUITTED : ProceedingStep.DISCONTINUED));
     }
     return event instanceof CaseLinked linked
         ? new CaseLinked(linked.other(), CaseLinkKind.DUPLICATE_OF)
@@ -91,7 +108,7 @@ final class AmissPeople {
 
   /** The referral without a basis or evidence, of violence, of a child, or before a charge. */
   static Referral amiss(Referral referral, SplittableRandom random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> referral.withDataBasis(Optional.empty());
       case 1 ->
         referral.withDataBasis(new DataBasis(
@@ -102,18 +119,19 @@ final class AmissPeople {
         referral.withJusticeStage(JusticeStage.PRE_CHARGE).withEvidence(Optional.empty());
       case 3 ->
         referral
-            .withRequestedBy(Amiss.one(Requester.values(), random))
+            .withRequestedBy(random.nextInt(3) == 0 ? Requester.REFERRER : Requester.HARMED)
             .withIncident(
                 referral.incident().withSensitivities(Sensitivity.GENDER_BASED_VIOLENCE));
       case 4 -> referral.withOwner(AgencyKind.YOUTH_JUSTICE);
-      default -> referral.withJusticeStage(JusticeStage.PRE_CHARGE);
+      default -> referral.withJusticeStage(JusticeStage.PRE_CHARGE).withEvidence(
+          ChargingEvidence.ENOUGH_TO_CHARGE);
     };
   }
 
   /** Somebody who speaks another language, is vulnerable, or needs an adjustment. */
   static Participant inNeed(Participant participant, SplittableRandom random) {
     if (participant.party().kind() != PartyRef.Kind.PERSON) {
-      return participant;
+      return participant.withRepresentedBy(PartyRef.person("speaker"));
     }
     return switch (random.nextInt(3)) {
       case 0 -> participant.withLanguage("pl");
@@ -131,18 +149,18 @@ final class AmissPeople {
     Participant party = Amiss.one(state.principals(), random).participant();
     Participant.Builder beside =
         Participant.builder().id(participant.id()).party(participant.party());
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> beside.addRoles(ParticipantRole.PROFESSIONAL).build();
       case 1 -> beside.addRoles(ParticipantRole.OBSERVER).build();
       case 2 ->
         beside.addRoles(ParticipantRole.SURROGATE).standsInFor(party.id()).build();
       case 3 ->
         beside
-            .party(
-                party.party().kind() == PartyRef.Kind.PERSON ? party.party() : participant.party())
+            .party(party.representedBy().orElse(participant.party()))
             .addRoles(ParticipantRole.APPROPRIATE_ADULT)
             .appropriateAdultOf(party.id())
             .build();
+      case 4, 5 -> beside.addRoles(ParticipantRole.HARMED).build();
       default -> participant;
     };
   }

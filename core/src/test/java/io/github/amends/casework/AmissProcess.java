@@ -33,6 +33,8 @@ import io.github.amends.event.SupporterRefused;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.meeting.Preparation;
+import io.github.amends.participant.ParticipantRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,12 +122,12 @@ final class AmissProcess {
   }
 
   private static RiskAssessment amiss(RiskAssessment assessment, SplittableRandom random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> assessment.withRatings(Map.of(RiskTopic.POWER_IMBALANCE, RiskRating.LOW));
-      case 1 -> assessment.withConclusion(Amiss.one(RiskConclusion.values(), random));
-      case 2 -> assessment.withRatings(Story.everyTopic(RiskRating.HIGH));
-      case 3 -> assessment.withFurtherAbuse(Amiss.one(FurtherAbuse.values(), random));
-      case 4 -> assessment.withFurtherAbuse(Optional.empty());
+      case 1, 2 -> assessment.withConclusion(Amiss.one(RiskConclusion.values(), random));
+      case 3 -> assessment.withRatings(Story.everyTopic(RiskRating.HIGH));
+      case 4, 5 -> assessment.withFurtherAbuse(Amiss.one(FurtherAbuse.values(), random));
+      case 6 -> assessment.withFurtherAbuse(Optional.empty());
       default -> assessment.withValidUntil(LocalDate.of(2026, 5, 5));
     };
   }
@@ -149,7 +151,10 @@ final class AmissProcess {
 
   private static Meeting amiss(Meeting meeting, CaseState state, SplittableRandom random) {
     Meeting changed =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
+          case 5 -> meeting.withStartsAt(Playing.OPENED.minus(Duration.ofDays(1)));
+          case 6 -> meeting.withParticipants(withSurrogates(meeting.participants().first(), state));
+          case 7 -> withEverybody(meeting, state);
           case 0 -> meeting.withFacilitators(Cast.facilitator(30));
           case 1 -> meeting.withId(meeting(meeting.id(), state, random));
           case 2 -> withEverybody(meeting, state);
@@ -173,6 +178,16 @@ final class AmissProcess {
             .withParticipants(all);
   }
 
+  /** One of the parties, and those who stand in for another. */
+  private static SortedSet<ParticipantId> withSurrogates(ParticipantId one, CaseState state) {
+    SortedSet<ParticipantId> group = new TreeSet<>(Set.of(one));
+    state.participants().values().stream()
+        .map(ParticipantState::participant)
+        .filter(each -> each.roles().contains(ParticipantRole.SURROGATE))
+        .forEach(each -> group.add(each.id()));
+    return group;
+  }
+
   private static FacilitatorId someone(CaseState state, SplittableRandom random) {
     return state.assignments().isEmpty()
         ? Cast.facilitator(31)
@@ -187,7 +202,11 @@ final class AmissProcess {
     MeetingId id = started.meeting();
     switch (random.nextInt(5)) {
       case 0 -> present.addAll(all);
-      case 1 -> present.retainAll(Set.of(present.first()));
+      case 1 -> {
+        ParticipantId first = present.first();
+        present.clear();
+        present.addAll(withSurrogates(first, state));
+      }
       case 2 -> {
         team.clear();
         team.add(Cast.facilitator(30));

@@ -122,7 +122,8 @@ final class Playing {
 
   void take(Choice choice) {
     if (variety != null) {
-      variety.aside(machine, file, Cast.context(now)).ifPresent(this::takeAside);
+      now = now.plus(variety.passing());
+      takeAside(variety.aside(file, Cast.context(now)));
     }
     if (choice.way() < 55) {
       shepherded();

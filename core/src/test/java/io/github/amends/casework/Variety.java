@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import io.github.amends.assessment.Route;
+import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.EventId;
+import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.EventType;
 import io.github.amends.event.ImportConfirmed;
 import io.github.amends.event.ReferralReceived;
+import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.Participant;
+import io.github.amends.referral.Referral;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -47,6 +55,8 @@ final class Variety {
       EventType.PERSON_ERASED,
       EventType.CASE_MINIMISED);
 
+  private static final Map<CaseStage, List<EventType>> WEIGHED = weighed();
+
   private final SplittableRandom random;
   private final OddContexts contexts;
   private final Completing completing;
@@ -64,15 +74,35 @@ final class Variety {
   /** Who comes first: now and then people who speak another language or need care. */
   ReferralReceived opening(ReferralReceived received) {
     List<Participant> people = received.participants().stream()
-        .map(each -> isIn(40) ? AmissPeople.inNeed(each, random) : each)
+        .map(each -> isIn(40) ? inNeed(each) : each)
         .toList();
-    return new ReferralReceived(
-        isIn(20) ? AmissPeople.amiss(received.referral(), random) : received.referral(), people);
+    return new ReferralReceived(isIn(35) ? amiss(received.referral()) : received.referral(), people);
+  }
+
+  private Participant inNeed(Participant participant) {
+    try {
+      return AmissPeople.inNeed(participant, random);
+    } catch (InvalidValueException e) {
+      return participant;
+    }
+  }
+
+  private Referral amiss(Referral referral) {
+    try {
+      return AmissPeople.amiss(referral, random);
+    } catch (InvalidValueException e) {
+      return referral;
+    }
   }
 
   /** How far the case is led before chance takes over; not at all if empty. */
   Optional<CaseStage> goal() {
     return isIn(60) ? Optional.of(GOALS.get(random.nextInt(GOALS.size()))) : Optional.empty();
+  }
+
+  /** How much time goes by at once: seldom so much that much of what was said grows old. */
+  Duration passing() {
+    return isIn(1) ? Duration.ofDays(20 + random.nextInt(70)) : Duration.ZERO;
   }
 
   /** What the service knows while a plan is followed, mostly all that is asked. */
@@ -82,32 +112,27 @@ final class Variety {
 
   /** What a shepherd says, mostly with all that the strictest profile asks for. */
   CaseEvent said(CaseEvent event, CaseState state) {
+    if (event instanceof SuitabilityDecided decided && isIn(12)) {
+      Route route = isIn(60) ? Route.NO_CONTACT : Route.SURROGATE;
+      return new SuitabilityDecided(new Suitability.Suitable(route), decided.approvedBy());
+    }
     return isIn(95) ? completing.of(event, state) : event;
   }
 
   /** One more step beside those of the plan, mostly with one thing amiss. */
-  Optional<Aside> aside(CaseMachine machine, CaseFile file, Context ordinary) {
+  Aside aside(CaseFile file, Context ordinary) {
     CaseState state = file.state();
-    Context context = isIn(35) ? contexts.odd(ordinary, state) : contexts.ordinary(ordinary);
+    Context context = isIn(40) ? contexts.odd(ordinary, state) : contexts.ordinary(ordinary);
     Occurred now = Occurred.at(ordinary.now(), Playing.ZONE);
     if (!state.record().unverified().isEmpty() && isIn(15)) {
       List<EventId> imported = List.copyOf(state.record().unverified());
-      return Optional.of(new Aside(
+      return new Aside(
           new ImportConfirmed(imported.get(random.nextInt(imported.size()))),
           now,
           Provenance.firstHand(),
-          context));
+          context);
     }
-    List<EventType> kinds = new ArrayList<>();
-    for (EventType each : machine.table().eventsOf(state.stage())) {
-      int guards = machine.table().find(state.stage(), each).orElseThrow().guards().size();
-      for (int i = 0; i < weight(each, guards, state); i++) {
-        kinds.add(each);
-      }
-    }
-    if (kinds.isEmpty()) {
-      return Optional.empty();
-    }
+    List<EventType> kinds = WEIGHED.get(state.stage());
     EventType kind = kinds.get(random.nextInt(kinds.size()));
     CaseEvent event = RandomEvents.of(kind, Cast.of(state), choice());
     if (isIn(30)) {
@@ -116,18 +141,36 @@ final class Variety {
     if (isIn(80) || CLOSING.contains(kind)) {
       event = Amiss.of(event, state, random);
     }
-    return Optional.of(new Aside(event, occurred(now, event, state), provenance(), context));
+    return new Aside(event, occurred(now, event, state), provenance(), context);
   }
 
-  /** More often one of which much is asked; what ends a case only where it is refused. */
-  private static int weight(EventType type, int guards, CaseState state) {
-    boolean removes = type == EventType.PERSON_ERASED || type == EventType.CASE_MINIMISED;
-    return switch (type) {
+  private static Map<CaseStage, List<EventType>> weighed() {
+    Map<CaseStage, List<EventType>> weighed = new EnumMap<>(CaseStage.class);
+    for (Transition row : CaseTable.standard().rows()) {
+      List<EventType> kinds = weighed.computeIfAbsent(row.from(), stage -> new ArrayList<>());
+      kinds.addAll(Collections.nCopies(weight(row), row.event()));
+    }
+    return weighed;
+  }
+
+  /** More often one of which much is asked, or which turns what was settled. */
+  private static int weight(Transition row) {
+    return switch (row.event()) {
       case CASE_REOPENED, ENTRY_CORRECTED, ENTERED_IN_ERROR, PROFILE_REBOUND, ENTRY_ERASED -> 0;
-      case LEGAL_HOLD_LIFTED -> 2;
-      case CASE_COMPLETED, PROCESS_STOPPED, NON_ATTENDANCE_RECORDED, MEETING_CANCELLED -> 1;
-      default ->
-        removes ? (state.record().legalHold().isPresent() ? 4 : 0) : 1 + (guards + 2) / 3;
+      case MEETING_CANCELLED, NON_ATTENDANCE_RECORDED, FACILITATOR_TIME_LOGGED -> 1;
+      case RISK_ASSESSED, LEGAL_EVENT_RECORDED, CASE_COMPLETED -> 4;
+      case PROCESS_STOPPED,
+          ACKNOWLEDGEMENT_RETRACTED,
+          PARTICIPANT_ADDED,
+          SENSITIVITY_TRIGGERED,
+          CONSENT_REFUSED,
+          CONSENT_OFFERED,
+          LEGAL_HOLD_PLACED,
+          LEGAL_HOLD_LIFTED,
+          TERM_PROGRESS_RECORDED,
+          BREACH_DECLARED,
+          BREACH_RESOLVED -> 3;
+      default -> 1 + (row.guards().size() + 2) / 3;
     };
   }
 
