@@ -33,6 +33,7 @@ final class Playing {
   private static final int RARE = 6;
   private static final int LONGEST_LEAD = 90;
   private static final int PATIENCE = 4;
+  private static final int CONTACTS_TRIED = 5;
   private static final Set<EventType> CLOSING = EnumSet.of(
       EventType.REFERRAL_REJECTED, EventType.CASE_NOT_PROCEEDED, EventType.CASE_RETURNED);
 
@@ -94,18 +95,33 @@ final class Playing {
     return machine.open(proposal, Cast.context(OPENED));
   }
 
-  /** As far as the shepherd is to lead it, or can. */
+  /** As far as the shepherd is to lead it, or can; then something turns, and is seen to. */
   private Playing led() {
-    Optional<CaseStage> goal = Objects.requireNonNull(variety).goal();
+    Variety varied = Objects.requireNonNull(variety);
+    varied.goal().ifPresent(goal -> {
+      lead(goal);
+      varied
+          .turn(file.state())
+          .forEach(event -> propose(event, Occurred.at(now, ZONE), file.sequence()));
+      if (varied.isLedOn()) {
+        lead(goal);
+      }
+      for (int i = 0; i < CONTACTS_TRIED; i++) {
+        takeAside(varied.contact(file, Cast.context(now)));
+      }
+    });
+    return this;
+  }
+
+  private void lead(CaseStage goal) {
     int refused = 0;
-    for (int i = 0; goal.isPresent() && i < LONGEST_LEAD && refused < PATIENCE; i++) {
-      if (!file.stage().isOpen() || !file.stage().isBefore(goal.get())) {
+    for (int i = 0; i < LONGEST_LEAD && refused < PATIENCE; i++) {
+      if (!file.stage().isOpen() || !file.stage().isBefore(goal)) {
         break;
       }
       shepherded();
       refused += steps.get(steps.size() - 1).accepted().isPresent() ? 0 : 1;
     }
-    return this;
   }
 
   private void shepherded() {

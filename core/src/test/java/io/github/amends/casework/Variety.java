@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * What a long run varies in the steps of a history beyond what its plan chooses, always the same
@@ -55,7 +56,9 @@ final class Variety {
       EventType.PERSON_ERASED,
       EventType.CASE_MINIMISED);
 
-  private static final Map<CaseStage, List<EventType>> WEIGHED = weighed();
+  private static final Map<CaseStage, List<EventType>> WEIGHED = weighed(row -> true);
+  private static final Map<CaseStage, List<EventType>> CONTACTS =
+      weighed(row -> row.guards().contains(RiskGuards.ACCEPTABLE));
 
   private final SplittableRandom random;
   private final OddContexts contexts;
@@ -119,8 +122,27 @@ final class Variety {
     return isIn(95) ? completing.of(event, state) : event;
   }
 
+  /** What turns a case that was led some way; mostly nothing. */
+  List<CaseEvent> turn(CaseState state) {
+    return isIn(45) ? Turns.of(state, random) : List.of();
+  }
+
+  /** Whether the shepherd leads the case on after a turn. */
+  boolean isLedOn() {
+    return isIn(50);
+  }
+
   /** One more step beside those of the plan, mostly with one thing amiss. */
   Aside aside(CaseFile file, Context ordinary) {
+    return aside(WEIGHED.get(file.stage()), file, ordinary);
+  }
+
+  /** A step that brings people together, where there are any such. */
+  Aside contact(CaseFile file, Context ordinary) {
+    return aside(CONTACTS.getOrDefault(file.stage(), WEIGHED.get(file.stage())), file, ordinary);
+  }
+
+  private Aside aside(List<EventType> kinds, CaseFile file, Context ordinary) {
     CaseState state = file.state();
     Context context = isIn(40) ? contexts.odd(ordinary, state) : contexts.ordinary(ordinary);
     Occurred now = Occurred.at(ordinary.now(), Playing.ZONE);
@@ -132,7 +154,6 @@ final class Variety {
           Provenance.firstHand(),
           context);
     }
-    List<EventType> kinds = WEIGHED.get(state.stage());
     EventType kind = kinds.get(random.nextInt(kinds.size()));
     CaseEvent event = RandomEvents.of(kind, Cast.of(state), choice());
     if (isIn(30)) {
@@ -144,11 +165,14 @@ final class Variety {
     return new Aside(event, occurred(now, event, state), provenance(), context);
   }
 
-  private static Map<CaseStage, List<EventType>> weighed() {
+  private static Map<CaseStage, List<EventType>> weighed(Predicate<Transition> condition) {
     Map<CaseStage, List<EventType>> weighed = new EnumMap<>(CaseStage.class);
     for (Transition row : CaseTable.standard().rows()) {
-      List<EventType> kinds = weighed.computeIfAbsent(row.from(), stage -> new ArrayList<>());
-      kinds.addAll(Collections.nCopies(weight(row), row.event()));
+      if (condition.test(row)) {
+        weighed
+            .computeIfAbsent(row.from(), stage -> new ArrayList<>())
+            .addAll(Collections.nCopies(weight(row), row.event()));
+      }
     }
     return weighed;
   }
