@@ -146,10 +146,14 @@ final class AmissPeople {
     if (participant.party().kind() != PartyRef.Kind.PERSON || state.principals().isEmpty()) {
       return participant;
     }
-    Participant party = Amiss.one(state.principals(), random).participant();
+    Participant party = state.principals().stream()
+        .map(ParticipantState::participant)
+        .filter(each -> each.representedBy().isPresent())
+        .findFirst()
+        .orElseGet(() -> Amiss.one(state.principals(), random).participant());
     Participant.Builder beside =
         Participant.builder().id(participant.id()).party(participant.party());
-    return switch (random.nextInt(8)) {
+    return switch (party.representedBy().isPresent() ? random.nextInt(4) : random.nextInt(8)) {
       case 0 -> beside.addRoles(ParticipantRole.PROFESSIONAL).build();
       case 1 -> beside.addRoles(ParticipantRole.OBSERVER).build();
       case 2 ->

@@ -81,9 +81,9 @@ final class OddContexts {
   /** One thing in the way, or several. */
   Context odd(Context ordinary, CaseState state) {
     Context known = ordinary.withWorkingDays(WORKING_DAYS);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(13)) {
       case 0, 1, 2 -> known.withStandings(UNFIT);
-      case 3 -> known.withStandings(LAPSED);
+      case 3, 11, 12 -> known.withStandings(LAPSED);
       case 4 -> known.withStandings(Map.of());
       case 5 -> known.withAges(AgeEvidence.unknown());
       case 6 -> known.withAges(aged(9 + random.nextInt(9)));

@@ -4,24 +4,35 @@ package io.github.amends.casework;
 import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
+import io.github.amends.basics.InformationId;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.ConsentRecorded;
+import io.github.amends.event.InformationRecorded;
 import io.github.amends.event.LegalEventRecorded;
 import io.github.amends.event.NewOffenceRecorded;
+import io.github.amends.event.ParticipantAdded;
 import io.github.amends.event.ProcessStopped;
 import io.github.amends.event.ProcessTaken;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SensitivityTriggered;
 import io.github.amends.event.StopCause;
+import io.github.amends.event.SupporterRefused;
+import io.github.amends.event.SupporterWished;
+import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
+import io.github.amends.participant.ParticipantRole;
 import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.ProceedingStep;
 import io.github.amends.referral.Sensitivity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /** What may happen to a case that is well on its way, and turns what was settled. */
 final class Turns {
@@ -33,12 +44,12 @@ final class Turns {
       return List.of();
     }
     ParticipantId who = Amiss.one(principals, random).participant().id();
-    return switch (random.nextInt(8)) {
-      case 0, 1 -> List.of(new ProcessStopped(StopCause.SAFETY, ProcessTaken.DID_NOT_TAKE_PLACE));
-      case 2 ->
+    return switch (random.nextInt(10)) {
+      case 0, 1, 2 -> stoppedWithAThird(state);
+      case 3 ->
         List.of(new LegalEventRecorded(
             new LegalEvent.Proceeding(responsible(principals, who), ProceedingStep.ACQUITTED)));
-      case 3 ->
+      case 4 ->
         principals.stream()
             .map(each -> assessed(
                 state,
@@ -50,22 +61,45 @@ final class Turns {
                         RiskConclusion.NOT_SUITABLE),
                     random)))
             .toList();
-      case 4 ->
+      case 5 ->
         List.of(new RiskAssessed(RandomProcessEvents.assessment(
                 state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
             .withRatings(Story.everyTopic(RiskRating.HIGH))));
-      case 5 ->
+      case 6 ->
         principals.stream()
             .<CaseEvent>map(each -> new AcknowledgementRetracted(each.participant().id()))
             .toList();
-      case 6 ->
+      case 7 ->
         List.of(
             new SensitivityTriggered(Sensitivity.GENDER_BASED_VIOLENCE),
             new RiskAssessed(RandomProcessEvents.assessment(
                     state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
                 .withFurtherAbuse(Optional.empty())));
+      case 8 -> refusedCompany(who);
       default -> List.of(new NewOffenceRecorded(who, Cast.of(state).otherThan(who, 0)));
     };
+  }
+
+  /** Somebody harmed joins, is told, agrees and is assessed; then safety stops the process. */
+  private static List<CaseEvent> stoppedWithAThird(CaseState state) {
+    int number = state.participants().size() + 1;
+    Participant third = Openings.participant(number, Set.of(ParticipantRole.HARMED), 0);
+    InformationId information = InformationId.of("i-third-" + state.sequence());
+    return List.of(
+        new ParticipantAdded(third),
+        new InformationRecorded(Story.information(third.id()).id(information).build()),
+        new ConsentRecorded(
+            People.consent(state, third.id(), third.id(), ConsentPurpose.ASSESSMENT)
+                .withInformation(information)),
+        assessed(state, third.id(), RiskConclusion.DIRECT_OK),
+        new ProcessStopped(StopCause.SAFETY, ProcessTaken.DID_NOT_TAKE_PLACE));
+  }
+
+  /** Somebody wishes for a supporter, who is sent away without grounds. */
+  private static List<CaseEvent> refusedCompany(ParticipantId who) {
+    PartyRef friend = PartyRef.person("friend-of-all");
+    return List.of(
+        new SupporterWished(who, friend), new SupporterRefused(who, friend, new TreeSet<>()));
   }
 
   private static CaseEvent assessed(

@@ -6,6 +6,7 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.basics.Occurred;
+import io.github.amends.basics.PartyRef;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.EventType;
@@ -77,7 +78,7 @@ final class Variety {
   /** Who comes first: now and then people who speak another language or need care. */
   ReferralReceived opening(ReferralReceived received) {
     List<Participant> people = received.participants().stream()
-        .map(each -> isIn(40) ? inNeed(each) : each)
+        .map(each -> isIn(40) || each.party().kind() != PartyRef.Kind.PERSON ? inNeed(each) : each)
         .toList();
     return new ReferralReceived(isIn(35) ? amiss(received.referral()) : received.referral(), people);
   }
