@@ -63,9 +63,7 @@ final class AmissOutcome {
     }
     if (event instanceof AgreementAgreed agreed) {
       return new AgreementAgreed(
-          agreed.agreement(),
-          agreed.version(),
-          confirmed(agreed.confirmations(), state, random));
+          agreed.agreement(), agreed.version(), confirmed(agreed.confirmations(), state, random));
     }
     if (event instanceof TermProgressRecorded recorded) {
       return new TermProgressRecorded(

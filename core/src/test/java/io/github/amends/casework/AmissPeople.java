@@ -93,8 +93,7 @@ final class AmissPeople {
               : Amiss.one(Sensitivity.values(), random));
     }
     if (event instanceof SensitivityWaived waived) {
-      return new SensitivityWaived(
-          waived.sensitivity(), Cast.facilitator(30), waived.reason());
+      return new SensitivityWaived(waived.sensitivity(), Cast.facilitator(30), waived.reason());
     }
     if (event instanceof LegalEventRecorded && !state.principalsThere().isEmpty()) {
       return new LegalEventRecorded(new LegalEvent.Proceeding(
@@ -115,16 +114,16 @@ final class AmissPeople {
             LawfulBasis.LEGITIMATE_INTERESTS,
             Optional.of(OffenceDataCondition.STATUTORY_PURPOSE),
             Optional.empty()));
-      case 2 ->
-        referral.withJusticeStage(JusticeStage.PRE_CHARGE).withEvidence(Optional.empty());
+      case 2 -> referral.withJusticeStage(JusticeStage.PRE_CHARGE).withEvidence(Optional.empty());
       case 3 ->
         referral
             .withRequestedBy(random.nextInt(3) == 0 ? Requester.REFERRER : Requester.HARMED)
-            .withIncident(
-                referral.incident().withSensitivities(Sensitivity.GENDER_BASED_VIOLENCE));
+            .withIncident(referral.incident().withSensitivities(Sensitivity.GENDER_BASED_VIOLENCE));
       case 4 -> referral.withOwner(AgencyKind.YOUTH_JUSTICE);
-      default -> referral.withJusticeStage(JusticeStage.PRE_CHARGE).withEvidence(
-          ChargingEvidence.ENOUGH_TO_CHARGE);
+      default ->
+        referral
+            .withJusticeStage(JusticeStage.PRE_CHARGE)
+            .withEvidence(ChargingEvidence.ENOUGH_TO_CHARGE);
     };
   }
 
@@ -194,8 +193,7 @@ final class AmissPeople {
     for (ParticipantState each : state.participants().values()) {
       each.consents().forEach((purpose, consent) -> {
         if (consent.status().isDeclined()) {
-          again.add(
-              new ConsentOffered(each.participant().id(), purpose, Approach.SERVICE));
+          again.add(new ConsentOffered(each.participant().id(), purpose, Approach.SERVICE));
         }
       });
     }

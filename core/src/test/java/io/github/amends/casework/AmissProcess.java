@@ -84,7 +84,8 @@ final class AmissProcess {
     }
     if (event instanceof ProcessEnded ended) {
       return random.nextInt(2) == 0
-          ? new ProcessEnded(meeting(ended.meeting(), state, random), Optional.of(Cast.facilitator(0)))
+          ? new ProcessEnded(
+              meeting(ended.meeting(), state, random), Optional.of(Cast.facilitator(0)))
           : new ProcessEnded(meeting(ended.meeting(), state, random));
     }
     if (event instanceof MeetingCancelled cancelled) {
@@ -150,21 +151,18 @@ final class AmissProcess {
   }
 
   private static Meeting amiss(Meeting meeting, CaseState state, SplittableRandom random) {
-    Meeting changed =
-        switch (random.nextInt(8)) {
-          case 5 -> meeting.withStartsAt(Playing.OPENED.minus(Duration.ofDays(1)));
-          case 6 -> meeting.withParticipants(withSurrogates(meeting.participants().first(), state));
-          case 7 -> withEverybody(meeting, state);
-          case 0 -> meeting.withFacilitators(Cast.facilitator(30));
-          case 1 -> meeting.withId(meeting(meeting.id(), state, random));
-          case 2 -> withEverybody(meeting, state);
-          case 3 -> withEverybody(meeting, state).withFacilitators(someone(state, random));
-          default -> meeting.withFacilitators(someone(state, random));
-        };
+    Meeting changed = switch (random.nextInt(8)) {
+      case 5 -> meeting.withStartsAt(Playing.OPENED.minus(Duration.ofDays(1)));
+      case 6 -> meeting.withParticipants(withSurrogates(meeting.participants().first(), state));
+      case 7 -> withEverybody(meeting, state);
+      case 0 -> meeting.withFacilitators(Cast.facilitator(30));
+      case 1 -> meeting.withId(meeting(meeting.id(), state, random));
+      case 2 -> withEverybody(meeting, state);
+      case 3 -> withEverybody(meeting, state).withFacilitators(someone(state, random));
+      default -> meeting.withFacilitators(someone(state, random));
+    };
     return random.nextInt(3) == 0
-        ? changed
-            .withObserversAgreedBy(List.of())
-            .withSurrogateAgreedBy(List.of())
+        ? changed.withObserversAgreedBy(List.of()).withSurrogateAgreedBy(List.of())
         : changed;
   }
 

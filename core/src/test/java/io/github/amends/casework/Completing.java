@@ -72,9 +72,8 @@ final class Completing {
     boolean soon = random.nextInt(2) == 0;
     return agreement.withTerms(agreement.terms().stream()
         .map(each -> each.withOrigin(new TermOrigin.Party(each.obligor())))
-        .map(each -> soon && !(each.measure() instanceof Measure.Throughout)
-            ? each.withDueOn(SOON)
-            : each)
+        .map(each ->
+            soon && !(each.measure() instanceof Measure.Throughout) ? each.withDueOn(SOON) : each)
         .toList());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
@@ -12,9 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /**
  * Random histories by the hundred million steps, from seeds: none breaks an invariant, and each
@@ -62,8 +61,12 @@ class LongRunTest {
     Set<String> seldom = known.unexplained(all.seldom(STEPS / 100_000));
     seldom.forEach(each -> System.out.println("seldom: " + each));
     assertThat(seldom).as("seldom seen, and nothing says why").isEmpty();
-    assertThat(known.impossible(all.seen())).as("seen, and said to be impossible").isEmpty();
-    assertThat(known.aboutNothing(all.seldom(Long.MAX_VALUE))).as("about no row").isEmpty();
+    assertThat(known.impossible(all.seen()))
+        .as("seen, and said to be impossible")
+        .isEmpty();
+    assertThat(known.aboutNothing(all.seldom(Long.MAX_VALUE)))
+        .as("about no row")
+        .isEmpty();
   }
 
   private RowCoverage run(AtomicLong next) {

@@ -52,13 +52,12 @@ final class OddContexts {
           .build());
 
   /** Trained and registered, and without all that has to be kept up. */
-  private static final Map<FacilitatorId, FacilitatorStanding> LAPSED =
-      changed(standing -> standing
-          .withDevelopment(List.of())
-          .withSupervisedOn(new TreeSet<>(Set.of(LocalDate.of(2020, 3, 2))))
-          .withObservedOn(new TreeSet<>(Set.of(LocalDate.of(2020, 3, 2))))
-          .withTrainedForChildrenFrom(Optional.empty())
-          .withConflicts(new Conflict(standing.facilitator(), ConflictKind.REFERRING_OFFICER)));
+  private static final Map<FacilitatorId, FacilitatorStanding> LAPSED = changed(standing -> standing
+      .withDevelopment(List.of())
+      .withSupervisedOn(new TreeSet<>(Set.of(LocalDate.of(2020, 3, 2))))
+      .withObservedOn(new TreeSet<>(Set.of(LocalDate.of(2020, 3, 2))))
+      .withTrainedForChildrenFrom(Optional.empty())
+      .withConflicts(new Conflict(standing.facilitator(), ConflictKind.REFERRING_OFFICER)));
 
   private final SplittableRandom random;
 
@@ -87,8 +86,7 @@ final class OddContexts {
       case 4 -> known.withStandings(Map.of());
       case 5 -> known.withAges(AgeEvidence.unknown());
       case 6 -> known.withAges(aged(9 + random.nextInt(9)));
-      case 7 ->
-        Context.at(known.now()).withStandings(known.standings()).withAges(known.ages());
+      case 7 -> Context.at(known.now()).withStandings(known.standings()).withAges(known.ages());
       case 8 -> inTheWay(known, state);
       case 9 -> inTheWay(known, state).withStandings(LAPSED).withAges(aged(15));
       default -> inTheWay(known, state).withStandings(UNFIT).withAges(aged(15));

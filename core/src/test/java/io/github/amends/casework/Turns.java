@@ -62,19 +62,20 @@ final class Turns {
                     random)))
             .toList();
       case 5 ->
-        List.of(new RiskAssessed(RandomProcessEvents.assessment(
-                state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
-            .withRatings(Story.everyTopic(RiskRating.HIGH))));
+        List.of(new RiskAssessed(
+            RandomProcessEvents.assessment(state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
+                .withRatings(Story.everyTopic(RiskRating.HIGH))));
       case 6 ->
         principals.stream()
-            .<CaseEvent>map(each -> new AcknowledgementRetracted(each.participant().id()))
+            .<CaseEvent>map(
+                each -> new AcknowledgementRetracted(each.participant().id()))
             .toList();
       case 7 ->
         List.of(
             new SensitivityTriggered(Sensitivity.GENDER_BASED_VIOLENCE),
-            new RiskAssessed(RandomProcessEvents.assessment(
-                    state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
-                .withFurtherAbuse(Optional.empty())));
+            new RiskAssessed(
+                RandomProcessEvents.assessment(state, who, RiskRating.LOW, RiskConclusion.DIRECT_OK)
+                    .withFurtherAbuse(Optional.empty())));
       case 8 -> refusedCompany(who);
       default -> List.of(new NewOffenceRecorded(who, Cast.of(state).otherThan(who, 0)));
     };
@@ -88,9 +89,8 @@ final class Turns {
     return List.of(
         new ParticipantAdded(third),
         new InformationRecorded(Story.information(third.id()).id(information).build()),
-        new ConsentRecorded(
-            People.consent(state, third.id(), third.id(), ConsentPurpose.ASSESSMENT)
-                .withInformation(information)),
+        new ConsentRecorded(People.consent(state, third.id(), third.id(), ConsentPurpose.ASSESSMENT)
+            .withInformation(information)),
         assessed(state, third.id(), RiskConclusion.DIRECT_OK),
         new ProcessStopped(StopCause.SAFETY, ProcessTaken.DID_NOT_TAKE_PLACE));
   }
@@ -102,8 +102,7 @@ final class Turns {
         new SupporterWished(who, friend), new SupporterRefused(who, friend, new TreeSet<>()));
   }
 
-  private static CaseEvent assessed(
-      CaseState state, ParticipantId who, RiskConclusion conclusion) {
+  private static CaseEvent assessed(CaseState state, ParticipantId who, RiskConclusion conclusion) {
     RiskAssessment assessment =
         RandomProcessEvents.assessment(state, who, RiskRating.LOW, conclusion);
     return new RiskAssessed(

@@ -80,7 +80,8 @@ final class Variety {
     List<Participant> people = received.participants().stream()
         .map(each -> isIn(40) || each.party().kind() != PartyRef.Kind.PERSON ? inNeed(each) : each)
         .toList();
-    return new ReferralReceived(isIn(35) ? amiss(received.referral()) : received.referral(), people);
+    return new ReferralReceived(
+        isIn(35) ? amiss(received.referral()) : received.referral(), people);
   }
 
   private Participant inNeed(Participant participant) {
@@ -213,7 +214,9 @@ final class Variety {
     return isIn(2) ? new Provenance.Imported("old-system") : Provenance.firstHand();
   }
 
-  /** Now; or when a consent was withdrawn that is said to be given; or some time before or after. */
+  /**
+   * Now; or when a consent was withdrawn that is said to be given; or some time before or after.
+   */
   private Occurred occurred(Occurred now, CaseEvent event, CaseState state) {
     if (event instanceof ConsentRecorded recorded && isIn(40)) {
       Consent consent = recorded.consent();
