@@ -69,9 +69,7 @@ final class AgreementTermsGuards {
   });
 
   static final Guard NOT_TOO_LONG = GuardFor.event(
-          "AGR-05/length",
-          Rules.AGR_05,
-          question -> tooLong(question.situation(), lastDay(question)))
+          "AGR-05/length", Rules.AGR_05, question -> tooLong(question.situation(), lastDay(question)))
       .foreseeing((type, situation) -> type == EventType.AGREEMENT_AGREED
           ? tooLong(situation, lastDay(situation.state().newestAgreement()))
           : Finding.notApplicable());
@@ -141,8 +139,7 @@ final class AgreementTermsGuards {
     return Finding.violated(
         agreed.isPresent()
             ? refusal
-            : refusal.liftingOn(
-                firstDayOf(situation.occurred().date(), longest.get(), lastDay.get())));
+            : refusal.liftingOn(firstDayOf(situation.occurred().date(), longest.get(), lastDay.get())));
   }
 
   /** From when an agreement that is not in force yet would last no longer than it may. */

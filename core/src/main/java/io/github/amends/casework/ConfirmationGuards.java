@@ -44,9 +44,10 @@ final class ConfirmationGuards {
         && state.assignments().get(checkedBy.get()) == AssignmentRole.SUPERVISOR;
     return bySupervisor
         ? Finding.satisfied()
-        : Finding.violated(Refusal.of(
-                "AGR-02", Rules.AGR_02, Fact.of("missing", "check-by-supervisor"))
-            .liftedBy(EventType.FACILITATOR_ASSIGNED.code(), EventType.AGREEMENT_DRAFTED.code()));
+        : Finding.violated(
+            Refusal.of("AGR-02", Rules.AGR_02, Fact.of("missing", "check-by-supervisor"))
+                .liftedBy(
+                    EventType.FACILITATOR_ASSIGNED.code(), EventType.AGREEMENT_DRAFTED.code()));
   }
 
   /** Who confirms in no way that counts; who is missing from an amendment is asked for apart. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Validity;
+import io.github.amends.basics.FacilitatorId;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;

@@ -102,8 +102,9 @@ class LiftsByItselfTest {
   @ParameterizedTest
   @MethodSource("inOrderLater")
   void aVolunteerCanBeAssignedFromTheDayOnWhichAllIsInOrder(FacilitatorStanding later) {
-    Story story =
-        Story.graffiti().then(new ScreeningBegun(), new ReferralAccepted()).standing(later);
+    Story story = Story.graffiti()
+        .then(new ScreeningBegun(), new ReferralAccepted())
+        .standing(later);
     CaseEvent assigned = assigned(LEAD, AssignmentRole.LEAD);
     assertThat(refusals(story.attempt(assigned)))
         .isNotEmpty()
@@ -140,7 +141,8 @@ class LiftsByItselfTest {
     Story story = Story.graffiti().engage().assess().prepare();
     MeetingScheduled fixed =
         new MeetingScheduled(Story.meeting(MeetingId.of("m-early")).build());
-    story.standing(Standings.inOrder(LEAD).withActive(Validity.from(LocalDate.of(2026, 6, 20))));
+    story.standing(
+        Standings.inOrder(LEAD).withActive(Validity.from(LocalDate.of(2026, 6, 20))));
     assertThat(refusals(story.attempt(fixed))).singleElement().satisfies(refusal -> {
       assertThat(refusal.code()).isEqualTo("BLOCKED_FACILITATOR_INACTIVE");
       assertThat(refusal.liftsOn()).isEmpty();
