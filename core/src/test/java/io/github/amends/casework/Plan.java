@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Profiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,14 @@ record Plan(Choice opening, List<Choice> choices) {
     Playing playing = new Playing(machine, opening, kinds);
     choices.forEach(playing::take);
     return playing.history();
+  }
+
+  /** A history varied beyond the plan; empty if the profile does not take the referral. */
+  Optional<History> playVaried(CaseMachine machine, Set<EventType> kinds, Variety variety) {
+    return Playing.varied(machine, opening, kinds, variety).map(playing -> {
+      choices.forEach(playing::take);
+      return playing.history();
+    });
   }
 
   /** The history in which the record itself is corrected, reopened and made smaller too. */

@@ -7,6 +7,7 @@ import io.github.amends.basics.EventId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EventType;
+import io.github.amends.event.ReferralReceived;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A plan while it is played: each choice becomes a proposal about the case as it stands. */
 final class Playing {
@@ -28,6 +31,9 @@ final class Playing {
   private static final CaseId CASE = CaseId.of("case-1");
   private static final int LONG_LOG = 25;
   private static final int RARE = 6;
+  private static final int LONGEST_LEAD = 90;
+  private static final int PATIENCE = 4;
+  private static final int CONTACTS_TRIED = 5;
   private static final Set<EventType> CLOSING = EnumSet.of(
       EventType.REFERRAL_REJECTED, EventType.CASE_NOT_PROCEEDED, EventType.CASE_RETURNED);
 
@@ -37,6 +43,7 @@ final class Playing {
   private final Provenance provenance;
   private final CaseFile opened;
   private final List<History.Step> steps = new ArrayList<>();
+  private final @Nullable Variety variety;
   private CaseFile file;
   private Instant now = OPENED;
 
@@ -46,26 +53,83 @@ final class Playing {
 
   /** A history of these kinds of events. */
   Playing(CaseMachine machine, Choice opening, Set<EventType> kinds) {
+    this(machine, opening, kinds, opened(machine, Openings.of(opening)).orThrow(), null);
+  }
+
+  private Playing(
+      CaseMachine machine,
+      Choice opening,
+      Set<EventType> kinds,
+      CaseFile opened,
+      @Nullable Variety variety) {
     this.machine = machine;
     this.kinds = List.copyOf(kinds);
     this.shepherd = new Shepherd(Way.of(opening));
     this.provenance = Choice.isAmongLast(6, opening.way())
         ? new Provenance.Imported("old-system")
         : Provenance.firstHand();
-    Proposal proposal = proposal(Openings.of(opening), Occurred.at(now, ZONE), 0, 0);
-    this.opened = machine.open(proposal, context()).orThrow();
+    this.opened = opened;
     this.file = opened;
+    this.variety = variety;
   }
 
-  /** Whether a profile lets a history begin with this opening. */
-  static boolean canBegin(CaseMachine machine, Choice opening) {
+  /**
+   * A history that is varied beyond its plan, and led some way before the plan begins; empty if the
+   * profile does not take such a referral.
+   */
+  static Optional<Playing> varied(
+      CaseMachine machine, Choice opening, Set<EventType> kinds, Variety variety) {
+    return opened(machine, variety.opening(Openings.of(opening)))
+            instanceof Decision.Accepted accepted
+        ? Optional.of(new Playing(machine, opening, kinds, accepted.file(), variety).led())
+        : Optional.empty();
+  }
+
+  private static Decision opened(CaseMachine machine, ReferralReceived received) {
     Proposal proposal = Proposal.opening(
         CASE,
         EventId.of("e-0"),
         Occurred.at(OPENED, ZONE),
         ActorRef.staff("coordinator"),
-        Openings.of(opening));
-    return machine.open(proposal, Cast.context(OPENED)) instanceof Decision.Accepted;
+        received);
+    return machine.open(proposal, Cast.context(OPENED));
+  }
+
+  /** As far as the shepherd is to lead it, or can; then something turns, and is seen to. */
+  private Playing led() {
+    Variety varied = Objects.requireNonNull(variety);
+    varied.goal().ifPresent(goal -> {
+      lead(goal);
+      varied
+          .turn(file.state())
+          .forEach(event -> propose(event, Occurred.at(now, ZONE), file.sequence()));
+      if (varied.isLedOn()) {
+        lead(goal);
+      }
+      for (int i = 0; i < CONTACTS_TRIED; i++) {
+        takeAside(varied.contact(file, Cast.context(now)));
+      }
+    });
+    return this;
+  }
+
+  private void lead(CaseStage goal) {
+    int refused = 0;
+    for (int i = 0; i < LONGEST_LEAD && refused < PATIENCE; i++) {
+      if (!file.stage().isOpen() || !file.stage().isBefore(goal)) {
+        break;
+      }
+      shepherded();
+      refused += steps.get(steps.size() - 1).accepted().isPresent() ? 0 : 1;
+    }
+  }
+
+  private void shepherded() {
+    now = now.plus(Duration.ofHours(1));
+    shepherd
+        .next(file.state(), now)
+        .map(event -> variety == null ? event : variety.said(event, file.state()))
+        .ifPresent(event -> propose(event, Occurred.at(now, ZONE), file.sequence()));
   }
 
   History history() {
@@ -73,11 +137,12 @@ final class Playing {
   }
 
   void take(Choice choice) {
+    if (variety != null) {
+      now = now.plus(variety.passing());
+      takeAside(variety.aside(file, Cast.context(now)));
+    }
     if (choice.way() < 55) {
-      now = now.plus(Duration.ofHours(1));
-      shepherd
-          .next(file.state(), now)
-          .ifPresent(event -> propose(event, Occurred.at(now, ZONE), file.sequence()));
+      shepherded();
     } else if (choice.way() < 88) {
       now = now.plus(passing(choice.time()));
       propose(fitting(choice), occurred(choice.time()), file.sequence());
@@ -148,8 +213,27 @@ final class Playing {
     decide(proposal(event, occurred, expectedSequence, steps.size() + 1));
   }
 
+  private void takeAside(Variety.Aside aside) {
+    Proposal proposal = new Proposal(
+        CASE,
+        EventId.of("e-" + (steps.size() + 1)),
+        file.sequence(),
+        aside.occurred(),
+        ActorRef.staff("coordinator"),
+        aside.provenance(),
+        aside.event());
+    // What ends a case is only tried where it is refused, or few histories would be long.
+    boolean ends = CLOSING.contains(aside.event().type());
+    if (!ends || !(machine.decide(file, proposal, aside.context()) instanceof Decision.Accepted)) {
+      decide(proposal, aside.context());
+    }
+  }
+
   private void decide(Proposal proposal) {
-    Context context = context();
+    decide(proposal, context());
+  }
+
+  private void decide(Proposal proposal, Context context) {
     Decision decision = machine.decide(file, proposal, context);
     History.Step step = new History.Step(file, proposal, context, decision);
     steps.add(step);
@@ -168,7 +252,8 @@ final class Playing {
   }
 
   private Context context() {
-    return Cast.context(now);
+    Context ordinary = Cast.context(now);
+    return variety == null ? ordinary : variety.context(ordinary, file.state());
   }
 
   private static Duration passing(int time) {

@@ -3,10 +3,6 @@ package io.github.amends.casework;
 
 import io.github.amends.event.EventType;
 import io.github.amends.practice.RuleId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** How often each guard of each row let a step through, and how often it refused or warned. */
 final class RowCoverage {
-  private static final String KNOWN = "/seldom-reached.txt";
-
   private final Map<String, Seen> all = new TreeMap<>();
 
   private static final class Seen {
@@ -98,16 +91,11 @@ final class RowCoverage {
     return seldom;
   }
 
-  /** What random histories seldom or never reach, as the project knows it. */
-  static Set<String> known() {
-    try (InputStream file = RowCoverage.class.getResourceAsStream(KNOWN)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The guards of rows that were seen from one side at all, and from which. */
+  Set<String> seen() {
+    Set<String> seen = seldom(Long.MAX_VALUE);
+    seen.removeAll(seldom(1));
+    return seen;
   }
 
   /** A line for each row: how many guards it has, and the least and the most seen of one. */
