@@ -36,7 +36,7 @@ final class SeldomReached {
       return new Line(
           parts.group(1).equals("cannot"),
           stages(parts.group(2)),
-          parts.group(3).equals("*") ? Set.of() : Set.of(parts.group(3).split(",")),
+          parts.group(3).equals("*") ? Set.of() : Set.of(parts.group(3).split(",", -1)),
           parts.group(4),
           parts.group(5),
           parts.group(6));
@@ -45,8 +45,8 @@ final class SeldomReached {
     /** Stages with commas between them, where two dots mean all from one to another. */
     private static Set<String> stages(String text) {
       Set<String> stages = new TreeSet<>();
-      for (String part : text.split(",")) {
-        String[] ends = part.split("\\.\\.");
+      for (String part : text.split(",", -1)) {
+        String[] ends = part.split("\\.\\.", -1);
         Rows.range(CaseStage.valueOf(ends[0]), CaseStage.valueOf(ends[ends.length - 1]))
             .forEach(stage -> stages.add(stage.name()));
       }
@@ -54,7 +54,7 @@ final class SeldomReached {
     }
 
     boolean isAbout(String pair) {
-      String[] words = pair.split(" ");
+      String[] words = pair.split(" ", -1);
       return stages.contains(words[0])
           && (events.isEmpty() || events.contains(words[1]))
           && guard.equals(words[2])
