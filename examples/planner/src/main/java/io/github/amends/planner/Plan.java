@@ -14,8 +14,8 @@ import java.util.TreeMap;
  *
  * @param meetings the meetings, by case
  * @param value what the plan is worth
- * @param bound what no plan among the same choices can surpass; equal to the value if the plan is
- *     known to be the best
+ * @param bound what no lawful plan can surpass; equal to the value if the plan is known to be the
+ *     best
  */
 public record Plan(SortedMap<CaseId, MeetingOffer> meetings, PlanValue value, PlanValue bound) {
   /**
@@ -23,7 +23,7 @@ public record Plan(SortedMap<CaseId, MeetingOffer> meetings, PlanValue value, Pl
    *
    * @param meetings the meetings, by case
    * @param value what the plan is worth
-   * @param bound what no plan among the same choices can surpass
+   * @param bound what no lawful plan can surpass
    */
   public Plan {
     meetings =
@@ -33,7 +33,7 @@ public record Plan(SortedMap<CaseId, MeetingOffer> meetings, PlanValue value, Pl
   }
 
   /**
-   * Returns whether no plan among the same choices is better.
+   * Returns whether no lawful plan is better.
    *
    * @return true if that is proved
    */

@@ -30,10 +30,10 @@ import java.util.TreeMap;
  * all together shortest, then the load of the busiest volunteer smallest; between plans that are
  * equal in this, whoever waits longest comes first.
  *
- * <p>Each case is offered lawful meetings by the library: several of the next slots, and of those
- * that are left when those who wait longer are served. Among these choices the plan is the best
- * whenever the steps suffice to prove it, as they do for a handful of cases; otherwise it is a good
- * one, and the plan says what no plan can surpass. Immutable and thread-safe.
+ * <p>Up to six cases have the best of all lawful plans, unless there are too many lawful meetings
+ * to try. More cases are each offered several of the next slots by the library, and of those that
+ * are left when those who wait longer are served; among these choices the plan is a good one. A
+ * plan says what no lawful plan can surpass. Immutable and thread-safe.
  */
 public final class Planner {
   private static final int SLOTS = 3;
@@ -67,7 +67,7 @@ public final class Planner {
   }
 
   /**
-   * Returns a planner that looks at more choices, or at fewer.
+   * Returns a planner that looks at more choices, or at fewer, where it cannot look at all.
    *
    * @param ofSlots how many slots of each case; one or more
    * @param ofEach how many meetings of each slot; one or more
@@ -87,16 +87,29 @@ public final class Planner {
     List<WaitingCase> ordered = new ArrayList<>(waiting);
     ordered.sort(Comparator.comparing(WaitingCase::since)
         .thenComparing(each -> each.file().caseId()));
-    Choices choices = choices(ordered);
-    Solver solver = new Solver(choices, loads(ordered), STEPS);
+    Map<FacilitatorId, Integer> loads = loads(ordered);
+    Optional<Plan> best = ordered.size() <= FewCases.MOST
+        ? new FewCases(MeetingSearch.of(machine, diary), ordered, loads, onTheWay(), end).best()
+        : Optional.empty();
+    return best.orElseGet(() -> planAmong(choices(ordered), ordered, loads));
+  }
+
+  private static Plan planAmong(
+      Choices choices, List<WaitingCase> ordered, Map<FacilitatorId, Integer> loads) {
+    Solver solver = new Solver(choices, loads, STEPS);
     int[] chosen = solver.solve();
+    return plan(ordered, choices, chosen, solver.value(), solver.boundOfAll());
+  }
+
+  static Plan plan(
+      List<WaitingCase> ordered, Choices choices, int[] chosen, PlanValue value, PlanValue bound) {
     TreeMap<CaseId, MeetingOffer> meetings = new TreeMap<>();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i] >= 0) {
         meetings.put(ordered.get(i).file().caseId(), choices.offer(i, chosen[i]));
       }
     }
-    return new Plan(meetings, solver.value(), solver.bound());
+    return new Plan(meetings, value, bound);
   }
 
   /**

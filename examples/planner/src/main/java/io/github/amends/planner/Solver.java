@@ -26,6 +26,7 @@ final class Solver {
   private int[] best;
   private PlanValue value;
   private PlanValue bound;
+  private PlanValue boundOfAll;
   private int steps;
 
   Solver(Choices choices, Map<FacilitatorId, Integer> known, int steps) {
@@ -46,6 +47,7 @@ final class Solver {
     this.best = chosen.clone();
     this.value = worth(0);
     this.bound = worth(0);
+    this.boundOfAll = bound;
   }
 
   /** The choices of others that a choice excludes: a case and a choice, again and again. */
@@ -69,6 +71,7 @@ final class Solver {
   /** The choice of each case, in their order; {@link #NONE} if it has none. */
   int[] solve() {
     bound = reachable(0);
+    boundOfAll = bound;
     descend(0);
     if (steps > 0) {
       bound = value;
@@ -82,8 +85,14 @@ final class Solver {
     return value;
   }
 
+  /** What no plan among the choices can surpass. */
   PlanValue bound() {
     return bound;
+  }
+
+  /** What no plan can surpass, if no case could be served before the first of its choices. */
+  PlanValue boundOfAll() {
+    return boundOfAll;
   }
 
   private void descend(int at) {

@@ -49,7 +49,7 @@ final class WaitingList {
   static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
   static final Instant END = NOW.plus(Duration.ofDays(120));
 
-  private final Random random = new Random(29);
+  private final Random random;
   private final Map<FacilitatorId, Availability> volunteers = new HashMap<>();
   private final List<Venue> venues = new ArrayList<>();
   private final List<WaitingCase> cases = new ArrayList<>();
@@ -57,6 +57,11 @@ final class WaitingList {
       Context.at(NOW).withAges(AgeEvidence.everybodyIsAdult()).withLegalOrders(List.of());
 
   WaitingList(int howMany, int howManyVolunteers) {
+    this(howMany, howManyVolunteers, 29);
+  }
+
+  WaitingList(int howMany, int howManyVolunteers, long seed) {
+    this.random = new Random(seed);
     for (int i = 0; i < howManyVolunteers; i++) {
       FacilitatorId who = FacilitatorId.of("planner-v-" + i);
       volunteers.put(who, evenings(3));
@@ -82,7 +87,11 @@ final class WaitingList {
   }
 
   ServiceDiary diary() {
-    return ServiceDiary.of(MACHINE.profile(), NOW, END, volunteers, venues);
+    return diary(END);
+  }
+
+  ServiceDiary diary(Instant until) {
+    return ServiceDiary.of(MACHINE.profile(), NOW, until, volunteers, venues);
   }
 
   /** The case as it was before its first meeting was fixed, and was ready. */

@@ -75,6 +75,7 @@ import io.github.amends.referral.OffenceDataCondition;
 import io.github.amends.referral.Referral;
 import io.github.amends.referral.ReferralSource;
 import io.github.amends.volunteer.Assignment;
+import io.github.amends.volunteer.AssignmentEndReason;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.DevelopmentApproval;
 import io.github.amends.volunteer.FacilitatorLevel;
