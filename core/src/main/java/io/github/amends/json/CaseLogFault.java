@@ -13,8 +13,8 @@ import java.util.Objects;
  * <ul>
  *   <li>of a line's text: {@code NOT_UTF8}, {@code BYTE_ORDER_MARK}, {@code BLANK_LINE},
  *       {@code MALFORMED_JSON} (nothing else is told of the line), {@code CUT_SHORT} (it ends too
- *       soon), {@code TRAILING_TEXT},
- *       {@code DUPLICATE_KEY}, {@code LONE_SURROGATE}, {@code NUL_CHARACTER};
+ *       soon), {@code TRAILING_TEXT}, {@code DUPLICATE_KEY}, {@code LONE_SURROGATE},
+ *       {@code NUL_CHARACTER};
  *   <li>of its sizes: {@code LINE_TOO_LONG}, {@code TOO_DEEP}, {@code STRING_TOO_LONG},
  *       {@code NUMBER_TOO_LONG}, {@code LIST_TOO_LONG}, {@code LOG_TOO_LONG},
  *       {@code TOO_MANY_FAULTS} (the rest was not read);

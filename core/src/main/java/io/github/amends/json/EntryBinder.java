@@ -77,9 +77,7 @@ final class EntryBinder {
       }
       return made;
     } catch (UnreadableTextException unreadable) {
-      return unreadable.code() == FaultCode.MALFORMED_JSON
-          ? malformed()
-          : found(unreadable.code());
+      return unreadable.code() == FaultCode.MALFORMED_JSON ? malformed() : found(unreadable.code());
     }
   }
 

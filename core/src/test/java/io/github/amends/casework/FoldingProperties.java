@@ -53,8 +53,7 @@ class FoldingProperties {
     Context now = Cast.context(file.entries().get((int) file.sequence() - 1).recordedAt());
     assertThat(Plan.MACHINE.availableEvents(read, now)).containsOnlyKeys(EventType.values());
     assertThat(Plan.MACHINE.duties(read, now)).isEqualTo(older.duties(file, now));
-    assertThat(Plan.MACHINE.explain(read, ExplanationText.english()))
-        .hasSameSizeAs(file.entries());
+    assertThat(Plan.MACHINE.explain(read, ExplanationText.english())).hasSameSizeAs(file.entries());
   }
 
   @Property

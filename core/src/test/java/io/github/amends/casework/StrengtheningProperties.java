@@ -93,8 +93,8 @@ class StrengtheningProperties {
     Set<String> reasons = new TreeSet<>();
     // About somebody unknown there is nothing that a guard could judge.
     if (strangers.isEmpty()) {
-      Situation situation = new Situation(
-          step.before().state(), step.proposal().occurred(), step.context(), profile);
+      Situation situation =
+          new Situation(step.before().state(), step.proposal().occurred(), step.context(), profile);
       Checklist.of(row.guards(), profile::force)
           .judge(new Question(situation, step.proposal().event()))
           .refusals()

@@ -118,7 +118,8 @@ class CanaryTest {
           assertThat(unread.toString()).doesNotContain(Canary.SONG);
         }
       }
-      assertThat(catchThrowable(() -> new CaseLogReader().readEntry(line + "x"))).isNotNull();
+      assertThat(catchThrowable(() -> new CaseLogReader().readEntry(line + "x")))
+          .isNotNull();
     }
     assertThat(LoggerFactory.getLogger(CaseLogReader.class).isTraceEnabled()).isTrue();
     assertThat(Files.readString(Path.of("target", "tests.log"))).doesNotContain(Canary.SONG);

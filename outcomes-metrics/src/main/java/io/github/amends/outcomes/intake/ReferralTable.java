@@ -43,8 +43,8 @@ import java.util.Optional;
  * {@code agency_key}, {@code incident}, {@code incident_date}, {@code justice_stage},
  * {@code lawful_basis}, {@code offence_condition}, {@code policy_document}, {@code harmed} and
  * {@code responsible}. Days are written 2026-02-28; kinds by their codes; people and agencies by
- * keys and never by names. No day is before 1900. An {@code incident_date} may be {@code unknown}, an
- * {@code offence_condition} and a {@code policy_document} {@code none}. Further columns are
+ * keys and never by names. No day is before 1900. An {@code incident_date} may be {@code unknown},
+ * an {@code offence_condition} and a {@code policy_document} {@code none}. Further columns are
  * ignored.
  *
  * @param rows the referrals in the order of the file

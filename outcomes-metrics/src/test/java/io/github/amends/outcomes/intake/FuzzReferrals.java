@@ -46,7 +46,8 @@ public final class FuzzReferrals {
   static int tried(String text) {
     int taken = 0;
     try {
-      for (ReferredRow row : ReferralTable.read(new StringReader(text), "fuzz", ZONE).rows()) {
+      for (ReferredRow row :
+          ReferralTable.read(new StringReader(text), "fuzz", ZONE).rows()) {
         Decision decision = row.openedBy(MACHINE, "fuzz", RECORDED);
         if (decision instanceof Decision.Accepted accepted) {
           assertStorable(accepted.file());
