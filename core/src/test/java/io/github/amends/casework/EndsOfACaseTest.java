@@ -171,10 +171,9 @@ class EndsOfACaseTest {
         .involve(RESPONSIBLE);
     story.then(
         Story.acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
-        Story.assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
-        new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT)),
-        Story.prepared(RESPONSIBLE));
-    assertThat(story.stage()).isEqualTo(CaseStage.PREPARING);
+        Story.assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    assertThat(story.codes(new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT))))
+        .containsExactly("BLOCKED_ATTENDANCE");
   }
 
   @Test

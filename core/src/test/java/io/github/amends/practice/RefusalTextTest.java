@@ -71,7 +71,7 @@ class RefusalTextTest {
   @Test
   void everyCodeOfTheDomainPageHasASentence() {
     assertThat(DomainPage.refusalCodes())
-        .hasSize(103)
+        .hasSize(105)
         .allSatisfy(code -> assertThat(ENGLISH.has(code)).as(code).isTrue());
   }
 

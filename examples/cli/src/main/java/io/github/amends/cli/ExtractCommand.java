@@ -22,6 +22,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a caseload as anonymised tables for research, and says how anonymous they are. */
@@ -122,6 +123,10 @@ final class ExtractCommand implements Runnable {
   }
 
   private Pseudonyms pseudonyms() {
+    if (key.file.isEmpty() && key.variable.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required option: --key-file=FILE or --key-variable=NAME");
+    }
     Path place = key.file.orElseGet(() -> Path.of(key.variable.orElse("")));
     try {
       return Pseudonyms.of(key.file.isPresent() ? secret(place) : secretVariable(), project);
