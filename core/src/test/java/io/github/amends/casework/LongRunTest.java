@@ -28,7 +28,7 @@ class LongRunTest {
   private static final int LONGEST = 110;
   private static final int PLANS_AT_ONCE = 1_000;
 
-  /** Every second history follows the profile with the least conditions: it comes the furthest. */
+  /** Half of them with the least conditions, which come the furthest, or with all there are. */
   private static final List<Profile> PROFILES = List.of(
       Profiles.rocRestore(),
       Profiles.englandAndWales(),
