@@ -35,6 +35,7 @@ final class NamedParties {
   private final Set<PartyRef> inOrder = new LinkedHashSet<>();
   private final Map<ParticipantId, Set<PartyRef>> beside = new LinkedHashMap<>();
   private final Map<ParticipantId, PartyRef> themselves = new LinkedHashMap<>();
+  private final Map<ParticipantId, Set<PartyRef>> mistakenFor = new LinkedHashMap<>();
   private final Map<ParticipantId, Long> joined = new HashMap<>();
   private final Set<PartyRef> ofTheCase = new HashSet<>();
 
@@ -59,7 +60,10 @@ final class NamedParties {
     return there;
   }
 
-  /** Whom to bury with some participants: themselves, and those known through nobody else. */
+  /**
+   * Whom to bury with some participants: themselves, those whom a corrected entry took for them,
+   * and those known through nobody else.
+   */
   Set<PartyRef> buriedWith(Collection<ParticipantId> gone) {
     Set<PartyRef> living = new HashSet<>(ofTheCase);
     Set<PartyRef> buried = new LinkedHashSet<>();
@@ -69,11 +73,13 @@ final class NamedParties {
         living.addAll(parties);
       }
     });
-    beside.forEach((who, parties) -> {
-      if (gone.contains(who)) {
-        parties.stream().filter(each -> !living.contains(each)).forEach(buried::add);
-      }
-    });
+    for (Map<ParticipantId, Set<PartyRef>> others : List.of(mistakenFor, beside)) {
+      others.forEach((who, parties) -> {
+        if (gone.contains(who)) {
+          parties.stream().filter(each -> !living.contains(each)).forEach(buried::add);
+        }
+      });
+    }
     return buried;
   }
 
@@ -121,7 +127,12 @@ final class NamedParties {
 
   private void take(Participant participant, long sequence) {
     inOrder.add(participant.party());
-    themselves.put(participant.id(), participant.party());
+    PartyRef earlier = themselves.put(participant.id(), participant.party());
+    if (earlier != null && !earlier.equals(participant.party())) {
+      mistakenFor
+          .computeIfAbsent(participant.id(), each -> new LinkedHashSet<>())
+          .add(earlier);
+    }
     joined.putIfAbsent(participant.id(), sequence);
     participant.representedBy().ifPresent(each -> beside(participant.id(), each));
   }

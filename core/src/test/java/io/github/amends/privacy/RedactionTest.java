@@ -12,11 +12,14 @@ import io.github.amends.casework.CaseEntry;
 import io.github.amends.casework.CaseFile;
 import io.github.amends.casework.Story;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.CorrectionReason;
+import io.github.amends.event.EntryCorrected;
 import io.github.amends.event.ErasureBasis;
 import io.github.amends.event.EventType;
 import io.github.amends.event.LegalHoldPlaced;
 import io.github.amends.event.LegalHoldReason;
 import io.github.amends.event.PersonErased;
+import io.github.amends.event.ReferralReceived;
 import io.github.amends.json.CaseLogReader;
 import io.github.amends.json.CaseLogWriter;
 import io.github.amends.json.SampleEntries;
@@ -28,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,32 @@ class RedactionTest {
             last.stage()));
     assertThat(written(Redaction.of(withTrace(entries, Retention.ended()))))
         .doesNotContain(PARTY.key());
+  }
+
+  @Test
+  void whomACorrectedEntryTookForThemIsForgottenToo() throws IOException {
+    Story story = Story.graffiti();
+    CaseEntry first = story.file().entries().get(0);
+    ReferralReceived received = (ReferralReceived) first.event();
+    List<Participant> corrected = received.participants().stream()
+        .map(each -> each.party().equals(PARTY)
+            ? Participant.builder()
+                .from(each)
+                .party(PartyRef.person("key-of-somebody-else"))
+                .build()
+            : each)
+        .toList();
+    story.then(new EntryCorrected(
+        first.eventId(),
+        new ReferralReceived(received.referral(), corrected),
+        Optional.empty(),
+        CorrectionReason.WRONG_PERSON));
+    Erasure erasure = Erasure.of(PartyRef.person("key-of-somebody-else"), ErasureBasis.OWN_REQUEST);
+    story.then(erasure.traces(story.file()).toArray(PersonErased[]::new));
+
+    assertThat(written(erasure.carriedOutIn(story.file())))
+        .doesNotContain("key-of-somebody-else", PARTY.key())
+        .contains("key-of-p-harmed");
   }
 
   @Test
