@@ -58,7 +58,14 @@ public final class Redaction {
 
   /** The same, and without some parties wherever the log names them. */
   static CaseFile of(CaseFile file, Collection<PartyRef> parties) {
-    return CaseFile.fold(new Redaction(file.entries(), parties).rewrite(file.entries()));
+    List<CaseEntry> before = file.entries();
+    List<CaseEntry> after = new Redaction(before, parties).rewrite(before);
+    // Who stayed because somebody else's record named them is known through nobody once it is gone.
+    while (!after.equals(before)) {
+      before = after;
+      after = new Redaction(before, parties).rewrite(before);
+    }
+    return CaseFile.fold(after);
   }
 
   /** From the end, since a trace says of what came before it. */
