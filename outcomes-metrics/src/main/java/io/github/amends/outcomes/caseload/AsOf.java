@@ -64,7 +64,10 @@ final class AsOf {
       return NEVER;
     }
     return switch (occurred.precision()) {
-      case INSTANT -> dayOf(occurred.start());
+      case INSTANT ->
+        occurred.zone().equals(basis.zone())
+            ? (int) occurred.date().toEpochDay()
+            : dayOf(occurred.start());
       case DAY -> (int) occurred.date().toEpochDay();
       case MONTH, YEAR -> NOT_KNOWN;
     };

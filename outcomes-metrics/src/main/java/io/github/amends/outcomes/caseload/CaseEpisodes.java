@@ -9,6 +9,7 @@ import io.github.amends.event.EventType;
 import io.github.amends.event.ReferralReceived;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of a case file, episode by episode, as it stood at the end of a day. */
 final class CaseEpisodes {
@@ -19,12 +20,38 @@ final class CaseEpisodes {
     if (!asOf.includes(file.state().referral().received())) {
       return List.of();
     }
+    Milestones whole = inOnePass(file, asOf);
+    if (whole != null) {
+      return List.of(whole);
+    }
     CaseFile then = asItStood(file, asOf);
     List<CaseEntry> entries = then.entriesAsCorrected();
     if (then.state().record().episodes().size() < 2) {
       return List.of(read(entries, 0, entries.size(), then.state(), asOf));
     }
     return episodes(entries, then.state(), asOf);
+  }
+
+  /** Nearly every case: of one episode, with nothing corrected and nothing after the as-of day. */
+  private static @Nullable Milestones inOnePass(CaseFile file, AsOf asOf) {
+    List<CaseEntry> entries = file.entries();
+    Milestones milestones = new Milestones(file.state(), asOf);
+    for (int i = 0; i < entries.size(); i++) {
+      CaseEntry entry = entries.get(i);
+      switch (entry.event().type()) {
+        case ENTRY_CORRECTED, ENTERED_IN_ERROR, CASE_REOPENED -> {
+          return null;
+        }
+        default -> {
+          if (!counts(entry, asOf)) {
+            return null;
+          }
+          milestones.take(entry);
+        }
+      }
+    }
+    milestones.finish();
+    return milestones;
   }
 
   private static List<Milestones> episodes(List<CaseEntry> entries, CaseState end, AsOf asOf) {

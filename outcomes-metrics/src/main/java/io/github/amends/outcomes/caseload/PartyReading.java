@@ -6,11 +6,15 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.casework.ParticipantState;
 import io.github.amends.event.DataKind;
+import io.github.amends.participant.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** What a principal of a case has come to in one episode. Filled by {@link Milestones}. */
 final class PartyReading {
   final ParticipantState state;
+  private final ParticipantId id;
+  private final boolean isHarmed;
+  private final boolean isResponsible;
   boolean isReached;
   boolean isEngaged;
   boolean hasConsentedToContact;
@@ -21,10 +25,15 @@ final class PartyReading {
 
   PartyReading(ParticipantState state) {
     this.state = state;
+    // Kept, because every measure asks for them.
+    Participant participant = state.participant();
+    this.id = participant.id();
+    this.isHarmed = participant.isOnHarmedSide();
+    this.isResponsible = participant.isOnResponsibleSide();
   }
 
   ParticipantId id() {
-    return state.participant().id();
+    return id;
   }
 
   boolean isPerson() {
@@ -32,11 +41,11 @@ final class PartyReading {
   }
 
   boolean isHarmed() {
-    return state.participant().isOnHarmedSide();
+    return isHarmed;
   }
 
   boolean isResponsible() {
-    return state.participant().isOnResponsibleSide();
+    return isResponsible;
   }
 
   boolean isErased(DataKind kind) {
