@@ -2,6 +2,7 @@
 package io.github.amends.outcomes.caseload;
 
 import static io.github.amends.outcomes.caseload.Definitions.CANADA;
+import static io.github.amends.outcomes.caseload.Definitions.ERASED;
 import static io.github.amends.outcomes.caseload.Definitions.NO_DUPLICATES;
 import static io.github.amends.outcomes.caseload.Definitions.OWN;
 import static io.github.amends.outcomes.caseload.Definitions.RECORDING;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 
 /**
  * The counts by class of a caseload. All are cohorts of the referrals received, in version 1; each
- * case is in one class only, and cases closed as a duplicate or a mistake are excluded and counted
+ * unit is in one class only, and cases closed as a duplicate or a mistake are excluded and counted
  * beside. With no cases there are no classes. The whole definition is in {@link #definition()}.
  *
  * @param <K> the class
@@ -33,7 +34,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
    * Who brought the referrals? Unit: referral. Nothing is missing or pending. Source: Justice
    * Canada and Statistics Canada split referrals so.
    */
-  public static final CaseBreakdown<AgencyKind> REFERRALS_BY_SOURCE = new CaseBreakdown<>(
+  public static final CaseBreakdown<AgencyKind> REFERRALS_BY_SOURCE = ofCases(
       define("referrals-by-source", "Referrals by source", CountingUnit.REFERRAL)
           .asking("How many referrals were received, and who brought them?")
           .counting("referrals from a kind of body, or from a party", "referrals received")
@@ -45,7 +46,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
    * What had happened? Unit: referral. Nothing is missing or pending. Source: Justice Canada and
    * Statistics Canada split referrals by offence; the kinds are our own.
    */
-  public static final CaseBreakdown<IncidentKind> REFERRALS_BY_INCIDENT = new CaseBreakdown<>(
+  public static final CaseBreakdown<IncidentKind> REFERRALS_BY_INCIDENT = ofCases(
       define("referrals-by-incident", "Referrals by incident", CountingUnit.REFERRAL)
           .asking("How many referrals were received, and what had happened?")
           .counting("referrals of a kind of incident", "referrals received")
@@ -54,11 +55,29 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
       (reading, sink) -> recorded(reading, reading.state().referral().incident().kind(), sink));
 
   /**
+   * How often were persons tried until they were reached? Unit: participant; the persons, and what
+   * is pending, missing and excluded, are those of {@link CaseRate#CONTACTED}. Attempts count by
+   * when they were made, up to the first that reached them, over every episode. Source: our own
+   * definition.
+   */
+  public static final CaseBreakdown<ContactEffort> CONTACT_ATTEMPTS = new CaseBreakdown<>(
+      define("contact-attempts", "Attempts until contact", CountingUnit.PARTICIPANT)
+          .asking("How often were the persons whom a case is about tried until they were reached?")
+          .pending("Pending: persons in open cases.")
+          .counting(
+              "persons reached at the first, second, third or a later attempt, tried and never"
+                  + " reached, or never tried",
+              "the persons of the measure `contact`")
+          .beside(ERASED, "Excluded: organisations.", NO_DUPLICATES)
+          .from(OWN),
+      PartyVerdicts::contactAttempts);
+
+  /**
    * What came of the processes? Unit: case. Pending: open, a process took place and no outcome is
    * recorded yet. Missing: closed so. Cases without a process are not looked at. Source: our own
    * definition.
    */
-  public static final CaseBreakdown<OutcomeKind> OUTCOMES = new CaseBreakdown<>(
+  public static final CaseBreakdown<OutcomeKind> OUTCOMES = ofCases(
       define("outcomes", "Outcomes", CountingUnit.CASE)
           .asking("What came of the meetings and exchanges?")
           .pending("Pending: open, a process took place and no outcome is recorded yet.")
@@ -78,7 +97,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
    * exits. Source: services and studies fuse the three into one word (Laws 2023, 12(2), 28; Justice
    * Canada and Statistics Canada); here they are apart.
    */
-  public static final CaseBreakdown<ExitClass> EXITS = new CaseBreakdown<>(
+  public static final CaseBreakdown<ExitClass> EXITS = ofCases(
       define("exits", "Exits", CountingUnit.CASE)
           .asking("Why, at whose wish and how far on did cases end without being completed?")
           .pending("Pending: open cases.")
@@ -98,6 +117,11 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
   private CaseBreakdown(MetricDefinition definition, Verdict<K> verdict) {
     this.definition = definition;
     this.verdict = verdict;
+  }
+
+  private static <K extends Comparable<? super K> & Serializable> CaseBreakdown<K> ofCases(
+      MetricDefinition definition, Verdict<K> verdict) {
+    return new CaseBreakdown<>(definition, verdict.unlessOutOfEveryMeasure());
   }
 
   /**
@@ -129,7 +153,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
             "Organisations are not looked at.",
             NO_DUPLICATES)
         .from(OWN);
-    return new CaseBreakdown<>(definition, (reading, sink) -> {
+    return ofCases(definition, (reading, sink) -> {
       for (PartyReading each : reading.parties()) {
         if (each.isPerson()) {
           String part = reading.part(each.id().value());
@@ -171,11 +195,7 @@ public final class CaseBreakdown<K extends Comparable<? super K> & Serializable>
 
   CaseMetric<Counts<K>, Breakdown<K>> on(AsOf asOf) {
     MetricDefinition on = Definitions.on(definition, asOf.basis());
-    return CaseMetric.counting(
-        on,
-        asOf,
-        verdict.unlessOutOfEveryMeasure(),
-        counts -> Breakdown.of(on, asOf.date(), counts));
+    return CaseMetric.counting(on, asOf, verdict, counts -> Breakdown.of(on, asOf.date(), counts));
   }
 
   private static void tell(StatedGroup stated, String part, Sink<String> sink) {

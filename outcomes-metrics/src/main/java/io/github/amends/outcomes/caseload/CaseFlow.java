@@ -37,6 +37,7 @@ public final class CaseFlow {
   private final List<DurationSummary> timings;
   private final Breakdown<AgencyKind> referralsBySource;
   private final Breakdown<IncidentKind> referralsByIncident;
+  private final Breakdown<ContactEffort> contactAttempts;
   private final Breakdown<OutcomeKind> outcomes;
   private final Breakdown<ExitClass> exits;
   private final Restitution restitution;
@@ -50,6 +51,7 @@ public final class CaseFlow {
       List<DurationSummary> timings,
       Breakdown<AgencyKind> referralsBySource,
       Breakdown<IncidentKind> referralsByIncident,
+      Breakdown<ContactEffort> contactAttempts,
       Breakdown<OutcomeKind> outcomes,
       Breakdown<ExitClass> exits,
       Restitution restitution,
@@ -61,6 +63,7 @@ public final class CaseFlow {
     this.timings = timings;
     this.referralsBySource = referralsBySource;
     this.referralsByIncident = referralsByIncident;
+    this.contactAttempts = contactAttempts;
     this.outcomes = outcomes;
     this.exits = exits;
     this.restitution = restitution;
@@ -189,6 +192,15 @@ public final class CaseFlow {
    */
   public Breakdown<IncidentKind> referralsByIncident() {
     return referralsByIncident;
+  }
+
+  /**
+   * Returns how often persons were tried until they were reached.
+   *
+   * @return the breakdown, as {@link CaseBreakdown#CONTACT_ATTEMPTS} defines it
+   */
+  public Breakdown<ContactEffort> contactAttempts() {
+    return contactAttempts;
   }
 
   /**

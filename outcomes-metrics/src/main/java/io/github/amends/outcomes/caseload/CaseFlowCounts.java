@@ -24,6 +24,7 @@ public final class CaseFlowCounts implements Serializable {
   final ArrayList<DayCounts> timings = new ArrayList<>();
   final Counts<AgencyKind> sources = new Counts<>();
   final Counts<IncidentKind> incidents = new Counts<>();
+  final Counts<ContactEffort> attempts = new Counts<>();
   final Counts<OutcomeKind> outcomes = new Counts<>();
   final Counts<ExitClass> exits = new Counts<>();
   final Counts<FlowPosition> positions = new Counts<>();
@@ -49,6 +50,7 @@ public final class CaseFlowCounts implements Serializable {
     restitution.addAll(other.restitution);
     sources.addAll(other.sources);
     incidents.addAll(other.incidents);
+    attempts.addAll(other.attempts);
     outcomes.addAll(other.outcomes);
     exits.addAll(other.exits);
     positions.addAll(other.positions);
@@ -57,7 +59,16 @@ public final class CaseFlowCounts implements Serializable {
 
   private List<Object> parts() {
     return List.of(
-        rates, timings, sources, incidents, outcomes, exits, restitution, positions, unverified);
+        rates,
+        timings,
+        sources,
+        incidents,
+        attempts,
+        outcomes,
+        exits,
+        restitution,
+        positions,
+        unverified);
   }
 
   /**

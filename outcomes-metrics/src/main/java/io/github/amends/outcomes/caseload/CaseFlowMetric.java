@@ -47,6 +47,7 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
   private final List<CaseMetric<DayCounts, DurationSummary>> timings = new ArrayList<>();
   private final CaseMetric<Counts<AgencyKind>, Breakdown<AgencyKind>> sources;
   private final CaseMetric<Counts<IncidentKind>, Breakdown<IncidentKind>> incidents;
+  private final CaseMetric<Counts<ContactEffort>, Breakdown<ContactEffort>> attempts;
   private final CaseMetric<Counts<OutcomeKind>, Breakdown<OutcomeKind>> outcomes;
   private final CaseMetric<Counts<ExitClass>, Breakdown<ExitClass>> exits;
   private final CaseMetric<Counts<FlowPosition>, Breakdown<FlowPosition>> positions;
@@ -65,6 +66,7 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
     }
     sources = CaseBreakdown.REFERRALS_BY_SOURCE.on(asOf);
     incidents = CaseBreakdown.REFERRALS_BY_INCIDENT.on(asOf);
+    attempts = CaseBreakdown.CONTACT_ATTEMPTS.on(asOf);
     outcomes = CaseBreakdown.OUTCOMES.on(asOf);
     exits = CaseBreakdown.EXITS.on(asOf);
     restitution = Restitution.on(asOf);
@@ -112,6 +114,7 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
     }
     sources.observe(counts.sources, reading);
     incidents.observe(counts.incidents, reading);
+    attempts.observe(counts.attempts, reading);
     outcomes.observe(counts.outcomes, reading);
     exits.observe(counts.exits, reading);
     restitution.observe(counts.restitution, reading);
@@ -145,6 +148,7 @@ final class CaseFlowMetric implements Metric<CaseFile, CaseFlowCounts, CaseFlow>
         timingResults,
         sources.finish(counts.sources),
         incidents.finish(counts.incidents),
+        attempts.finish(counts.attempts),
         outcomes.finish(counts.outcomes),
         exits.finish(counts.exits),
         restitution.finish(counts.restitution),

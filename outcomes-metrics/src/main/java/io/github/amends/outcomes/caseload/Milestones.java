@@ -115,12 +115,13 @@ final class Milestones {
   }
 
   private void contacted(ContactAttempted contacted, Occurred occurred) {
-    if (contacted.attempt().outcome() != ContactOutcome.REACHED) {
+    PartyReading party = party(contacted.attempt().participant());
+    if (party == null) {
       return;
     }
-    PartyReading party = party(contacted.attempt().participant());
-    if (party != null) {
-      party.isReached = true;
+    boolean answered = contacted.attempt().outcome() == ContactOutcome.REACHED;
+    party.tried(occurred, answered);
+    if (answered) {
       firstContact = earlier(occurred, firstContact);
     }
   }

@@ -36,10 +36,30 @@ final class PartyVerdicts {
       sink.pending(part, CaseReason.OPEN);
     } else if (who.isErased(DataKind.CONTACT)) {
       sink.missing(part, CaseReason.ERASED);
-    } else if (who.isReached) {
+    } else if (who.isReached()) {
       sink.counted(part, RatePart.NUMERATOR, CaseReason.REACHED);
     } else {
       sink.counted(part, RatePart.REST, CaseReason.NOT_REACHED);
+    }
+  }
+
+  /** The same persons as of {@link CaseRate#CONTACTED}, so that the two add up. */
+  static void contactAttempts(CaseReading reading, Sink<ContactEffort> sink) {
+    CaseReason out = reading.outOfEveryMeasure();
+    for (PartyReading each : reading.parties()) {
+      String part = reading.part(each.id().value());
+      if (out != null) {
+        sink.excluded(part, out);
+      } else if (!each.isPerson()) {
+        sink.excluded(part, CaseReason.ORGANISATION);
+      } else if (reading.isOpen()) {
+        sink.pending(part, CaseReason.OPEN);
+      } else if (each.isErased(DataKind.CONTACT)) {
+        sink.missing(part, CaseReason.ERASED);
+      } else {
+        sink.counted(
+            part, each.effort(), each.isReached() ? CaseReason.REACHED : CaseReason.NOT_REACHED);
+      }
     }
   }
 

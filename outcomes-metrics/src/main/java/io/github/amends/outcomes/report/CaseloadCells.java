@@ -40,6 +40,7 @@ final class CaseloadCells {
       new EnumMap<>(CaseTiming.class);
   final PublishedBreakdown.Cells sources;
   final PublishedBreakdown.Cells incidents;
+  final PublishedBreakdown.Cells attempts;
   final PublishedBreakdown.Cells outcomes;
   final StandingCells exits;
   final SortedMap<String, Cell> exitCauses;
@@ -73,6 +74,7 @@ final class CaseloadCells {
       }
       timings.put(timing, counts);
     }
+    attempts = breakdown(caseload.contactAttempts());
     outcomes = breakdown(caseload.outcomes());
     exits = standing(
         caseload.exits().definition().id(),
@@ -102,6 +104,7 @@ final class CaseloadCells {
     linkRates();
     flow.link(this);
     linkOutcomes();
+    linkAttempts();
     release.slices().forEach(each -> slices.add(new SliceCells(this, each)));
   }
 
@@ -248,15 +251,28 @@ final class CaseloadCells {
 
   private void linkOutcomes() {
     PublishedRate.Cells reached = of(CaseRate.AGREEMENT_REACHED);
-    ledger.link(reached.numerator(), classes("agreement", "partial"));
-    ledger.link(reached.rest(), classes("no-agreement-reached"));
+    ledger.link(reached.numerator(), classes(outcomes, "agreement", "partial"));
+    ledger.link(reached.rest(), classes(outcomes, "no-agreement-reached"));
     ledger.link(reached.standing().pending(), outcomes.standing().pending());
     ledger.link(reached.standing().missing(), outcomes.standing().missing());
   }
 
-  private Cell[] classes(String... codes) {
+  private void linkAttempts() {
+    PublishedRate.Cells contacted = of(CaseRate.CONTACTED);
+    ledger.link(
+        contacted.numerator(),
+        classes(
+            attempts,
+            "reached-at-first",
+            "reached-at-second",
+            "reached-at-third",
+            "reached-later"));
+    ledger.link(contacted.rest(), classes(attempts, "not-reached", "not-tried"));
+  }
+
+  private static Cell[] classes(PublishedBreakdown.Cells breakdown, String... codes) {
     return Arrays.stream(codes)
-        .flatMap(code -> Optional.ofNullable(outcomes.classes().get(code)).stream())
+        .flatMap(code -> Optional.ofNullable(breakdown.classes().get(code)).stream())
         .toArray(Cell[]::new);
   }
 }

@@ -102,6 +102,7 @@ public final class DefinitionPage {
                 CaseFlow.metric(any).definition(),
                 CaseBreakdown.REFERRALS_BY_SOURCE.definition(),
                 CaseBreakdown.REFERRALS_BY_INCIDENT.definition(),
+                CaseBreakdown.CONTACT_ATTEMPTS.definition(),
                 CaseBreakdown.OUTCOMES.definition(),
                 CaseBreakdown.EXITS.definition(),
                 Restitution.on(any).definition())),

@@ -70,6 +70,10 @@ final class PublishedCaseload {
     return cells.incidents.published(flow.referralsByIncident(), shown);
   }
 
+  PublishedBreakdown contactAttempts() {
+    return cells.attempts.published(flow.contactAttempts(), shown);
+  }
+
   PublishedBreakdown outcomes() {
     return cells.outcomes.published(flow.outcomes(), shown);
   }

@@ -66,6 +66,7 @@ public final class ResultTable {
     }
     rows.add(cases.sources());
     rows.add(cases.incidents());
+    rows.add(cases.contactAttempts());
     rows.add(cases.outcomes());
     rows.addExits(cases);
     rows.addRestitution(cases);

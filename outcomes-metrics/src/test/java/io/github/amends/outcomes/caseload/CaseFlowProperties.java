@@ -27,6 +27,7 @@ import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ConsentWithdrawn;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.ReferralReceived;
+import io.github.amends.outcomes.metric.Breakdown;
 import io.github.amends.outcomes.metric.DurationSummary;
 import io.github.amends.outcomes.metric.Explanation;
 import io.github.amends.outcomes.metric.Metric;
@@ -231,6 +232,8 @@ class CaseFlowProperties {
       }
     }
     assertThat(flow.restitution()).isEqualTo(Restitution.on(basis).measure(files));
+    assertThat(flow.contactAttempts())
+        .isEqualTo(CaseBreakdown.CONTACT_ATTEMPTS.on(basis).measure(files));
     assertThat(flow.exits()).isEqualTo(CaseBreakdown.EXITS.asOf(day, BOLTON).measure(files));
   }
 
@@ -248,6 +251,22 @@ class CaseFlowProperties {
         .isEqualTo(flow.referralsBySource().total());
     assertThat(flow.point(FlowPoint.MET).reached())
         .isEqualTo(flow.metDirectly() + flow.metIndirectly());
+  }
+
+  @Property(tries = 100)
+  void theAttemptsAddUpToThoseReachedAndNotReached(
+      @ForAll("caseloads") List<CaseFile> files, @ForAll("days") LocalDate day) {
+    CaseFlow flow = CaseFlow.of(files, day, BOLTON);
+    MetricResult contacted = flow.rate(CaseRate.CONTACTED);
+    Breakdown<ContactEffort> attempts = flow.contactAttempts();
+    long never = attempts.counts().getOrDefault(ContactEffort.NOT_REACHED, 0L)
+        + attempts.counts().getOrDefault(ContactEffort.NOT_TRIED, 0L);
+
+    assertThat(attempts.total()).isEqualTo(contacted.n());
+    assertThat(attempts.total() - never).isEqualTo(contacted.numerator());
+    assertThat(attempts.pending()).isEqualTo(contacted.pending());
+    assertThat(attempts.missing()).isEqualTo(contacted.missing());
+    assertThat(attempts.excluded()).isEqualTo(contacted.excluded());
   }
 
   @Property(tries = 100)

@@ -80,6 +80,16 @@ class ErasureProperties {
         assertSameOrNotKnown(before.lines(), after.lines());
       }
     }
+    var attempts = CaseBreakdown.CONTACT_ATTEMPTS.asOf(day, BOLTON);
+    assertSameOrNotKnown(
+        attempts.explain(List.of(file)).lines(), attempts.explain(List.of(left)).lines());
+    for (CaseBreakdown<?> breakdown : List.of(
+        CaseBreakdown.REFERRALS_BY_SOURCE,
+        CaseBreakdown.REFERRALS_BY_INCIDENT,
+        CaseBreakdown.OUTCOMES)) {
+      assertThat(breakdown.asOf(day, BOLTON).explain(List.of(left)).lines())
+          .isEqualTo(breakdown.asOf(day, BOLTON).explain(List.of(file)).lines());
+    }
   }
 
   @Example

@@ -12,14 +12,17 @@ import io.github.amends.basics.DateRange;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.WorkingDays;
 import io.github.amends.casework.CaseFile;
+import io.github.amends.event.CaseReopened;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.DataKind;
 import io.github.amends.event.ErasureBasis;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.PersonErased;
+import io.github.amends.event.ReopenReason;
 import io.github.amends.outcomes.metric.Breakdown;
 import io.github.amends.outcomes.metric.MetricResult;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.ContactOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +169,51 @@ class PartyMeasuresTest {
       }
     }
     assertThat(now.exits()).isEqualTo(then.exits());
+  }
+
+  @Test
+  void attemptsCountUntilSomebodyIsReachedByWhenTheyWereMade() {
+    CaseStory patience = engaging("c-patience")
+        .contact(HARMED, ContactOutcome.NO_ANSWER)
+        .on(day(5, 7))
+        .contact(HARMED, ContactOutcome.MESSAGE_LEFT)
+        .contact(RESPONSIBLE, ContactOutcome.NO_ANSWER)
+        .on(day(5, 9))
+        .reach(HARMED)
+        .on(day(5, 11))
+        .contact(HARMED, ContactOutcome.NO_ANSWER);
+    CaseStory open = engaging("c-open").reach(HARMED);
+    List<CaseFile> files = List.of(
+        declined(patience).file(),
+        declined(engaging("c-one").reach(HARMED).reach(RESPONSIBLE)).file(),
+        erased(declined(engaging("c-erased").reach(HARMED)).file(), DataKind.CONTACT),
+        open.file());
+    Breakdown<ContactEffort> attempts = CaseFlow.of(files, BASIS).contactAttempts();
+
+    assertThat(attempts.counts())
+        .isEqualTo(Map.of(
+            ContactEffort.REACHED_AT_FIRST, 2L,
+            ContactEffort.REACHED_AT_THIRD, 1L,
+            ContactEffort.NOT_REACHED, 1L,
+            ContactEffort.NOT_TRIED, 1L));
+    assertThat(attempts.missing()).isEqualTo(1);
+    assertThat(attempts.pending()).isEqualTo(2);
+  }
+
+  @Test
+  void attemptsOfEveryEpisodeCountTogether() {
+    CaseStory story = declined(engaging("c-again")
+        .contact(HARMED, ContactOutcome.NO_ANSWER)
+        .contact(RESPONSIBLE, ContactOutcome.NO_ANSWER));
+    story.on(day(6, 10)).then(new CaseReopened(ReopenReason.NEW_REQUEST));
+    story.accept().lead().reach(HARMED);
+    story.on(day(6, 20)).endWithout(ClosureCause.DECLINED, Initiator.RESPONSIBLE);
+    List<CaseFile> files = List.of(story.file());
+
+    assertThat(CaseFlow.of(files, BASIS).contactAttempts().counts())
+        .isEqualTo(Map.of(
+            ContactEffort.REACHED_AT_SECOND, 1L,
+            ContactEffort.NOT_REACHED, 1L));
   }
 
   private static CaseFile erased(CaseFile file, DataKind kind) {
