@@ -43,13 +43,13 @@ final class PreparedGuards {
         each -> refusal("PRE-03", Rules.PRE_03, each, Fact.of("missing", unsettled(needed, each))));
   });
 
-  /** Whoever lacks a preparation as such is told so by its own rule. */
+  /** Whoever has had no preparation, and needs one, is told so by its own rule. */
   static final Guard GROUND_RULES =
       GuardFor.event("PRE-04/ground-rules", Rules.PRE_04, question -> {
-        int needed = question.profile().setting(Parameter.PREPARATIONS_EACH).number();
+        boolean asked = question.profile().setting(Parameter.PREPARATIONS_EACH).number() > 0;
         return Contact.ask(
             question,
-            each -> each.hasAgreedToGroundRules() || each.separatePreparations() < needed,
+            each -> each.hasAgreedToGroundRules() || asked && each.separatePreparations() == 0,
             each -> refusal("BLOCKED_GROUND_RULES", Rules.PRE_04, each));
       });
 
