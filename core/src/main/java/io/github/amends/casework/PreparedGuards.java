@@ -49,7 +49,7 @@ final class PreparedGuards {
         boolean asked = question.profile().setting(Parameter.PREPARATIONS_EACH).number() > 0;
         return Contact.ask(
             question,
-            each -> each.hasAgreedToGroundRules() || asked && each.separatePreparations() == 0,
+            each -> each.hasAgreedToGroundRules() || (asked && each.separatePreparations() == 0),
             each -> refusal("BLOCKED_GROUND_RULES", Rules.PRE_04, each));
       });
 

@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long a case log of 40 entries takes to read and to write, beside Jackson 3 by itself with its
- * strict features on, over the same lines and the same values.
+ * strict features on, over the same lines: once into the same values and once into bare records.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,6 +57,9 @@ public class CaseLogJsonBenchmark {
   private CaseLogWriter writer;
   private ObjectReader plainReader;
   private ObjectWriter plainWriter;
+  private List<BareLine> bareLines;
+  private ObjectReader bareReader;
+  private ObjectWriter bareWriter;
 
   /** A line as a record and nothing more. */
   record Line(
@@ -96,6 +99,15 @@ public class CaseLogJsonBenchmark {
         .map(line -> line.getBytes(StandardCharsets.UTF_8))
         .toList();
     documents = lines.stream().map(line -> plainReader.<Line>readValue(line)).toList();
+    bareReader = plain.readerFor(BareLine.class);
+    bareWriter = plain.writerFor(BareLine.class);
+    bareLines = lines.stream().map(line -> bareReader.<BareLine>readValue(line)).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      byte[] bare = bareWriter.writeValueAsBytes(bareLines.get(i));
+      if (!plain.readTree(bare).equals(plain.readTree(lines.get(i)))) {
+        throw new IllegalStateException("the bare records do not hold all of line " + i);
+      }
+    }
   }
 
   @Benchmark
@@ -111,6 +123,13 @@ public class CaseLogJsonBenchmark {
   }
 
   @Benchmark
+  public void readIntoBareRecords(Blackhole taker) {
+    for (byte[] line : lines) {
+      taker.consume(bareReader.<BareLine>readValue(line));
+    }
+  }
+
+  @Benchmark
   public byte[] write() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(log.length);
     writer.write(entries, out);
@@ -122,6 +141,16 @@ public class CaseLogJsonBenchmark {
     ByteArrayOutputStream out = new ByteArrayOutputStream(log.length);
     for (Line document : documents) {
       out.writeBytes(plainWriter.writeValueAsBytes(document));
+      out.write('\n');
+    }
+    return out.toByteArray();
+  }
+
+  @Benchmark
+  public byte[] writeBareRecords() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(log.length);
+    for (BareLine line : bareLines) {
+      out.writeBytes(bareWriter.writeValueAsBytes(line));
       out.write('\n');
     }
     return out.toByteArray();
