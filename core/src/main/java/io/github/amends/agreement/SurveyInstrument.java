@@ -2,6 +2,8 @@
 package io.github.amends.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.DocumentRef;
 import io.github.amends.basics.Faults;
 import java.util.Objects;
@@ -13,7 +15,8 @@ import java.util.Objects;
  * @param version the version, from 1
  */
 public record SurveyInstrument(
-    DocumentRef key, @JsonProperty(required = true) int version) {
+    @Classified(Classification.OFFICIAL) DocumentRef key,
+    @JsonProperty(required = true) int version) {
   /**
    * Creates the value.
    *

@@ -42,8 +42,9 @@ public record DocumentRef(@JsonValue String value) implements Comparable<Documen
     return value.compareTo(other.value);
   }
 
+  /** Returns a mask, never the key: the name of a file may be the name of a person. */
   @Override
   public String toString() {
-    return value;
+    return "DocumentRef[***]";
   }
 }

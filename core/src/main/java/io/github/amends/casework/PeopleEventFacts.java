@@ -146,10 +146,12 @@ final class PeopleEventFacts {
             event.support(),
             "response",
             event.response()));
-    all.on(SurveyOffered.class, event -> facts("instrument", event.instrument().key()));
+    all.on(
+        SurveyOffered.class,
+        event -> facts("instrument", event.instrument().key().value()));
     all.on(
         SatisfactionRecorded.class,
-        event -> facts("instrument", event.response().instrument().key()));
+        event -> facts("instrument", event.response().instrument().key().value()));
     all.on(
         FollowUpRecorded.class,
         event -> facts(

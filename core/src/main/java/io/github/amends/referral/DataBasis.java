@@ -2,6 +2,8 @@
 package io.github.amends.referral;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.DocumentRef;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Optional;
 public record DataBasis(
     LawfulBasis lawfulBasis,
     Optional<OffenceDataCondition> offenceCondition,
-    Optional<DocumentRef> policyDocument) {
+    @Classified(Classification.OFFICIAL) Optional<DocumentRef> policyDocument) {
   /**
    * Creates the value.
    *

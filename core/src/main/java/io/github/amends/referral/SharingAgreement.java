@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.referral;
 
+import io.github.amends.basics.Classification;
+import io.github.amends.basics.Classified;
 import io.github.amends.basics.DocumentRef;
 import io.github.amends.basics.Validity;
 import java.util.Objects;
@@ -11,7 +13,8 @@ import java.util.Objects;
  * @param document the paper, as the embedding application keeps it
  * @param validity the days on which it is in force
  */
-public record SharingAgreement(DocumentRef document, Validity validity) {
+public record SharingAgreement(
+    @Classified(Classification.OFFICIAL) DocumentRef document, Validity validity) {
 
   /**
    * Creates the value.

@@ -57,7 +57,8 @@ class IdsTest {
   @MethodSource("kinds")
   void anIdIsItsTextAndNothingElse(String part, Function<String, Object> kind) {
     assertThat(kind.apply("a").getClass().getSimpleName()).startsWithIgnoringCase(part);
-    assertThat(kind.apply("A-1_b.2:3/4#5")).hasToString("A-1_b.2:3/4#5");
+    assertThat(kind.apply("A-1_b.2:3/4#5"))
+        .hasToString(part.equals("document") ? "DocumentRef[***]" : "A-1_b.2:3/4#5");
     assertThat(kind.apply("x".repeat(100))).isEqualTo(kind.apply("x".repeat(100)));
     assertThat(kind.apply("a")).isNotEqualTo(kind.apply("A"));
   }

@@ -98,7 +98,7 @@ class ClassificationTest {
         || type.getName().matches("io\\.github\\.amends\\..*(Id|Ref)");
   }
 
-  private static Optional<Classification> classification(Part part) {
+  static Optional<Classification> classification(Part part) {
     Optional<Classified> own = Optional.ofNullable(part.said().getAnnotation(Classified.class));
     Optional<Classified> ofType = elements(part.type()).stream()
         .flatMap(each -> Optional.ofNullable(each.getAnnotation(Classified.class)).stream())
@@ -118,7 +118,8 @@ class ClassificationTest {
     return Optional.empty();
   }
 
-  private static List<Part> parts(Class<?> start) {
+  /** Every part that a value of this type can hold, near or far. */
+  static List<Part> parts(Class<?> start) {
     Set<Class<?>> reached = new LinkedHashSet<>();
     List<Part> parts = new ArrayList<>();
     collect(start, reached, parts);
@@ -144,7 +145,7 @@ class ClassificationTest {
     }
   }
 
-  private static Set<Class<?>> elements(Type type) {
+  static Set<Class<?>> elements(Type type) {
     Set<Class<?>> elements = new LinkedHashSet<>();
     if (type instanceof Class<?> plain) {
       elements.add(plain);

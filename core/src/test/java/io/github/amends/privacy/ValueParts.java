@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The parts of values of this library, found by reflection and not from a list. */
@@ -57,6 +58,15 @@ public final class ValueParts {
         walk(read(part, value), visitor);
       }
     }
+  }
+
+  /** Shows every part of every value in a value, with what it holds. */
+  static void walkParts(Object value, BiConsumer<Part, Object> visitor) {
+    walk(value, each -> {
+      for (Part part : of(nounOf(each.getClass()))) {
+        visitor.accept(part, read(part, each));
+      }
+    });
   }
 
   /** The type that people wrote, of which the value's own is made. */
