@@ -62,11 +62,9 @@ public final class CaseLogWriter {
    *     or half a surrogate pair
    */
   public String line(CaseEntry entry) {
-    return line(1, entry);
-  }
-
-  private String line(long number, CaseEntry entry) {
-    return EntryText.of(number, entry, library);
+    try (EntryText text = new EntryText(library)) {
+      return text.of(entry).toString(StandardCharsets.UTF_8);
+    }
   }
 
   /**
@@ -79,10 +77,10 @@ public final class CaseLogWriter {
    */
   public void append(Iterable<CaseEntry> entries, Appendable out) throws IOException {
     Objects.requireNonNull(out, "out");
-    long number = 0;
-    for (CaseEntry entry : entries) {
-      number++;
-      out.append(line(number, entry)).append('\n');
+    try (EntryText text = new EntryText(library)) {
+      for (CaseEntry entry : entries) {
+        out.append(text.of(entry).toString(StandardCharsets.UTF_8)).append('\n');
+      }
     }
   }
 
@@ -98,11 +96,11 @@ public final class CaseLogWriter {
    */
   public void write(Iterable<CaseEntry> entries, OutputStream out) throws IOException {
     OutputStream buffered = new BufferedOutputStream(Objects.requireNonNull(out, "out"));
-    long number = 0;
-    for (CaseEntry entry : entries) {
-      number++;
-      buffered.write(line(number, entry).getBytes(StandardCharsets.UTF_8));
-      buffered.write('\n');
+    try (EntryText text = new EntryText(library)) {
+      for (CaseEntry entry : entries) {
+        text.of(entry).writeTo(buffered);
+        buffered.write('\n');
+      }
     }
     buffered.flush();
   }

@@ -5,12 +5,10 @@ import io.github.amends.basics.Fault;
 import io.github.amends.basics.InvalidValueException;
 import io.github.amends.casework.CaseEntry;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -300,8 +298,7 @@ final class EntryBinder {
   }
 
   private Object items(Shape.Items shape) throws UnreadableTextException {
-    boolean set = shape.repetition() == Shape.Repetition.REFUSED;
-    Collection<Object> items = set ? new LinkedHashSet<>() : new ArrayList<>();
+    Collection<Object> items = shape.empty().get();
     int before = met;
     for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
       if (i == limits.listLength()) {
@@ -318,13 +315,12 @@ final class EntryBinder {
       }
       place.leave();
     }
-    return met == before ? shape.collected().apply(items) : NOTHING;
+    return met == before ? items : NOTHING;
   }
 
   private Object text(Shape.Text shape) {
     String text = tokens.text();
-    Optional<FaultCode> fault =
-        TextFaults.of(text, limits.stringLength()).or(() -> shape.rule().faultOf(text));
+    Optional<FaultCode> fault = shape.faultOf(text, limits.stringLength());
     if (fault.isPresent()) {
       return found(fault.get());
     }

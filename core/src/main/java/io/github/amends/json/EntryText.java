@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.json;
 
-import io.github.amends.basics.Coded;
 import io.github.amends.casework.CaseEntry;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,46 +11,49 @@ import java.util.Optional;
  * The way from an entry to its line, in one pass: every value is held against the limits and rules
  * that the reader knows while it is written.
  */
-final class EntryText {
+final class EntryText implements AutoCloseable {
   private static final Shape.Fields ENTRY = Shapes.ofEntry();
   private static final CaseLogLimits LIMITS = CaseLogLimits.standard();
   private static final int USUAL_LENGTH = 512;
 
-  private final long line;
+  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(USUAL_LENGTH);
   private final JsonSink sink;
-  private final FoundFaults faults;
+  private final FoundFaults faults = new FoundFaults(LIMITS.faults());
   private final Place place = new Place();
+  private long line;
   private int depth;
 
-  private EntryText(long line, JsonSink sink, FoundFaults faults) {
-    this.line = line;
-    this.sink = sink;
-    this.faults = faults;
+  EntryText(JsonLibrary library) {
+    this.sink = library.sink(buffer);
   }
 
   /**
-   * Returns the line of an entry.
+   * Returns the line of the next entry in UTF-8, which holds until the entry after it.
    *
-   * @throws CaseLogException if the entry holds what no line may
+   * @throws CaseLogException if the entry holds what no line may; nothing can be written after it
    */
-  static String of(long line, CaseEntry entry, JsonLibrary library) {
-    FoundFaults faults = new FoundFaults(LIMITS.faults());
-    StringWriter text = new StringWriter(USUAL_LENGTH);
-    try (JsonSink sink = library.sink(text)) {
-      new EntryText(line, sink, faults).document(EntryDocument.of(entry));
+  ByteArrayOutputStream of(CaseEntry entry) {
+    line++;
+    buffer.reset();
+    document(EntryDocument.of(entry));
+    sink.flush();
+    if (buffer.size() > LIMITS.lineBytes()) {
+      faults.add(line, Place.WHOLE, FaultCode.LINE_TOO_LONG);
     }
-    String written = text.toString();
-    LineSource.faultOf(written, LIMITS.lineBytes())
-        .ifPresent(code -> faults.add(line, Place.WHOLE, code));
     faults.throwIfAny();
-    return written;
+    return buffer;
+  }
+
+  @Override
+  public void close() {
+    sink.close();
   }
 
   private void value(Shape shape, Object value) {
     if (shape instanceof Shape.Text text) {
       text(text, value);
-    } else if (shape instanceof Shape.Code) {
-      sink.string(((Coded) value).code());
+    } else if (shape instanceof Shape.Code code) {
+      sink.string(code.of(value));
     } else if (shape instanceof Shape.Fields fields) {
       sink.startObject();
       fields(fields, value, 0);
@@ -68,8 +70,7 @@ final class EntryText {
 
   private void text(Shape.Text shape, Object value) {
     String text = shape.form().write(value);
-    Optional<FaultCode> fault =
-        TextFaults.of(text, LIMITS.stringLength()).or(() -> shape.rule().faultOf(text));
+    Optional<FaultCode> fault = shape.faultOf(text, LIMITS.stringLength());
     fault.ifPresent(this::found);
     // What is faulty is not kept: the line will not be written.
     sink.string(fault.isPresent() ? "" : text);
@@ -151,7 +152,7 @@ final class EntryText {
     open();
     sink.startObject();
     values.forEach((key, value) -> {
-      String code = ((Coded) key).code();
+      String code = shape.keys().of(key);
       place.enter(code);
       sink.name(code);
       value(shape.value(), value);

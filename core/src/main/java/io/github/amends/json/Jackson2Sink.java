@@ -2,18 +2,21 @@
 package io.github.amends.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** What writes with Jackson 2. */
 final class Jackson2Sink implements JsonSink {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().rootValueSeparator("").build();
 
   private final JsonGenerator generator;
 
-  Jackson2Sink(Writer out) {
+  Jackson2Sink(OutputStream out) {
     try {
       this.generator = FACTORY.createGenerator(out);
     } catch (IOException impossible) {
@@ -73,7 +76,9 @@ final class Jackson2Sink implements JsonSink {
   @Override
   public void string(String text) {
     try {
-      generator.writeString(text);
+      // Old releases escape pairs of surrogates where they write a string as bytes.
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      generator.writeUTF8String(utf8, 0, utf8.length);
     } catch (IOException impossible) {
       throw failed(impossible);
     }
@@ -83,6 +88,15 @@ final class Jackson2Sink implements JsonSink {
   public void number(long number) {
     try {
       generator.writeNumber(number);
+    } catch (IOException impossible) {
+      throw failed(impossible);
+    }
+  }
+
+  @Override
+  public void flush() {
+    try {
+      generator.flush();
     } catch (IOException impossible) {
       throw failed(impossible);
     }

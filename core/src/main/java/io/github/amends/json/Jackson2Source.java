@@ -21,7 +21,8 @@ final class Jackson2Source implements TokenSource {
   Jackson2Source(String text) {
     this.text = text;
     try {
-      this.parser = FACTORY.createParser(text);
+      // An array of its own spares the library the pool from which it takes one for a string.
+      this.parser = FACTORY.createParser(text.toCharArray());
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory can be read", impossible);
     }

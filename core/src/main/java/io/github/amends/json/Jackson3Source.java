@@ -20,7 +20,8 @@ final class Jackson3Source implements TokenSource {
 
   Jackson3Source(String text) {
     this.text = text;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    // An array of its own spares the library the pool from which it takes one for a string.
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray());
   }
 
   /** Returns a factory whose own limits never bind, because Jackson reports all of them alike. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.json;
 
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -66,7 +66,7 @@ public enum JsonLibrary {
     };
   }
 
-  JsonSink sink(Writer out) {
+  JsonSink sink(OutputStream out) {
     return switch (this) {
       case JACKSON_3 -> new Jackson3Sink(out);
       case JACKSON_2 -> new Jackson2Sink(out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.json;
 
-/** What takes the tokens of one JSON text and writes them without white space. */
+/** What takes the tokens of one JSON text after the other and writes them without white space. */
 interface JsonSink extends AutoCloseable {
   void startObject();
 
@@ -18,6 +18,8 @@ interface JsonSink extends AutoCloseable {
   void number(long number);
 
   /** Hands over what has been written so far. */
+  void flush();
+
   @Override
   void close();
 }

@@ -31,30 +31,49 @@ final class LineSource {
 
   /** Returns the next line without its end; empty if there is none. */
   Optional<Line> next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    if (from == to && !fill()) {
+      return Optional.empty();
+    }
+    number++;
+    int end = endOfLine();
+    if (end == to) {
+      return Optional.of(overSeveralChunks());
+    }
+    int begin = from;
+    from = end + 1;
+    return Optional.of(
+        end - begin > longest
+            ? faulty(FaultCode.LINE_TOO_LONG)
+            : decode(chunk, begin, end - begin));
+  }
+
+  /** Returns the line that goes on beyond what has been read, or that nothing ends. */
+  private Line overSeveralChunks() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * chunk.length);
     long length = 0;
-    boolean begun = false;
-    while (from < to || fill()) {
-      begun = true;
-      int end = from;
-      while (end < to && chunk[end] != '\n') {
-        end++;
-      }
+    boolean ended = false;
+    while (!ended && (from < to || fill())) {
+      int end = endOfLine();
+      ended = end < to;
       length += end - from;
       if (length <= longest) {
         bytes.write(chunk, from, end - from);
       }
-      boolean ended = end < to;
       from = ended ? end + 1 : end;
-      if (ended) {
-        break;
-      }
     }
-    number++;
-    if (!begun) {
-      return Optional.empty();
+    return length > longest
+        ? faulty(FaultCode.LINE_TOO_LONG)
+        : decode(bytes.toByteArray(), 0, bytes.size());
+  }
+
+  private int endOfLine() {
+    byte[] bytes = chunk;
+    int last = to;
+    int end = from;
+    while (end < last && bytes[end] != '\n') {
+      end++;
     }
-    return Optional.of(length > longest ? faulty(FaultCode.LINE_TOO_LONG) : decode(bytes));
+    return end;
   }
 
   private boolean fill() throws IOException {
@@ -67,9 +86,9 @@ final class LineSource {
     return new Line(number, "", Optional.of(code));
   }
 
-  private Line decode(ByteArrayOutputStream bytes) {
-    String text = bytes.toString(StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes.toByteArray())) {
+  private Line decode(byte[] bytes, int begin, int length) {
+    String text = new String(bytes, begin, length, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(ByteBuffer.wrap(bytes, begin, length))) {
       return faulty(FaultCode.NOT_UTF8);
     }
     return new Line(number, text, faultOf(text, longest));
@@ -93,9 +112,9 @@ final class LineSource {
   }
 
   /** Java puts a replacement where bytes are not UTF-8, which the text may also hold by right. */
-  private static boolean isUtf8(byte[] bytes) {
+  private static boolean isUtf8(ByteBuffer bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
       return true;
     } catch (CharacterCodingException malformed) {
       return false;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the JSON of a type must look like, and how its values are made and taken apart. */
 sealed interface Shape {
@@ -102,7 +102,7 @@ sealed interface Shape {
   record Codes(Code keys, Shape value) implements Shape {}
 
   /** A list. */
-  record Items(Shape item, Repetition repetition, Function<Collection<Object>, Object> collected)
+  record Items(Shape item, Repetition repetition, Supplier<Collection<Object>> empty)
       implements Shape {}
 
   /** Whether a list may hold an item twice. */
@@ -112,10 +112,24 @@ sealed interface Shape {
   }
 
   /** A string that is one of these codes, each with its constant. */
-  record Code(Class<?> type, Map<String, Object> codes) implements Shape {}
+  record Code(Class<?> type, Map<String, Object> codes, List<String> written) implements Shape {
+
+    /** Returns the code of a constant, which are written in the order of the list. */
+    @SuppressWarnings("EnumOrdinal") // the places of the constants at run time, kept nowhere
+    String of(Object constant) {
+      return written.get(((Enum<?>) constant).ordinal());
+    }
+  }
 
   /** A string that keeps this rule. */
-  record Text(Class<?> type, TextRule rule, TextForm form) implements Shape {}
+  record Text(Class<?> type, TextRule rule, TextForm form) implements Shape {
+
+    /** Returns what is wrong with a string, before a value is made of it. */
+    Optional<FaultCode> faultOf(String text, int longest) {
+      Optional<FaultCode> fault = TextFaults.of(text, longest);
+      return fault.isPresent() ? fault : rule.faultOf(text);
+    }
+  }
 
   /** A whole number between these bounds, both included, as an {@code int} or a {@code long}. */
   record Whole(Class<?> type, long least, long most) implements Shape {}

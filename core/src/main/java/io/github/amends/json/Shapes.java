@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -97,10 +98,18 @@ final class Shapes {
     } else if (generic.getRawType() == Optional.class) {
       fields.add(new Shape.Field(name, index, shape, Shape.Presence.OPTIONAL, Optional.empty()));
     } else {
-      Object absent =
-          shape instanceof Shape.Items items ? items.collected().apply(List.of()) : Map.of();
+      Object absent = absent((Class<?>) generic.getRawType());
       fields.add(new Shape.Field(name, index, shape, Shape.Presence.COLLECTION, absent));
     }
+  }
+
+  private static Object absent(Class<?> collection) {
+    if (collection == Map.class) {
+      return Map.of();
+    } else if (collection == List.class) {
+      return List.of();
+    }
+    return SortedSet.class.isAssignableFrom(collection) ? Collections.emptySortedSet() : Set.of();
   }
 
   private Shape of(Type type) {
@@ -115,7 +124,7 @@ final class Shapes {
     if (raw == Optional.class) {
       return of(arguments[0]);
     } else if (raw == List.class) {
-      return new Shape.Items(of(arguments[0]), Shape.Repetition.ALLOWED, List::copyOf);
+      return new Shape.Items(of(arguments[0]), Shape.Repetition.ALLOWED, ArrayList::new);
     } else if (SortedSet.class.isAssignableFrom(raw)) {
       return new Shape.Items(of(arguments[0]), Shape.Repetition.REFUSED, TreeSet::new);
     } else if (Collection.class.isAssignableFrom(raw)) {
@@ -162,7 +171,7 @@ final class Shapes {
     for (Object constant : type.getEnumConstants()) {
       codes.put(((Coded) constant).code(), constant);
     }
-    return new Shape.Code(type, Collections.unmodifiableMap(codes));
+    return new Shape.Code(type, Collections.unmodifiableMap(codes), List.copyOf(codes.keySet()));
   }
 
   private static boolean isText(Class<?> type) {
@@ -191,7 +200,7 @@ final class Shapes {
     known.put(type, choice);
     for (Class<?> option : type.getPermittedSubclasses()) {
       String name = option.getAnnotation(JsonTypeName.class).value();
-      Shape.Code only = new Shape.Code(String.class, Map.of(name, name));
+      Shape.Code only = new Shape.Code(String.class, Map.of(name, name), List.of(name));
       Shape.Fields fields = fields(option, telling(Shape.Choice.TYPE, only));
       byType.put(name, fields);
       byClass.put(option, new Shape.Option(name, fields));

@@ -3,9 +3,12 @@ package io.github.amends.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.amends.basics.InvalidValueException;
+import io.github.amends.basics.Occurred;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -27,14 +30,23 @@ final class TextForm {
 
   static TextForm of(Class<?> type, TextRule rule) {
     return switch (rule) {
-      case INSTANT -> new TextForm(TextRule::instant, Object::toString);
-      case DATE -> new TextForm(TextRule::date, Object::toString);
+      case INSTANT -> new TextForm(TimeText::instant, time -> TimeText.of((Instant) time));
+      case DATE -> new TextForm(TimeText::day, Object::toString);
       case ZONE -> new TextForm(ZoneId::of, zone -> ((ZoneId) zone).getId());
-      case TIME_AND_ZONE, ANY ->
+      case TIME_AND_ZONE -> new TextForm(TextForm::occurred, time -> TimeText.of((Occurred) time));
+      case ANY ->
         type == String.class
             ? new TextForm(text -> text, text -> (String) text)
             : new TextForm(creator(type), writer(type));
     };
+  }
+
+  private static Object occurred(String text) throws InvocationTargetException {
+    try {
+      return TimeText.occurred(text);
+    } catch (InvalidValueException refused) {
+      throw new InvocationTargetException(refused);
+    }
   }
 
   /** Returns the constructor or factory that is annotated as the one that reads a text. */
