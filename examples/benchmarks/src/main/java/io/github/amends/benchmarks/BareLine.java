@@ -4,12 +4,38 @@ package io.github.amends.benchmarks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.amends.assessment.RiskConclusion;
+import io.github.amends.assessment.RiskRating;
+import io.github.amends.assessment.RiskTopic;
+import io.github.amends.assessment.Route;
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.PartyRef;
+import io.github.amends.casework.CaseStage;
+import io.github.amends.meeting.PreparationTopic;
+import io.github.amends.participant.AcknowledgementDegree;
+import io.github.amends.participant.Channel;
+import io.github.amends.participant.ConsentGiver;
+import io.github.amends.participant.ConsentMethod;
+import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.ContactOutcome;
+import io.github.amends.participant.InformationForm;
+import io.github.amends.participant.InformationItem;
+import io.github.amends.participant.ParticipantRole;
+import io.github.amends.referral.AgencyKind;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.IncidentKind;
+import io.github.amends.referral.JusticeStage;
+import io.github.amends.referral.LawfulBasis;
+import io.github.amends.referral.OffenceDataCondition;
+import io.github.amends.volunteer.AssignmentRole;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A line of the log of {@link PlayedCase} as text and numbers alone: what Jackson reads where
- * nothing is checked but the form of the line, and no value has a type of its own.
+ * A line of the log of {@link PlayedCase} as records and nothing more: codes, instants and numbers
+ * are read as such, so that a wrong one is refused; no value is checked, and no id or time of an
+ * event has a type of its own.
  */
 record BareLine(
     int format,
@@ -17,13 +43,15 @@ record BareLine(
     long sequence,
     String id,
     String occurred,
-    String recordedAt,
-    Party by,
+    Instant recordedAt,
+    Actor by,
     Typed provenance,
     Event event,
-    String stage) {
+    CaseStage stage) {
 
-  record Party(String kind, String key) {}
+  record Party(PartyRef.Kind kind, String key) {}
+
+  record Actor(ActorRef.Kind kind, String key) {}
 
   record Typed(String type) {}
 
@@ -52,19 +80,19 @@ record BareLine(
       Source source,
       String received,
       Incident incident,
-      String justiceStage,
-      String evidence,
+      JusticeStage justiceStage,
+      ChargingEvidence evidence,
       DataBasis dataBasis) {}
 
-  record Source(String type, String kind, Party agency) {}
+  record Source(String type, AgencyKind kind, Party agency) {}
 
-  record Incident(String kind, IncidentTime time) {}
+  record Incident(IncidentKind kind, IncidentTime time) {}
 
   record IncidentTime(String type, String occurred) {}
 
-  record DataBasis(String lawfulBasis, String offenceCondition) {}
+  record DataBasis(LawfulBasis lawfulBasis, OffenceDataCondition offenceCondition) {}
 
-  record Participant(String id, Party party, List<String> roles) {}
+  record Participant(String id, Party party, List<ParticipantRole> roles) {}
 
   record Pinned(Profile profile) implements Event {}
 
@@ -76,11 +104,11 @@ record BareLine(
 
   record Assigned(Assignment assignment) implements Event {}
 
-  record Assignment(String facilitator, String role) {}
+  record Assignment(String facilitator, AssignmentRole role) {}
 
   record Contacted(Attempt attempt) implements Event {}
 
-  record Attempt(String participant, String channel, String outcome) {}
+  record Attempt(String participant, Channel channel, ContactOutcome outcome) {}
 
   record Informed(Information information) implements Event {}
 
@@ -88,38 +116,38 @@ record BareLine(
       String id,
       String participant,
       String text,
-      List<String> items,
+      List<InformationItem> items,
       String language,
-      String channel,
-      String form,
-      Party giver) {}
+      Channel channel,
+      InformationForm form,
+      Actor giver) {}
 
   record Consented(Consent consent) implements Event {}
 
   record Consent(
       String participant,
-      String purpose,
-      String method,
+      ConsentPurpose purpose,
+      ConsentMethod method,
       String information,
-      String givenBy,
-      Party voluntarinessStatedBy) {}
+      ConsentGiver givenBy,
+      Actor voluntarinessStatedBy) {}
 
   record Acknowledged(Acknowledgement acknowledgement) implements Event {}
 
-  record Acknowledgement(String participant, String degree) {}
+  record Acknowledgement(String participant, AcknowledgementDegree degree) {}
 
   record Assessed(Assessment assessment) implements Event {}
 
   record Assessment(
       String id,
       String participant,
-      Map<String, String> ratings,
-      String residual,
-      String conclusion) {}
+      Map<RiskTopic, RiskRating> ratings,
+      RiskRating residual,
+      RiskConclusion conclusion) {}
 
   record Suitable(Suitability suitability) implements Event {}
 
-  record Suitability(String type, String route) {}
+  record Suitability(String type, Route route) {}
 
   record Prepared(Preparation preparation) implements Event {}
 
@@ -127,7 +155,7 @@ record BareLine(
       List<String> participants,
       List<String> facilitators,
       int minutes,
-      List<String> topics,
+      List<PreparationTopic> topics,
       List<String> groundRulesAgreedBy,
       List<String> expectationsRecordedOf) {}
 }
