@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
+import io.github.amends.basics.ReferralId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.CaseNotProceeded;
 import io.github.amends.event.CaseReturned;
@@ -21,6 +22,7 @@ import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +32,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whom an event names, the machine looks up: it takes no event about somebody unknown. */
 class ReferencesTest {
   private static final Pattern PARTICIPANT = Pattern.compile("\\bp-[a-z]+\\b");
+  private static final Set<EventType> TAKE_AWAY = EnumSet.of(
+      EventType.PERSON_ERASED,
+      EventType.CASE_MINIMISED,
+      EventType.CASE_REOPENED,
+      EventType.ENTRY_CORRECTED,
+      EventType.ENTERED_IN_ERROR);
   private static final ParticipantId STRANGER = ParticipantId.of("p-stranger");
 
   /** The referral brings its people with it, and a closure may name somebody who has left. */
@@ -99,5 +108,68 @@ class ReferencesTest {
         .build();
     assertThat(Story.graffiti().takeIn().codes(new ParticipantAdded(adult)))
         .contains("BLOCKED_UNKNOWN_REFERENCE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXCHANGE_CHECKED, exchange",
+    "EXCHANGE_DECLINED, exchange",
+    "EXCHANGE_RETURNED, exchange",
+    "EXCHANGE_DELIVERED, exchange",
+    "EXCHANGE_CHECKED, facilitator",
+    "ATTENDANCE_RECORDED, meeting",
+    "REFERRER_TOLD_DATE, meeting",
+    "MITIGATION_ADDED, assessment",
+    "MITIGATION_COMPLETED, mitigation",
+    "RISK_ASSESSED, assessment",
+    "LEGAL_ORDER_VARIED, order",
+    "ASSIGNMENT_ENDED, facilitator",
+    "TERM_WAIVED, term",
+    "REFERRER_INFORMATION_RECEIVED, referral"
+  })
+  void whatACaseDoesNotKnowNobodySpeaksOf(EventType type, String kind) {
+    CaseState state = Story.opening(
+            Story.referral().id(ReferralId.of("r-other")).build(),
+            List.of(Story.harmed(), Story.responsible()))
+        .file()
+        .state();
+    assertThat(kinds(state, type, "BLOCKED_UNKNOWN_REFERENCE")).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INFORMATION_RECORDED, information",
+    "PARTICIPANT_ADDED, participant",
+    "PARTICIPANT_ADDED, party",
+    "RISK_ASSESSED, assessment",
+    "MITIGATION_ADDED, mitigation",
+    "NO_SEND_LETTER_WRITTEN, exchange"
+  })
+  void whatACaseHasAlreadyIsNotMadeAgain(EventType type, String kind) {
+    List<CaseEntry> entries = new ArrayList<>();
+    for (CaseEntry entry : SampleEntries.ofEveryEvent()) {
+      if (!TAKE_AWAY.contains(entry.event().type())) {
+        entries.add(new CaseEntry(
+            entry.caseId(),
+            entries.size() + 1L,
+            entry.eventId(),
+            entry.occurred(),
+            entry.recordedAt(),
+            entry.recordedBy(),
+            entry.provenance(),
+            entry.event(),
+            entry.stage()));
+      }
+    }
+    assertThat(kinds(CaseFile.fold(entries).state(), type, "BLOCKED_ID_TAKEN")).contains(kind);
+  }
+
+  private static List<String> kinds(CaseState state, EventType type, String code) {
+    List<Refusal> refusals = new ArrayList<>();
+    References.check(state, SampleEntries.of(type).event(), refusals);
+    return refusals.stream()
+        .filter(refusal -> refusal.code().equals(code))
+        .map(refusal -> refusal.facts().get(0).value())
+        .toList();
   }
 }
