@@ -152,7 +152,9 @@ final class AmissPeople {
         .orElseGet(() -> Amiss.one(state.principals(), random).participant());
     Participant.Builder beside =
         Participant.builder().id(participant.id()).party(participant.party());
-    return switch (party.representedBy().isPresent() ? random.nextInt(4) : random.nextInt(8)) {
+    // An organisation is seldom a party, so its speaker is tried more often.
+    boolean represented = party.representedBy().isPresent();
+    return switch (represented ? Math.min(3, random.nextInt(7)) : random.nextInt(8)) {
       case 0 -> beside.addRoles(ParticipantRole.PROFESSIONAL).build();
       case 1 -> beside.addRoles(ParticipantRole.OBSERVER).build();
       case 2 ->
