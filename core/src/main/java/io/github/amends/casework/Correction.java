@@ -2,7 +2,6 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.EventId;
-import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.EntryCorrected;
 import io.github.amends.event.EventType;
@@ -16,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,12 +68,18 @@ record Correction(List<Refusal> refusals, CaseStage stage) {
     Replay asItIs = Replay.of(after, from, target.get(), table, profile, context);
     List<Refusal> refusals = new ArrayList<>();
     if (proposal.event() instanceof EntryCorrected corrected) {
-      Occurred occurred = corrected.occurred().orElse(named.get().occurred());
-      Function<CaseEvent, Question> question = event ->
-          new Question(new Situation(asItIs.beforeTarget(), occurred, context, profile), event);
-      refusals.addAll(judged(question.apply(corrected.replacement()), opening, table, profile));
-      refusals.removeAll(judged(question.apply(named.get().event()), opening, table, profile));
-      if (!bringsAboutTheSame(question.apply(corrected.replacement()), named.get(), after)) {
+      Situation asItStood =
+          new Situation(asItIs.beforeTarget(), named.get().occurred(), context, profile);
+      Situation asCorrected = new Situation(
+          asItIs.beforeTarget(),
+          corrected.occurred().orElse(named.get().occurred()),
+          context,
+          profile);
+      Question original = new Question(asItStood, named.get().event());
+      Question replacement = new Question(asCorrected, corrected.replacement());
+      refusals.addAll(judged(replacement, opening, table, profile));
+      refusals.removeAll(judged(original, opening, table, profile));
+      if (!bringsAboutTheSame(replacement, named.get(), after)) {
         refusals.add(dependent(target.get().value()));
       }
     }
