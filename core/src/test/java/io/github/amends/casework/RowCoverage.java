@@ -14,11 +14,24 @@ import java.util.TreeSet;
 
 /** How often each guard of each row let a step through, and how often it refused or warned. */
 final class RowCoverage {
+  private static final SeldomReached CANNOT = SeldomReached.known();
+
   private final Map<String, Seen> all = new TreeMap<>();
 
   private static final class Seen {
+    private final boolean cannotHold;
+    private final boolean cannotRefuse;
     private long held;
     private long refused;
+
+    Seen(String key) {
+      this.cannotHold = CANNOT.isImpossible(key + " holds");
+      this.cannotRefuse = CANNOT.isImpossible(key + " refuses");
+    }
+
+    boolean isSaidToBeImpossible(boolean refusing) {
+      return refusing ? cannotRefuse : cannotHold;
+    }
   }
 
   private record Watched(Guard guard, Seen seen) implements Guard {
@@ -53,15 +66,18 @@ final class RowCoverage {
   }
 
   private Guard watched(Transition row, Guard guard) {
-    Seen seen =
-        all.computeIfAbsent(row.from() + " " + row.event() + " " + guard.name(), key -> new Seen());
+    Seen seen = all.computeIfAbsent(row.from() + " " + row.event() + " " + guard.name(), Seen::new);
     return guard instanceof Caution
         ? new Caution(guard.name(), guard.rule(), question -> count(guard.judge(question), seen))
         : new Watched(guard, seen);
   }
 
   private static Finding count(Finding finding, Seen seen) {
-    if (finding.isRefusing()) {
+    boolean refusing = finding.isRefusing();
+    if (seen.isSaidToBeImpossible(refusing) && isOfACorrection()) {
+      return finding;
+    }
+    if (refusing) {
       seen.refused++;
     } else {
       seen.held++;
@@ -69,9 +85,16 @@ final class RowCoverage {
     return finding;
   }
 
+  /** A correction asks the guards of histories that never were, to see that they cannot be. */
+  private static boolean isOfACorrection() {
+    return StackWalker.getInstance()
+        .walk(frames ->
+            frames.anyMatch(frame -> frame.getClassName().equals(Correction.class.getName())));
+  }
+
   void add(RowCoverage other) {
     other.all.forEach((key, seen) -> {
-      Seen sum = all.computeIfAbsent(key, none -> new Seen());
+      Seen sum = all.computeIfAbsent(key, Seen::new);
       sum.held += seen.held;
       sum.refused += seen.refused;
     });

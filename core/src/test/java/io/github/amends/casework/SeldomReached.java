@@ -90,9 +90,12 @@ final class SeldomReached {
   /** Those of these pairs that are said to be impossible. */
   Set<String> impossible(Set<String> pairs) {
     Set<String> impossible = new TreeSet<>(pairs);
-    impossible.removeIf(
-        pair -> lines.stream().noneMatch(line -> line.cannot() && line.isAbout(pair)));
+    impossible.removeIf(pair -> !isImpossible(pair));
     return impossible;
+  }
+
+  boolean isImpossible(String pair) {
+    return lines.stream().anyMatch(line -> line.cannot() && line.isAbout(pair));
   }
 
   /** The reasons of lines that are about none of these pairs, and so about nothing. */
