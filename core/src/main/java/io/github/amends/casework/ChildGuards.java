@@ -5,10 +5,6 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.event.ConsentRecorded;
 import io.github.amends.event.EventType;
-import io.github.amends.event.MeetingRescheduled;
-import io.github.amends.event.MeetingScheduled;
-import io.github.amends.event.ProcessStarted;
-import io.github.amends.meeting.Meeting;
 import io.github.amends.participant.Consent;
 import io.github.amends.participant.ConsentGiver;
 import io.github.amends.practice.Fact;
@@ -21,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What is asked where a child takes part (rules CHL-01, CHL-02, CHL-05 and CON-12). An age is asked
@@ -60,43 +55,33 @@ final class ChildGuards {
     return state.participant().party().kind() == PartyRef.Kind.PERSON;
   }
 
-  /** Who would meet on which day: the meeting's own, or that on which it starts. */
-  private record Sitting(Set<ParticipantId> people, LocalDate day) {
-
-    static Optional<Sitting> of(Question question) {
-      if (question.event() instanceof MeetingScheduled scheduled) {
-        return Optional.of(fixed(scheduled.meeting()));
+  /** The parties who would meet by an event and are people; empty if it is about no meeting. */
+  private static Optional<List<ParticipantState>> sitting(Question question) {
+    Optional<Contact> contact = question.contact();
+    if (contact.isEmpty() || !contact.get().isSitting()) {
+      return Optional.empty();
+    }
+    List<ParticipantState> sitting = new ArrayList<>();
+    for (ParticipantState each : contact.get().principals()) {
+      if (isPerson(each)) {
+        sitting.add(each);
       }
-      if (question.event() instanceof MeetingRescheduled rescheduled) {
-        return Optional.of(fixed(rescheduled.meeting()));
-      }
-      return question.event() instanceof ProcessStarted started
-          ? Optional.of(new Sitting(started.present(), question.occurred().date()))
-          : Optional.empty();
     }
-
-    private static Sitting fixed(Meeting meeting) {
-      return new Sitting(
-          meeting.participants(), meeting.startsAt().atZone(meeting.zone()).toLocalDate());
-    }
-
-    boolean has(ParticipantState each) {
-      return isPerson(each) && people.contains(each.participant().id());
-    }
+    return Optional.of(sitting);
   }
 
   private static Finding adultOffered(Question question) {
-    Optional<Sitting> sitting = Sitting.of(question);
+    Optional<List<ParticipantState>> sitting = sitting(question);
     if (sitting.isEmpty()) {
       return Finding.notApplicable();
     }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principalsThere()) {
-      ParticipantId who = each.participant().id();
-      if (!sitting.get().has(each) || !isOwedAnAdult(question.state(), each)) {
+    for (ParticipantState each : sitting.get()) {
+      if (!isOwedAnAdult(question.state(), each)) {
         continue;
       }
-      OptionalInt years = question.context().ages().yearsOn(who, sitting.get().day());
+      ParticipantId who = each.participant().id();
+      OptionalInt years = question.context().ages().yearsOn(who, question.day());
       if (years.isEmpty()) {
         return AcceptanceGuards.unknown(Rules.CHL_01, "age of " + who);
       }
@@ -110,17 +95,14 @@ final class ChildGuards {
 
   /** Where somebody who facilitates is trained for children, nobody's age is asked. */
   private static Finding trainedForChildren(Question question) {
-    Optional<Sitting> sitting = Sitting.of(question);
-    if (sitting.isEmpty() || isLedForChildren(question, sitting.get().day())) {
+    Optional<List<ParticipantState>> sitting = sitting(question);
+    if (sitting.isEmpty() || isLedForChildren(question, question.day())) {
       return Finding.satisfied();
     }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : question.state().principalsThere()) {
+    for (ParticipantState each : sitting.get()) {
       ParticipantId who = each.participant().id();
-      if (!sitting.get().has(each)) {
-        continue;
-      }
-      OptionalInt years = question.context().ages().yearsOn(who, sitting.get().day());
+      OptionalInt years = question.context().ages().yearsOn(who, question.day());
       if (years.isEmpty()) {
         return AcceptanceGuards.unknown(Rules.CHL_05, "age of " + who);
       }

@@ -194,14 +194,10 @@ final class CompanyGuards {
 
   /** Those of a role who are to come, or who are there when it starts, and who are no party. */
   private static List<ParticipantState> among(Question question, ParticipantRole role) {
-    Set<ParticipantId> people = question.event() instanceof ProcessStarted started
-        ? started.present()
-        : named(question, Meeting::participants);
-    List<ParticipantState> found = new ArrayList<>();
-    for (ParticipantState each : question.state().participants().values()) {
-      if (people.contains(each.participant().id())
-          && each.participant().roles().contains(role)
-          && !each.participant().isPrincipal()) {
+    List<ParticipantState> found = List.of();
+    for (ParticipantState each : question.contact().orElseThrow().company()) {
+      if (each.participant().roles().contains(role) && !each.participant().isPrincipal()) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(each);
       }
     }

@@ -12,15 +12,27 @@ final class Complexity {
   private Complexity() {}
 
   static boolean isComplex(CaseState state, Profile profile) {
+    Set<Sensitivity> triggers = profile.choices(Parameter.COMPLEXITY_TRIGGERS, Sensitivity.class);
     SafetyState safety = state.safety();
-    for (Sensitivity each : profile.choices(Parameter.COMPLEXITY_TRIGGERS, Sensitivity.class)) {
-      boolean there = safety.has(each)
-          || (each == Sensitivity.CHILD_OR_VULNERABLE_ADULT && isSomebodyHarmedVulnerable(state));
-      if (there && !safety.waived().containsKey(each)) {
+    return isOneCounted(safety.toldWithReferral(), triggers, safety)
+        || isOneCounted(safety.foundSince(), triggers, safety)
+        || (isCounted(Sensitivity.CHILD_OR_VULNERABLE_ADULT, triggers, safety)
+            && isSomebodyHarmedVulnerable(state));
+  }
+
+  private static boolean isOneCounted(
+      Set<Sensitivity> there, Set<Sensitivity> triggers, SafetyState safety) {
+    for (Sensitivity each : there) {
+      if (isCounted(each, triggers, safety)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCounted(
+      Sensitivity sensitivity, Set<Sensitivity> triggers, SafetyState safety) {
+    return triggers.contains(sensitivity) && !safety.waived().containsKey(sensitivity);
   }
 
   /** Only of those harmed: somebody young who is responsible makes no case complex alone. */

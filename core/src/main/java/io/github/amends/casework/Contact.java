@@ -17,7 +17,7 @@ import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +35,29 @@ final class Contact {
   private final CaseState state;
   private final Route route;
   private final Optional<Set<ParticipantId>> people;
+  private final List<ParticipantState> company;
   private final List<ParticipantState> principals;
 
-  private Contact(CaseState state, Route route, Optional<Set<ParticipantId>> people) {
+  private Contact(
+      CaseState state,
+      Route route,
+      Optional<Set<ParticipantId>> people,
+      List<ParticipantState> company) {
     this.state = state;
     this.route = route;
     this.people = people;
-    this.principals =
-        people.isPresent() ? named(state.principalsThere(), people.get()) : state.principalsThere();
+    this.company = company;
+    this.principals = principalsThere(company);
+  }
+
+  /** A contact between those whom the event names. */
+  private static Contact among(CaseState state, Route route, Set<ParticipantId> people) {
+    return new Contact(state, route, Optional.of(people), named(state, people));
+  }
+
+  /** A contact of which it is not said between whom. */
+  private static Contact open(CaseState state, Route route) {
+    return new Contact(state, route, Optional.empty(), List.of());
   }
 
   Route route() {
@@ -52,6 +67,21 @@ final class Contact {
   /** Whom the event names; empty if it names nobody. */
   Optional<Set<ParticipantId>> people() {
     return people;
+  }
+
+  /** Whether people are named who meet. */
+  boolean isSitting() {
+    return people.isPresent() && isMeeting(route);
+  }
+
+  /** Those whom the event names and the case knows, in the order in which they joined. */
+  List<ParticipantState> company() {
+    return company;
+  }
+
+  /** Those named whom the case is about and whose part has not ended. */
+  List<ParticipantState> principals() {
+    return principals;
   }
 
   static Optional<Contact> broughtAboutBy(CaseState state, CaseEvent event) {
@@ -73,24 +103,25 @@ final class Contact {
           .map(exchange -> indirect(state, Set.of(exchange.to())));
     }
     if (event instanceof NoSendLetterWritten written) {
-      return Optional.of(
-          new Contact(state, Route.NO_CONTACT, Optional.of(Set.of(written.writer()))));
+      return Optional.of(among(state, Route.NO_CONTACT, Set.of(written.writer())));
     }
     if (event instanceof RouteChanged changed) {
-      return Optional.of(new Contact(state, changed.route(), Optional.empty()));
+      return Optional.of(open(state, changed.route()));
     }
     if (event instanceof SuitabilityDecided decided
         && decided.suitability() instanceof Suitability.Suitable suitable) {
-      return Optional.of(new Contact(state, suitable.route(), Optional.empty()));
+      return Optional.of(open(state, suitable.route()));
     }
     return Optional.empty();
   }
 
   /** A meeting in which somebody stands in for a whole side is one with a surrogate. */
   private static Contact meeting(CaseState state, Set<ParticipantId> people) {
-    boolean withSurrogate = Sides.isSurrogateAmong(state.participants(), people)
-        && !Sides.areBothAmong(state.participants(), people);
-    return new Contact(state, withSurrogate ? Route.SURROGATE : Route.DIRECT, Optional.of(people));
+    List<ParticipantState> company = named(state, people);
+    boolean withSurrogate =
+        Sides.isSurrogateAmong(company) && !Sides.areBothAmong(state.participants(), people);
+    Route route = withSurrogate ? Route.SURROGATE : Route.DIRECT;
+    return new Contact(state, route, Optional.of(people), company);
   }
 
   /** Whether the parties themselves come into contact by a route. */
@@ -104,7 +135,7 @@ final class Contact {
   }
 
   private static Contact indirect(CaseState state, Set<ParticipantId> people) {
-    return new Contact(state, Route.INDIRECT, Optional.of(people));
+    return among(state, Route.INDIRECT, people);
   }
 
   ConsentPurpose purpose() {
@@ -151,9 +182,7 @@ final class Contact {
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */
   List<ParticipantState> lackingAmongAll(Predicate<ParticipantState> condition) {
-    return people.isPresent()
-        ? lacking(named(state.participants().values(), people.get()), condition)
-        : Sides.lacking(state, condition);
+    return people.isPresent() ? lacking(company, condition) : Sides.lacking(state, condition);
   }
 
   private static List<ParticipantState> lacking(
@@ -168,14 +197,23 @@ final class Contact {
     return lacking;
   }
 
-  private static List<ParticipantState> named(
-      Collection<ParticipantState> all, Set<ParticipantId> people) {
+  private static List<ParticipantState> named(CaseState state, Set<ParticipantId> people) {
     List<ParticipantState> named = new ArrayList<>();
-    for (ParticipantState each : all) {
+    for (ParticipantState each : state.participants().values()) {
       if (people.contains(each.participant().id())) {
         named.add(each);
       }
     }
-    return named;
+    return Collections.unmodifiableList(named);
+  }
+
+  private static List<ParticipantState> principalsThere(List<ParticipantState> company) {
+    List<ParticipantState> principals = new ArrayList<>();
+    for (ParticipantState each : company) {
+      if (each.participant().isPrincipal() && each.ended().isEmpty()) {
+        principals.add(each);
+      }
+    }
+    return Collections.unmodifiableList(principals);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,9 +113,8 @@ record Facilitation(
     if (event instanceof ExchangeSent) {
       return question.state().assignments().keySet();
     }
-    return meetingOf(event)
-        .<Collection<FacilitatorId>>map(Meeting::facilitators)
-        .orElse(List.of());
+    Optional<Meeting> meeting = meetingOf(event);
+    return meeting.isPresent() ? meeting.get().facilitators() : List.of();
   }
 
   static List<Facilitation> broughtAboutBy(Question question) {
@@ -125,7 +125,7 @@ record Facilitation(
       return List.of(new Facilitation(
           who,
           Optional.of(assigned.assignment().role()),
-          question.occurred().date(),
+          question.day(),
           Optional.empty(),
           standings.get(who)));
     }
@@ -133,19 +133,17 @@ record Facilitation(
         ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
             .map(MeetingState::meeting)
         : meetingOf(event);
-    LocalDate date = meeting.isPresent() && !(event instanceof ProcessStarted)
-        ? meeting.get().startsAt().atZone(meeting.get().zone()).toLocalDate()
-        : question.occurred().date();
     List<Facilitation> all = new ArrayList<>();
     for (FacilitatorId each : named(question)) {
       AssignmentRole role = question.state().assignments().get(each);
-      all.add(
-          new Facilitation(each, Optional.ofNullable(role), date, meeting, standings.get(each)));
+      all.add(new Facilitation(
+          each, Optional.ofNullable(role), question.day(), meeting, standings.get(each)));
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
-  private static Optional<Meeting> meetingOf(CaseEvent event) {
+  /** The meeting that an event proposes or fixes. */
+  static Optional<Meeting> meetingOf(CaseEvent event) {
     if (event instanceof MeetingScheduled scheduled) {
       return Optional.of(scheduled.meeting());
     }

@@ -18,10 +18,9 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +51,9 @@ final class FacilitatorGuards {
   static final Guard ENOUGH = GuardFor.event(
           "FAC-08/enough", Rules.FAC_08, FacilitatorGuards::enough)
       .foreseeing((type, situation) -> enough(
-          situation.state(),
           situation.profile(),
-          situation.state().assignments().keySet()));
+          countFacilitating(situation.state()),
+          situation.state().hasLead()));
 
   static final Guard THOSE_WHO_PREPARED = GuardFor.event(
       "FAC-09/those-who-prepared", Rules.FAC_09, FacilitatorGuards::thoseWhoPrepared);
@@ -64,10 +63,10 @@ final class FacilitatorGuards {
 
   private FacilitatorGuards() {}
 
-  static int countFacilitating(CaseState state, Collection<FacilitatorId> people) {
+  /** How many of those assigned lead or assist. */
+  static int countFacilitating(CaseState state) {
     int count = 0;
-    for (FacilitatorId each : people) {
-      AssignmentRole role = state.assignments().get(each);
+    for (AssignmentRole role : state.assignments().values()) {
       if (role == AssignmentRole.LEAD || role == AssignmentRole.CO) {
         count++;
       }
@@ -90,14 +89,15 @@ final class FacilitatorGuards {
   private static Finding unconnected(Question question) {
     List<Refusal> unknown = new ArrayList<>();
     List<Refusal> connected = new ArrayList<>();
-    for (FacilitatorId each : Facilitation.named(question)) {
-      Optional<FacilitatorStanding> standing = question.context().standing(each);
-      Optional<Conflict> conflict = conflict(question.state(), each, standing);
+    for (Facilitation each : question.facilitations()) {
+      Optional<Conflict> conflict = conflict(question.state(), each.facilitator(), each.standing());
       if (conflict.isPresent()) {
         connected.add(connected(conflict.get()));
-      } else if (standing.isEmpty()) {
+      } else if (each.standing() == null) {
         unknown.add(Refusal.of(
-            "BLOCKED_FACILITATOR_STANDING_UNKNOWN", Rules.FAC_06, Fact.of("facilitator", each)));
+            "BLOCKED_FACILITATOR_STANDING_UNKNOWN",
+            Rules.FAC_06,
+            Fact.of("facilitator", each.facilitator())));
       }
     }
     if (unknown.isEmpty()) {
@@ -108,13 +108,13 @@ final class FacilitatorGuards {
   }
 
   private static Optional<Conflict> conflict(
-      CaseState state, FacilitatorId who, Optional<FacilitatorStanding> standing) {
+      CaseState state, FacilitatorId who, @Nullable FacilitatorStanding standing) {
     Conflict declared = state.conflicts().get(who);
     if (declared != null && isConnection(declared)) {
       return Optional.of(declared);
     }
-    if (standing.isPresent()) {
-      for (Conflict known : standing.get().conflicts()) {
+    if (standing != null) {
+      for (Conflict known : standing.conflicts()) {
         if (isConnection(known)) {
           return Optional.of(known);
         }
@@ -152,13 +152,20 @@ final class FacilitatorGuards {
   }
 
   private static Finding enough(Question question) {
-    return enough(question.state(), question.profile(), Facilitation.named(question));
+    int there = 0;
+    boolean isLed = false;
+    for (Facilitation each : question.facilitations()) {
+      there += each.isFacilitating() ? 1 : 0;
+      isLed |= each.isOn(AssignmentRole.LEAD);
+    }
+    return enough(question.profile(), there, isLed);
   }
 
-  private static Finding enough(
-      CaseState state, Profile profile, Collection<FacilitatorId> people) {
+  private static Finding enough(Profile profile, int there, boolean isLed) {
     int needed = profile.setting(Parameter.FACILITATORS_PER_MEETING).number();
-    int there = countFacilitating(state, people);
+    if (there >= needed && isLed) {
+      return Finding.satisfied();
+    }
     List<Refusal> refusals = new ArrayList<>();
     if (there < needed) {
       refusals.add(Refusal.of(
@@ -168,20 +175,11 @@ final class FacilitatorGuards {
               Fact.of("there", there))
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
-    if (!isLedByOneOf(state, people)) {
+    if (!isLed) {
       refusals.add(Refusal.of("BLOCKED_NO_LEAD", Rules.FAC_08)
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
     return Finding.of(refusals);
-  }
-
-  private static boolean isLedByOneOf(CaseState state, Collection<FacilitatorId> people) {
-    for (FacilitatorId each : people) {
-      if (state.assignments().get(each) == AssignmentRole.LEAD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Finding notOnlyTheReferringOfficer(Question question) {
@@ -229,10 +227,9 @@ final class FacilitatorGuards {
   }
 
   private static Finding thoseWhoPrepared(Question question) {
-    Collection<FacilitatorId> people = Facilitation.named(question);
     List<Refusal> cautions = new ArrayList<>();
     for (ParticipantState each : question.state().principalsThere()) {
-      if (!each.preparedBy().isEmpty() && Collections.disjoint(each.preparedBy(), people)) {
+      if (!each.preparedBy().isEmpty() && !isAmong(each.preparedBy(), question.facilitations())) {
         cautions.add(Refusal.of(
             "WARN_DIFFERENT_FACILITATORS",
             Rules.FAC_09,
@@ -240,5 +237,14 @@ final class FacilitatorGuards {
       }
     }
     return Finding.of(cautions);
+  }
+
+  private static boolean isAmong(Set<FacilitatorId> people, List<Facilitation> facilitations) {
+    for (Facilitation each : facilitations) {
+      if (people.contains(each.facilitator())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

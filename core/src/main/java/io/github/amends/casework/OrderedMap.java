@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,7 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     return new AbstractSet<>() {
       @Override
       public Iterator<K> iterator() {
-        return new Walk<>(keys.length, OrderedMap.this::key);
+        return new Walk<>(keys);
       }
 
       @Override
@@ -93,7 +92,7 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     return new AbstractCollection<>() {
       @Override
       public Iterator<V> iterator() {
-        return new Walk<>(keys.length, OrderedMap.this::value);
+        return new Walk<>(values);
       }
 
       @Override
@@ -108,7 +107,11 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Map.Entry<K, V>> iterator() {
-        return new Walk<>(keys.length, place -> Map.entry(key(place), value(place)));
+        Object[] entries = new Object[keys.length];
+        for (int i = 0; i < entries.length; i++) {
+          entries[i] = Map.entry(key(i), value(i));
+        }
+        return new Walk<>(entries);
       }
 
       @Override
@@ -120,7 +123,8 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
 
   private int placeOf(@Nullable Object key) {
     for (int i = 0; i < keys.length; i++) {
-      if (keys[i].equals(key)) {
+      // Most often it is the very object, and then nothing needs to be compared.
+      if (keys[i] == key || keys[i].equals(key)) {
         return i;
       }
     }
@@ -150,26 +154,25 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
   }
 
   private static final class Walk<T> implements Iterator<T> {
-    private final int end;
-    private final IntFunction<T> read;
+    private final Object[] all;
     private int next;
 
-    private Walk(int end, IntFunction<T> read) {
-      this.end = end;
-      this.read = read;
+    private Walk(Object[] all) {
+      this.all = all;
     }
 
     @Override
     public boolean hasNext() {
-      return next < end;
+      return next < all.length;
     }
 
     @Override
+    @SuppressWarnings("unchecked") // whoever walks says what is in there
     public T next() {
-      if (next >= end) {
+      if (next >= all.length) {
         throw new NoSuchElementException();
       }
-      return read.apply(next++);
+      return (T) all[next++];
     }
   }
 }

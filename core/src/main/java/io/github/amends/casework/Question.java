@@ -3,7 +3,9 @@ package io.github.amends.casework;
 
 import io.github.amends.basics.Occurred;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Profile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class Question {
 
   private @Nullable List<Facilitation> facilitations;
   private @Nullable Boolean complex;
+  private @Nullable LocalDate day;
 
   /**
    * Creates the question.
@@ -111,6 +114,22 @@ public final class Question {
     if (known == null) {
       known = Complexity.isComplex(state(), profile());
       complex = known;
+    }
+    return known;
+  }
+
+  /**
+   * The day of what the event brings about: of the meeting that it fixes or proposes, where the
+   * meeting is, and else the day of the event.
+   */
+  LocalDate day() {
+    LocalDate known = day;
+    if (known == null) {
+      Optional<Meeting> meeting = Facilitation.meetingOf(event);
+      known = meeting.isPresent()
+          ? LocalDate.ofInstant(meeting.get().startsAt(), meeting.get().zone())
+          : occurred().date();
+      day = known;
     }
     return known;
   }

@@ -67,7 +67,7 @@ final class Readiness {
   }
 
   private static boolean enough(CaseState state, Profile profile) {
-    int there = FacilitatorGuards.countFacilitating(state, state.assignments().keySet());
+    int there = FacilitatorGuards.countFacilitating(state);
     int needed = profile.setting(Parameter.FACILITATORS_PER_MEETING).number();
     return holds(profile, Rules.FAC_08, there >= needed);
   }

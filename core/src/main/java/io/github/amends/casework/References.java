@@ -58,7 +58,8 @@ final class References {
   static void check(CaseState state, CaseEvent event, List<Refusal> refusals) {
     ProcessReferences.check(state, event, refusals);
     for (ParticipantId each : participants(event)) {
-      if (!isThere(state, each, event) || isErasedFor(event, state.participant(each))) {
+      ParticipantState named = state.participants().get(each);
+      if (named == null || !isThere(named, event) || isErasedFor(event, named)) {
         refusals.add(unknown("participant", each));
       }
     }
@@ -112,22 +113,21 @@ final class References {
   }
 
   /** Who was erased takes no part; what they refuse or withdraw is still heard. */
-  private static boolean isErasedFor(CaseEvent event, Optional<ParticipantState> named) {
-    return named.isPresent()
-        && named.get().isErased()
+  private static boolean isErasedFor(CaseEvent event, ParticipantState named) {
+    return named.isErased()
         && !(event instanceof PersonErased
             || event instanceof ConsentRefused
             || event instanceof ConsentWithdrawn);
   }
 
   /** Who has left is there no more, but may still say no; the dead never do (section 7.4.10). */
-  private static boolean isThere(CaseState state, ParticipantId id, CaseEvent event) {
-    Optional<ParticipationEndReason> ended = state.participant(id).flatMap(ParticipantState::ended);
+  private static boolean isThere(ParticipantState named, CaseEvent event) {
+    Optional<ParticipationEndReason> ended = named.ended();
     boolean mayStillSayNo = event instanceof ConsentWithdrawn
         && ended.isPresent()
         && ended.get() != ParticipationEndReason.DIED
         && ended.get() != ParticipationEndReason.LOST_CAPACITY;
-    return state.participant(id).isPresent() && (ended.isEmpty() || mayStillSayNo);
+    return ended.isEmpty() || mayStillSayNo;
   }
 
   private static void checkReferral(CaseState state, Referral informed, List<Refusal> refusals) {
@@ -211,22 +211,18 @@ final class References {
     if (event instanceof PreparationRecorded prepared) {
       return prepared.preparation().participants();
     }
-    return aboutOne(event).map(List::of).orElseGet(() -> List.copyOf(inProcess(event)));
-  }
-
-  private static Optional<ParticipantId> aboutOne(CaseEvent event) {
     if (event instanceof InformationDeclined declined) {
-      return Optional.of(declined.participant());
+      return List.of(declined.participant());
     }
     if (event instanceof AppropriateAdultOffered offered) {
-      return Optional.of(offered.participant());
+      return List.of(offered.participant());
     }
     if (event instanceof SupportOffered offered) {
-      return Optional.of(offered.participant());
+      return List.of(offered.participant());
     }
     return event instanceof ParticipationEnded ended
-        ? Optional.of(ended.participant())
-        : Optional.empty();
+        ? List.of(ended.participant())
+        : inProcess(event);
   }
 
   private static Collection<ParticipantId> inProcess(CaseEvent event) {

@@ -36,12 +36,17 @@ public final class SafetyState {
    * @return the sensitivities, those included that a supervisor has waived
    */
   public Set<Sensitivity> sensitivities() {
-    Set<Sensitivity> all = new LinkedHashSet<>();
-    if (facts.referral != null) {
-      all.addAll(facts.referral.incident().sensitivities());
-    }
-    all.addAll(facts.triggered);
+    Set<Sensitivity> all = new LinkedHashSet<>(toldWithReferral());
+    all.addAll(foundSince());
     return Collections.unmodifiableSet(all);
+  }
+
+  Set<Sensitivity> toldWithReferral() {
+    return facts.referral == null ? Set.of() : facts.referral.incident().sensitivities();
+  }
+
+  Set<Sensitivity> foundSince() {
+    return facts.triggered;
   }
 
   /**
@@ -51,9 +56,7 @@ public final class SafetyState {
    * @return true if it was told with the referral or since
    */
   public boolean has(Sensitivity sensitivity) {
-    return facts.triggered.contains(sensitivity)
-        || (facts.referral != null
-            && facts.referral.incident().sensitivities().contains(sensitivity));
+    return foundSince().contains(sensitivity) || toldWithReferral().contains(sensitivity);
   }
 
   /**

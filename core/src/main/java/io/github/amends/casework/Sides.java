@@ -92,11 +92,9 @@ final class Sides {
   }
 
   /** Whether somebody among these people stands in for a party. */
-  static boolean isSurrogateAmong(
-      Map<ParticipantId, ParticipantState> participants, Collection<ParticipantId> people) {
-    for (ParticipantId id : people) {
-      ParticipantState state = participants.get(id);
-      if (state != null && state.participant().standsInFor().isPresent()) {
+  static boolean isSurrogateAmong(List<ParticipantState> people) {
+    for (ParticipantState each : people) {
+      if (each.participant().standsInFor().isPresent()) {
         return true;
       }
     }

@@ -6,9 +6,7 @@ import io.github.amends.basics.EventId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** How a proposal that was judged becomes entries: the event, and all that follows of itself. */
@@ -61,11 +59,10 @@ final class Taking {
       CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
     List<CaseEntry> entries = new ArrayList<>();
     CaseState before = file.state();
-    Deque<CaseEvent> pending = new ArrayDeque<>();
-    pending.add(proposal.event());
-    while (!pending.isEmpty()) {
-      CaseEvent event = pending.remove();
-      int place = entries.size();
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(proposal.event());
+    for (int place = 0; place < events.size(); place++) {
+      CaseEvent event = events.get(place);
       EventId id =
           place == 0 ? proposal.eventId() : EventId.of(proposal.eventId().value() + "/" + place);
       if (place > 0 && file.find(id).isPresent()) {
@@ -89,7 +86,7 @@ final class Taking {
           provenance,
           event,
           after.stage()));
-      pending.addAll(Consequences.of(event, before, after, profile, verdict));
+      events.addAll(Consequences.of(event, before, after, profile, verdict));
       before = after;
     }
     return new Taken(
