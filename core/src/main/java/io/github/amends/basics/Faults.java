@@ -10,7 +10,8 @@ import java.util.List;
  * <p>One thread uses it, within one constructor or check.
  */
 public final class Faults {
-  private final List<Fault> found = new ArrayList<>();
+  // Nearly always there is none, and then nothing is made for them.
+  private List<Fault> found = List.of();
 
   /** Creates a collector with no fault. */
   public Faults() {}
@@ -25,6 +26,7 @@ public final class Faults {
    */
   public Faults require(boolean condition, String code, String part) {
     if (!condition) {
+      found = found.isEmpty() ? new ArrayList<>() : found;
       found.add(new Fault(code, part));
     }
     return this;

@@ -10,6 +10,7 @@ import io.github.amends.participant.ConsentGiver;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Refusal;
+import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * What is asked where a child takes part (rules CHL-01, CHL-02, CHL-05 and CON-12). An age is asked
@@ -55,60 +57,55 @@ final class ChildGuards {
     return state.participant().party().kind() == PartyRef.Kind.PERSON;
   }
 
-  /** The parties who would meet by an event and are people; empty if it is about no meeting. */
-  private static Optional<List<ParticipantState>> sitting(Question question) {
+  private static Finding adultOffered(Question question) {
     Optional<Contact> contact = question.contact();
     if (contact.isEmpty() || !contact.get().isSitting()) {
-      return Optional.empty();
-    }
-    List<ParticipantState> sitting = new ArrayList<>();
-    for (ParticipantState each : contact.get().principals()) {
-      if (isPerson(each)) {
-        sitting.add(each);
-      }
-    }
-    return Optional.of(sitting);
-  }
-
-  private static Finding adultOffered(Question question) {
-    Optional<List<ParticipantState>> sitting = sitting(question);
-    if (sitting.isEmpty()) {
       return Finding.notApplicable();
     }
+    return ofAge(
+        question,
+        contact.get(),
+        each -> isOwedAnAdult(question.state(), each),
+        Rules.CHL_01,
+        EventType.APPROPRIATE_ADULT_OFFERED);
+  }
+
+  /** Where somebody who facilitates is trained for children, nobody's age is asked. */
+  private static Finding trainedForChildren(Question question) {
+    Optional<Contact> contact = question.contact();
+    if (contact.isEmpty()
+        || !contact.get().isSitting()
+        || isLedForChildren(question, question.day())) {
+      return Finding.satisfied();
+    }
+    return ofAge(
+        question,
+        contact.get(),
+        ChildGuards::isPerson,
+        Rules.CHL_05,
+        EventType.FACILITATOR_ASSIGNED);
+  }
+
+  /** What is found where each party who is to come, and is asked, must be of age. */
+  private static Finding ofAge(
+      Question question,
+      Contact contact,
+      Predicate<ParticipantState> isAsked,
+      RuleId rule,
+      EventType liftedBy) {
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : sitting.get()) {
-      if (!isOwedAnAdult(question.state(), each)) {
+    for (ParticipantState each : contact.principals()) {
+      if (!isAsked.test(each)) {
         continue;
       }
       ParticipantId who = each.participant().id();
       OptionalInt years = question.context().ages().yearsOn(who, question.day());
       if (years.isEmpty()) {
-        return AcceptanceGuards.unknown(Rules.CHL_01, "age of " + who);
+        return AcceptanceGuards.unknown(rule, "age of " + who);
       }
       if (years.getAsInt() < ADULT) {
-        refusals.add(Refusal.of("CHL-01", Rules.CHL_01, Fact.of("participant", who))
-            .liftedBy(EventType.APPROPRIATE_ADULT_OFFERED.code()));
-      }
-    }
-    return Finding.of(refusals);
-  }
-
-  /** Where somebody who facilitates is trained for children, nobody's age is asked. */
-  private static Finding trainedForChildren(Question question) {
-    Optional<List<ParticipantState>> sitting = sitting(question);
-    if (sitting.isEmpty() || isLedForChildren(question, question.day())) {
-      return Finding.satisfied();
-    }
-    List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : sitting.get()) {
-      ParticipantId who = each.participant().id();
-      OptionalInt years = question.context().ages().yearsOn(who, question.day());
-      if (years.isEmpty()) {
-        return AcceptanceGuards.unknown(Rules.CHL_05, "age of " + who);
-      }
-      if (years.getAsInt() < ADULT) {
-        refusals.add(Refusal.of("CHL-05", Rules.CHL_05, Fact.of("participant", who))
-            .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
+        refusals.add(
+            Refusal.of(rule.value(), rule, Fact.of("participant", who)).liftedBy(liftedBy.code()));
       }
     }
     return Finding.of(refusals);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
-import io.github.amends.participant.Vulnerability;
+import io.github.amends.participant.Participant;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.referral.Sensitivity;
@@ -38,10 +38,8 @@ final class Complexity {
   /** Only of those harmed: somebody young who is responsible makes no case complex alone. */
   private static boolean isSomebodyHarmedVulnerable(CaseState state) {
     for (ParticipantState each : state.participants().values()) {
-      Set<Vulnerability> vulnerabilities = each.participant().vulnerabilities();
-      if (each.participant().isOnHarmedSide()
-          && !each.participant().isMutual()
-          && !vulnerabilities.isEmpty()) {
+      Participant who = each.participant();
+      if (!who.vulnerabilities().isEmpty() && who.isOnHarmedSide() && !who.isMutual()) {
         return true;
       }
     }

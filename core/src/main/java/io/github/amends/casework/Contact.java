@@ -17,7 +17,6 @@ import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +34,15 @@ final class Contact {
   private final CaseState state;
   private final Route route;
   private final Optional<Set<ParticipantId>> people;
-  private final List<ParticipantState> company;
-  private final List<ParticipantState> principals;
+  // Arrays, since every guard walks through them.
+  private final ParticipantState[] company;
+  private final ParticipantState[] principals;
 
   private Contact(
       CaseState state,
       Route route,
       Optional<Set<ParticipantId>> people,
-      List<ParticipantState> company) {
+      ParticipantState... company) {
     this.state = state;
     this.route = route;
     this.people = people;
@@ -57,7 +57,7 @@ final class Contact {
 
   /** A contact of which it is not said between whom. */
   private static Contact open(CaseState state, Route route) {
-    return new Contact(state, route, Optional.empty(), List.of());
+    return new Contact(state, route, Optional.empty());
   }
 
   Route route() {
@@ -75,12 +75,12 @@ final class Contact {
   }
 
   /** Those whom the event names and the case knows, in the order in which they joined. */
-  List<ParticipantState> company() {
+  ParticipantState[] company() {
     return company;
   }
 
   /** Those named whom the case is about and whose part has not ended. */
-  List<ParticipantState> principals() {
+  ParticipantState[] principals() {
     return principals;
   }
 
@@ -117,7 +117,7 @@ final class Contact {
 
   /** A meeting in which somebody stands in for a whole side is one with a surrogate. */
   private static Contact meeting(CaseState state, Set<ParticipantId> people) {
-    List<ParticipantState> company = named(state, people);
+    ParticipantState[] company = named(state, people);
     boolean withSurrogate =
         Sides.isSurrogateAmong(company) && !Sides.areBothAmong(state.participants(), people);
     Route route = withSurrogate ? Route.SURROGATE : Route.DIRECT;
@@ -186,7 +186,7 @@ final class Contact {
   }
 
   private static List<ParticipantState> lacking(
-      List<ParticipantState> all, Predicate<ParticipantState> condition) {
+      ParticipantState[] all, Predicate<ParticipantState> condition) {
     List<ParticipantState> lacking = List.of();
     for (ParticipantState each : all) {
       if (!condition.test(each)) {
@@ -197,23 +197,23 @@ final class Contact {
     return lacking;
   }
 
-  private static List<ParticipantState> named(CaseState state, Set<ParticipantId> people) {
+  private static ParticipantState[] named(CaseState state, Set<ParticipantId> people) {
     List<ParticipantState> named = new ArrayList<>();
     for (ParticipantState each : state.participants().values()) {
       if (people.contains(each.participant().id())) {
         named.add(each);
       }
     }
-    return Collections.unmodifiableList(named);
+    return named.toArray(ParticipantState[]::new);
   }
 
-  private static List<ParticipantState> principalsThere(List<ParticipantState> company) {
+  private static ParticipantState[] principalsThere(ParticipantState[] company) {
     List<ParticipantState> principals = new ArrayList<>();
     for (ParticipantState each : company) {
       if (each.participant().isPrincipal() && each.ended().isEmpty()) {
         principals.add(each);
       }
     }
-    return Collections.unmodifiableList(principals);
+    return principals.toArray(ParticipantState[]::new);
   }
 }

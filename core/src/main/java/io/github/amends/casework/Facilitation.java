@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,17 +116,19 @@ record Facilitation(
     return meeting.isPresent() ? meeting.get().facilitators() : List.of();
   }
 
-  static List<Facilitation> broughtAboutBy(Question question) {
+  static Facilitation[] broughtAboutBy(Question question) {
     CaseEvent event = question.event();
     Map<FacilitatorId, FacilitatorStanding> standings = question.context().standings();
     if (event instanceof FacilitatorAssigned assigned) {
       FacilitatorId who = assigned.assignment().facilitator();
-      return List.of(new Facilitation(
-          who,
-          Optional.of(assigned.assignment().role()),
-          question.day(),
-          Optional.empty(),
-          standings.get(who)));
+      return new Facilitation[] {
+        new Facilitation(
+            who,
+            Optional.of(assigned.assignment().role()),
+            question.day(),
+            Optional.empty(),
+            standings.get(who))
+      };
     }
     Optional<Meeting> meeting = event instanceof ProcessStarted started
         ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
@@ -139,7 +140,7 @@ record Facilitation(
       all.add(new Facilitation(
           each, Optional.ofNullable(role), question.day(), meeting, standings.get(each)));
     }
-    return Collections.unmodifiableList(all);
+    return all.toArray(Facilitation[]::new);
   }
 
   /** The meeting that an event proposes or fixes. */

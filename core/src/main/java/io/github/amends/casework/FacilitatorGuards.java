@@ -239,7 +239,7 @@ final class FacilitatorGuards {
     return Finding.of(cautions);
   }
 
-  private static boolean isAmong(Set<FacilitatorId> people, List<Facilitation> facilitations) {
+  private static boolean isAmong(Set<FacilitatorId> people, Facilitation[] facilitations) {
     for (Facilitation each : facilitations) {
       if (people.contains(each.facilitator())) {
         return true;

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class LearningGuards {
   private static final int QUARTERS_PER_HOUR = 4;
   private static final int PER_CENT = 100;
+  private static final Set<FacilitatorLevel> ADVANCED = Set.of(FacilitatorLevel.ADVANCED);
+  private static final Set<FacilitatorLevel> INTERMEDIATE = Set.of(FacilitatorLevel.INTERMEDIATE);
+  private static final Set<FacilitatorLevel> FOUNDATION = Set.of(FacilitatorLevel.FOUNDATION);
 
   static final Guard LEARNING = GuardFor.event(
       "FAC-05/learning",
@@ -42,8 +45,11 @@ final class LearningGuards {
       return null;
     }
     LocalDate yearBefore = each.date().minusYears(1);
-    Optional<Parameter> asked = hoursFor(standing.levelsOn(each.date()));
-    if (asked.isEmpty() || !CompetenceGuards.holdsSince(standing.trainedFrom(), yearBefore)) {
+    if (!CompetenceGuards.holdsSince(standing.trainedFrom(), yearBefore)) {
+      return null;
+    }
+    Optional<Parameter> asked = hoursFor(standing, each.date());
+    if (asked.isEmpty()) {
       return null;
     }
     Setting hours = profile.setting(asked.get());
@@ -76,14 +82,14 @@ final class LearningGuards {
   }
 
   /** The hours of the highest registered level; other schemes of levels name none. */
-  private static Optional<Parameter> hoursFor(Set<FacilitatorLevel> held) {
-    if (held.contains(FacilitatorLevel.ADVANCED)) {
+  private static Optional<Parameter> hoursFor(FacilitatorStanding standing, LocalDate date) {
+    if (standing.holdsOneOf(ADVANCED, date)) {
       return Optional.of(Parameter.CPD_HOURS_ADVANCED);
     }
-    if (held.contains(FacilitatorLevel.INTERMEDIATE)) {
+    if (standing.holdsOneOf(INTERMEDIATE, date)) {
       return Optional.of(Parameter.CPD_HOURS_INTERMEDIATE);
     }
-    return held.contains(FacilitatorLevel.FOUNDATION)
+    return standing.holdsOneOf(FOUNDATION, date)
         ? Optional.of(Parameter.CPD_HOURS_FOUNDATION)
         : Optional.empty();
   }

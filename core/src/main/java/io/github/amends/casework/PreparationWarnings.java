@@ -22,24 +22,36 @@ final class PreparationWarnings {
     if (meeting.isEmpty()) {
       return List.of();
     }
-    List<Participant> prepared = new ArrayList<>();
-    List<Participant> unprepared = new ArrayList<>();
-    for (ParticipantState each : before.principalsThere()) {
-      Participant who = each.participant();
-      if (meeting.get().participants().contains(who.id())) {
-        (each.separatePreparations() > 0 ? prepared : unprepared).add(who);
-      }
-    }
     List<Warning> warnings = new ArrayList<>();
-    for (Participant who : unprepared) {
-      if (!prepared.isEmpty() && prepared.stream().noneMatch(other -> isOfSameSide(who, other))) {
+    for (ParticipantState each : before.principalsThere()) {
+      if (each.separatePreparations() == 0
+          && isToCome(each, meeting.get())
+          && isLeftBehind(each.participant(), before, meeting.get())) {
         warnings.add(new Warning(
             "WARN_SINGLE_SIDED_PREPARATION",
             List.of(Rules.PRE_01),
-            List.of(Fact.of("participant", who.id()))));
+            List.of(Fact.of("participant", each.participant().id()))));
       }
     }
     return warnings;
+  }
+
+  /** Whether of those who are to come somebody was prepared, and nobody of this one's side. */
+  private static boolean isLeftBehind(Participant who, CaseState before, Meeting meeting) {
+    boolean left = false;
+    for (ParticipantState other : before.principalsThere()) {
+      if (other.separatePreparations() > 0 && isToCome(other, meeting)) {
+        if (isOfSameSide(who, other.participant())) {
+          return false;
+        }
+        left = true;
+      }
+    }
+    return left;
+  }
+
+  private static boolean isToCome(ParticipantState each, Meeting meeting) {
+    return meeting.participants().contains(each.participant().id());
   }
 
   /** Of mutual parties each is a side of their own. */

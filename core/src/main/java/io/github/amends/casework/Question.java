@@ -6,7 +6,6 @@ import io.github.amends.event.CaseEvent;
 import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Profile;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class Question {
   @SuppressWarnings("NullableOptional") // null means not worked out yet
   private @Nullable Optional<Contact> contact;
 
-  private @Nullable List<Facilitation> facilitations;
+  private Facilitation @Nullable [] facilitations;
   private @Nullable Boolean complex;
   private @Nullable LocalDate day;
 
@@ -99,8 +98,8 @@ public final class Question {
   }
 
   /** What each facilitator whom the event names would do. */
-  List<Facilitation> facilitations() {
-    List<Facilitation> known = facilitations;
+  Facilitation[] facilitations() {
+    Facilitation[] known = facilitations;
     if (known == null) {
       known = Facilitation.broughtAboutBy(this);
       facilitations = known;

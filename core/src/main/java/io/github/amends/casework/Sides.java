@@ -92,7 +92,7 @@ final class Sides {
   }
 
   /** Whether somebody among these people stands in for a party. */
-  static boolean isSurrogateAmong(List<ParticipantState> people) {
+  static boolean isSurrogateAmong(ParticipantState[] people) {
     for (ParticipantState each : people) {
       if (each.participant().standsInFor().isPresent()) {
         return true;
