@@ -125,13 +125,11 @@ final class AgreementTermsGuards {
   }
 
   private static Finding tooLong(Situation situation, Optional<LocalDate> lastDay) {
-    Optional<Period> longest =
-        situation.profile().setting(Parameter.AGREEMENT_LENGTH).period();
-    if (longest.isEmpty()) {
-      return Finding.notApplicable();
-    }
+    // Every profile sets it that has the rule in force.
+    Period longest =
+        situation.profile().setting(Parameter.AGREEMENT_LENGTH).period().orElseThrow();
     Optional<Occurred> agreed = situation.state().aftermath().firstAgreed();
-    LocalDate until = agreed.orElse(situation.occurred()).date().plus(longest.get());
+    LocalDate until = agreed.orElse(situation.occurred()).date().plus(longest);
     if (lastDay.isEmpty() || !lastDay.get().isAfter(until)) {
       return Finding.satisfied();
     }
@@ -139,18 +137,13 @@ final class AgreementTermsGuards {
             "BLOCKED_AGREEMENT_TOO_LONG", Rules.AGR_05, Fact.of("until", until))
         .liftedBy(EventType.AGREEMENT_DRAFTED.code());
     return Finding.violated(
-        agreed.isPresent()
-            ? refusal
-            : refusal.liftingOn(
-                firstDayOf(situation.occurred().date(), longest.get(), lastDay.get())));
+        agreed.isPresent() ? refusal : refusal.liftingOn(firstDayOf(longest, lastDay.get())));
   }
 
   /** From when an agreement that is not in force yet would last no longer than it may. */
-  private static LocalDate firstDayOf(LocalDate from, Period longest, LocalDate lastDay) {
+  private static LocalDate firstDayOf(Period longest, LocalDate lastDay) {
+    // A month back and forth again may lose up to three days.
     LocalDate day = lastDay.minus(longest).minusDays(4);
-    if (day.isBefore(from)) {
-      day = from;
-    }
     while (lastDay.isAfter(day.plus(longest))) {
       day = day.plusDays(1);
     }

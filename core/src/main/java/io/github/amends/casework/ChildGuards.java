@@ -58,13 +58,8 @@ final class ChildGuards {
   }
 
   private static Finding adultOffered(Question question) {
-    Optional<Contact> contact = question.contact();
-    if (contact.isEmpty() || !contact.get().isSitting()) {
-      return Finding.notApplicable();
-    }
     return ofAge(
         question,
-        contact.get(),
         each -> isOwedAnAdult(question.state(), each),
         Rules.CHL_01,
         EventType.APPROPRIATE_ADULT_OFFERED);
@@ -72,29 +67,16 @@ final class ChildGuards {
 
   /** Where somebody who facilitates is trained for children, nobody's age is asked. */
   private static Finding trainedForChildren(Question question) {
-    Optional<Contact> contact = question.contact();
-    if (contact.isEmpty()
-        || !contact.get().isSitting()
-        || isLedForChildren(question, question.day())) {
-      return Finding.satisfied();
-    }
-    return ofAge(
-        question,
-        contact.get(),
-        ChildGuards::isPerson,
-        Rules.CHL_05,
-        EventType.FACILITATOR_ASSIGNED);
+    return isLedForChildren(question, question.day())
+        ? Finding.satisfied()
+        : ofAge(question, ChildGuards::isPerson, Rules.CHL_05, EventType.FACILITATOR_ASSIGNED);
   }
 
-  /** What is found where each party who is to come, and is asked, must be of age. */
+  /** What is found where each party who is to meet, and is asked, must be of age. */
   private static Finding ofAge(
-      Question question,
-      Contact contact,
-      Predicate<ParticipantState> isAsked,
-      RuleId rule,
-      EventType liftedBy) {
+      Question question, Predicate<ParticipantState> isAsked, RuleId rule, EventType liftedBy) {
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : contact.principals()) {
+    for (ParticipantState each : question.contact().orElseThrow().principals()) {
       if (!isAsked.test(each)) {
         continue;
       }

@@ -137,15 +137,11 @@ final class ConsentGuards {
   }
 
   private static Finding toContact(Question question) {
-    Optional<Contact> contact = question.contact();
-    if (contact.isEmpty()) {
-      return Finding.notApplicable();
-    }
-    ConsentPurpose purpose = contact.get().purpose();
+    Contact contact = question.contact().orElseThrow();
+    ConsentPurpose purpose = contact.purpose();
     Occurred act = question.occurred();
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each :
-        contact.get().lackingAmongAll(state -> isActive(state, purpose, act))) {
+    for (ParticipantState each : contact.lackingAmongAll(state -> isActive(state, purpose, act))) {
       refusals.add(refusal(each, purpose));
     }
     return Finding.of(refusals);

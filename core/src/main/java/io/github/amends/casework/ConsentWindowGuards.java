@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether a consent is recent enough for a new act (rule CON-08). */
 final class ConsentWindowGuards {
@@ -21,11 +20,7 @@ final class ConsentWindowGuards {
   private ConsentWindowGuards() {}
 
   private static Finding judge(Question question) {
-    Optional<Period> window =
-        question.profile().setting(Parameter.CONSENT_WINDOW).period();
-    if (window.isEmpty()) {
-      return Finding.notApplicable();
-    }
+    Period window = window(question);
     ConsentPurpose purpose;
     List<ParticipantState> stale = new ArrayList<>();
     if (question.event() instanceof RiskAssessed assessed) {
@@ -35,30 +30,28 @@ final class ConsentWindowGuards {
       purpose = ConsentPurpose.FOLLOW_UP;
       question.state().participant(followUp.followUp().participant()).ifPresent(stale::add);
     } else {
-      Optional<Contact> contact = question.contact();
-      if (contact.isEmpty()) {
-        return Finding.notApplicable();
-      }
-      purpose = contact.get().purpose();
-      stale.addAll(
-          contact.get().lackingAmongAll(each -> !isOld(each, contact.get().purpose(), question)));
+      Contact contact = question.contact().orElseThrow();
+      purpose = contact.purpose();
+      stale.addAll(contact.lackingAmongAll(each -> !isOld(each, contact.purpose(), question)));
     }
     List<Refusal> refusals = new ArrayList<>();
     for (ParticipantState each : stale) {
       if (isOld(each, purpose, question)) {
-        refusals.add(ConsentGuards.expired(
-            each, purpose, Rules.CON_08, lastDay(each, purpose, window.get())));
+        refusals.add(
+            ConsentGuards.expired(each, purpose, Rules.CON_08, lastDay(each, purpose, window)));
       }
     }
     return Finding.of(refusals);
   }
 
   private static boolean isOld(ParticipantState state, ConsentPurpose purpose, Question question) {
-    Optional<Period> window =
-        question.profile().setting(Parameter.CONSENT_WINDOW).period();
-    return window.isPresent()
-        && ConsentGuards.isActive(state, purpose, question.occurred())
-        && question.occurred().date().isAfter(lastDay(state, purpose, window.get()));
+    return ConsentGuards.isActive(state, purpose, question.occurred())
+        && question.occurred().date().isAfter(lastDay(state, purpose, window(question)));
+  }
+
+  /** Which every profile sets that has the rule in force. */
+  private static Period window(Question question) {
+    return question.profile().setting(Parameter.CONSENT_WINDOW).period().orElseThrow();
   }
 
   private static LocalDate lastDay(ParticipantState state, ConsentPurpose purpose, Period window) {

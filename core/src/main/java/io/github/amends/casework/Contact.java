@@ -69,11 +69,6 @@ final class Contact {
     return people;
   }
 
-  /** Whether people are named who meet. */
-  boolean isSitting() {
-    return people.isPresent() && isMeeting(route);
-  }
-
   /** Those whom the event names and the case knows, in the order in which they joined. */
   ParticipantState[] company() {
     return company;
@@ -182,7 +177,7 @@ final class Contact {
 
   /** Like {@link #lacking}, but asking supporters and others too where people are named. */
   List<ParticipantState> lackingAmongAll(Predicate<ParticipantState> condition) {
-    return people.isPresent() ? lacking(company, condition) : Sides.lacking(state, condition);
+    return people.isPresent() ? lacking(company, condition) : lacking(condition);
   }
 
   private static List<ParticipantState> lacking(

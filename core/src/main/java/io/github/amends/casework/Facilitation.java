@@ -97,12 +97,9 @@ record Facilitation(
     return Finding.of(refusals);
   }
 
-  /** Whom an event names, without what they would do. */
-  static Collection<FacilitatorId> named(Question question) {
+  /** Whom an event names who were assigned before. */
+  private static Collection<FacilitatorId> named(Question question) {
     CaseEvent event = question.event();
-    if (event instanceof FacilitatorAssigned assigned) {
-      return List.of(assigned.assignment().facilitator());
-    }
     if (event instanceof ProcessStarted started) {
       return started.facilitators();
     }

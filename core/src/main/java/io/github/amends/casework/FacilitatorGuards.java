@@ -163,9 +163,6 @@ final class FacilitatorGuards {
 
   private static Finding enough(Profile profile, int there, boolean isLed) {
     int needed = profile.setting(Parameter.FACILITATORS_PER_MEETING).number();
-    if (there >= needed && isLed) {
-      return Finding.satisfied();
-    }
     List<Refusal> refusals = new ArrayList<>();
     if (there < needed) {
       refusals.add(Refusal.of(

@@ -6,9 +6,11 @@ import io.github.amends.event.CaseLinkKind;
 import io.github.amends.event.CaseLinked;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a case may be linked with another: never with itself, and never round in a circle. */
 final class LinkGuards {
@@ -37,7 +39,8 @@ final class LinkGuards {
   private static boolean leadsBack(CaseState state, CaseId other, Map<CaseId, CaseId> duplicates) {
     CaseId reached = other;
     // A circle that the caller has already, and that leaves this case out, is walked once.
-    for (int steps = 0; steps <= duplicates.size(); steps++) {
+    Set<CaseId> walked = new HashSet<>();
+    while (walked.add(reached)) {
       CaseId next = duplicates.get(reached);
       if (next == null) {
         return false;

@@ -14,7 +14,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -22,13 +21,9 @@ import java.util.stream.Stream;
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
   static final Guard SUPPORTERS = GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
-    Optional<Contact> contact = question.contact();
-    if (contact.isEmpty()) {
-      return Finding.notApplicable();
-    }
+    Contact contact = question.contact().orElseThrow();
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each :
-        contact.get().lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
+    for (ParticipantState each : contact.lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
       refusals.add(refusal("PRE-02", Rules.PRE_02, each));
     }
     return Finding.of(refusals);
@@ -62,20 +57,18 @@ final class PreparedGuards {
           each -> refusal("PRE-05", Rules.PRE_05, each)));
 
   static final Guard RECENT = GuardFor.event("PRE-06/recent", Rules.PRE_06, question -> {
-    Optional<Period> window =
-        question.profile().setting(Parameter.PREPARATION_WINDOW).period();
-    if (window.isEmpty()) {
-      return Finding.satisfied();
-    }
+    // Every profile sets it that has the rule in force.
+    Period window =
+        question.profile().setting(Parameter.PREPARATION_WINDOW).period().orElseThrow();
     LocalDate day = question.occurred().date();
     return Contact.ask(
         question,
-        each -> each.lastPrepared().isEmpty() || !day.isAfter(goodUntil(each, window.get())),
+        each -> each.lastPrepared().isEmpty() || !day.isAfter(goodUntil(each, window)),
         each -> refusal(
             "BLOCKED_PREPARATION_STALE",
             Rules.PRE_06,
             each,
-            Fact.of("until", goodUntil(each, window.get()))));
+            Fact.of("until", goodUntil(each, window))));
   });
 
   private static final List<PreparationTopic> BY_CODE = Stream.of(PreparationTopic.values())

@@ -82,6 +82,17 @@ class ChecklistTest {
         kept(Rules.CON_01),
         beside);
     assertThat(verdict.held()).containsExactly(Rules.CON_01);
+    assertThat(judge(forces, kept(Rules.MON_01)).held()).containsExactly(Rules.MON_01);
+  }
+
+  @Test
+  void whatIsBrokenStandsAsBrokenUnderAHardRuleAndAsWarnedOfUnderASoftOne() {
+    Map<RuleId, Force> forces = Map.of(Rules.CON_01, Force.HARD, Rules.PRE_01, Force.SOFT);
+    Checklist checklist =
+        Checklist.of(List.of(broken(Rules.CON_01), broken(Rules.PRE_01)), forces::get);
+    assertThat(checklist.standings(guard -> guard.judge(QUESTION), RuleStanding.Standing.HELD))
+        .extracting(RuleStanding::standing)
+        .containsExactly(RuleStanding.Standing.BROKEN, RuleStanding.Standing.WARNED);
   }
 
   @Test

@@ -2,13 +2,16 @@
 package io.github.amends.casework;
 
 import static io.github.amends.casework.Story.HARMED;
+import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
+import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.CaseCompleted;
 import io.github.amends.event.CaseNotProceeded;
+import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
 import io.github.amends.event.ContactAttempted;
 import io.github.amends.event.Initiator;
@@ -24,6 +27,7 @@ import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Setting;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** People whom nobody reaches: before anything was done, and after it. */
@@ -68,6 +72,30 @@ class NoContactTest {
             .takeIn()
             .then(tried(Channel.PHONE), tried(Channel.PHONE))
             .attempt(CLOSED));
+  }
+
+  @Test
+  void whoeverIsNamedIsWhoMustHaveBeenTriedOftenEnough() {
+    Story story = Story.graffiti(CaseMachine.under(THRICE)).takeIn();
+    story.on(6, 1).then(tried(Channel.PHONE), tried(Channel.PHONE));
+    story.on(6, 2).then(tried(Channel.LETTER));
+    assertThat(story.codes(unreached(RESPONSIBLE))).contains("BLOCKED_TOO_FEW_ATTEMPTS");
+    assertThat(story.codes(unreached(HARMED))).isEmpty();
+  }
+
+  @Test
+  void whoWasReachedIsNoReasonToGiveUp() {
+    Story story = Story.graffiti(CaseMachine.under(THRICE)).takeIn();
+    story.then(Story.contacted(HARMED, ContactOutcome.REACHED));
+    Decision refused = story.attempt(CLOSED);
+    assertThat(((Decision.Refused) refused).refusals())
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.facts()).contains(Fact.of("participant", RESPONSIBLE)));
+  }
+
+  private static CaseNotProceeded unreached(ParticipantId who) {
+    return new CaseNotProceeded(
+        new Closure(ClosureCause.NO_CONTACT, Initiator.NOBODY, Optional.of(who)));
   }
 
   @Test

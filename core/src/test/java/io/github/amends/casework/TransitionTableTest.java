@@ -80,6 +80,29 @@ class TransitionTableTest {
   }
 
   @Test
+  void whatIsReachedOnlyByAWayThatIsWrittenLaterIsReached() {
+    Transition second = row(CaseStage.SCREENING, EventType.REFERRAL_ACCEPTED, CaseStage.ACCEPTED);
+    Transition third = row(CaseStage.ACCEPTED, EventType.CASE_COMPLETED, CaseStage.COMPLETED);
+    Transition first = row(CaseStage.REFERRED, EventType.SCREENING_BEGUN, CaseStage.SCREENING);
+    StepTable.of(CaseStage.class, EventType.class, List.of(third, second, first))
+        .verify(
+            EnumSet.of(CaseStage.REFERRED),
+            EnumSet.of(CaseStage.COMPLETED),
+            EnumSet.of(
+                CaseStage.REFERRED, CaseStage.SCREENING, CaseStage.ACCEPTED, CaseStage.COMPLETED));
+    assertThatThrownBy(() -> StepTable.of(CaseStage.class, EventType.class, List.of(third, first))
+            .verify(
+                EnumSet.of(CaseStage.REFERRED),
+                EnumSet.of(CaseStage.COMPLETED),
+                EnumSet.of(CaseStage.REFERRED, CaseStage.ACCEPTED)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Transition row(CaseStage from, EventType event, CaseStage to) {
+    return new Transition(from, event, List.of(), EnumSet.of(to));
+  }
+
+  @Test
   void lookingFromTheStageAndFromTheEventAgree() {
     for (CaseStage stage : CaseStage.values()) {
       for (EventType event : EventType.values()) {
