@@ -9,7 +9,6 @@ import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
-import io.github.amends.practice.Setting;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.BusyTime;
 import io.github.amends.volunteer.Conflict;
@@ -198,8 +197,8 @@ final class FacilitatorGuards {
     if (each.meeting().isEmpty()) {
       return true;
     }
-    Setting travel = profile.setting(Parameter.TRAVEL_MINUTES);
-    Duration onTheWay = Duration.ofMinutes(travel.isOff() ? 0 : travel.number());
+    Duration onTheWay =
+        Duration.ofMinutes(profile.setting(Parameter.TRAVEL_MINUTES).number());
     for (BusyTime busy : standing.busy()) {
       boolean other = !busy.meeting().equals(each.meetingId());
       if (other && busy.overlaps(each.from().minus(onTheWay), each.until().plus(onTheWay))) {

@@ -6,7 +6,6 @@ import static io.github.amends.casework.Story.LEAD;
 import static io.github.amends.casework.Story.MEETING;
 import static io.github.amends.casework.Story.RESPONSIBLE;
 import static io.github.amends.casework.Story.SECOND;
-import static io.github.amends.casework.Story.assessed;
 import static io.github.amends.casework.Story.harmed;
 import static io.github.amends.casework.Story.meeting;
 import static io.github.amends.casework.Story.participant;
@@ -26,6 +25,8 @@ import io.github.amends.basics.ParticipantId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.event.ChangeReason;
 import io.github.amends.event.Initiator;
+import io.github.amends.event.MeetingCancelled;
+import io.github.amends.event.MeetingProposed;
 import io.github.amends.event.MeetingRescheduled;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ParticipantAdded;
@@ -46,7 +47,11 @@ import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Rules;
 import io.github.amends.practice.Setting;
+import io.github.amends.volunteer.BusyTime;
 import io.github.amends.volunteer.FacilitatorStanding;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -104,7 +109,7 @@ class WhoComesToAMeetingTest {
         .engage()
         .involve(FRIEND)
         .then(
-            assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+            Story.assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
             new SuitabilityDecided(new Suitability.Suitable(Route.SURROGATE)),
             prepared(HARMED));
     Meeting meeting = common().withParticipants(HARMED, FRIEND).withSurrogateAgreedBy(HARMED);
@@ -120,6 +125,43 @@ class WhoComesToAMeetingTest {
         .contains("BLOCKED_MEETING_STATUS")
         .doesNotContain("BLOCKED_FACILITATOR_BUSY");
     assertThat(story.codes(started(MEETING))).isEmpty();
+  }
+
+  @Test
+  void aFacilitatorHasTheTimeToTravel() {
+    Instant starts = common().startsAt();
+    Instant ends = common().endsAt();
+    assertThat(busy(starts.minusSeconds(7200), starts.minusSeconds(1800))).isEmpty();
+    assertThat(busy(starts.minusSeconds(7200), starts.minusSeconds(1740)))
+        .containsExactly("BLOCKED_FACILITATOR_BUSY");
+    assertThat(busy(ends.plusSeconds(1800), ends.plusSeconds(7200))).isEmpty();
+    assertThat(busy(ends.plusSeconds(1740), ends.plusSeconds(7200)))
+        .containsExactly("BLOCKED_FACILITATOR_BUSY");
+  }
+
+  @Test
+  void onlyASittingThatIsNewOrProposedIsProposed() {
+    Story story = Story.graffiti().engage().assess().prepare().on(6, 1);
+    MeetingProposed proposed = new MeetingProposed(common());
+    story.then(proposed);
+    assertThat(story.codes(proposed)).isEmpty();
+    story.then(
+        new MeetingScheduled(common()),
+        new MeetingCancelled(MEETING, ChangeReason.VENUE, Initiator.SERVICE));
+    assertThat(story.codes(proposed)).containsExactly("BLOCKED_MEETING_STATUS");
+  }
+
+  @Test
+  void anAssessmentIsGoodForAsLongAsTheProfileSays() {
+    Profile profile = Profile.builder(Profiles.rocRestore())
+        .id("window")
+        .version(1)
+        .set(Parameter.RISK_WINDOW, Setting.period(Period.ofDays(30)))
+        .build();
+    SuitabilityDecided decided = new SuitabilityDecided(new Suitability.Suitable(Route.DIRECT));
+    assertThat(assessed(profile).on(6, 3).codes(decided)).isEmpty();
+    assertThat(assessed(profile).on(6, 4).codes(decided))
+        .containsExactly("BLOCKED_RISK_STALE", "BLOCKED_RISK_STALE");
   }
 
   @Test
@@ -169,7 +211,7 @@ class WhoComesToAMeetingTest {
         new MeetingScheduled(common().withParticipants(HARMED, RESPONSIBLE, FRIEND));
     Story story = withFriend(profile, supporter());
     assertThat(story.on(6, 1).codes(withFriend)).containsExactly("PRE-02");
-    story.then(assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+    story.then(Story.assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK));
     assertThat(story.codes(withFriend)).containsExactly("PRE-02");
     story.then(prepared(FRIEND));
     assertThat(story.codes(withFriend)).isEmpty();
@@ -182,7 +224,7 @@ class WhoComesToAMeetingTest {
     Story story = withFriend(
             asking(Parameter.PREPARATIONS_EACH, Setting.number(0)),
             participant(FRIEND, ParticipantRole.HARMED))
-        .then(assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK));
+        .then(Story.assessed(FRIEND, RiskRating.LOW, RiskConclusion.DIRECT_OK));
     assertThat(story.on(6, 1).codes(ofThree)).contains("BLOCKED_GROUND_RULES");
     story.then(prepared(FRIEND));
     assertThat(story.codes(ofThree)).doesNotContain("BLOCKED_GROUND_RULES");
@@ -215,6 +257,32 @@ class WhoComesToAMeetingTest {
         .satisfies(refusal -> assertThat(refusal.facts())
             .contains(
                 Fact.of("participant", HARMED), Fact.of("missing", "needs-and-access, seating")));
+  }
+
+  /** What is found where the lead is taken up by something else at this time. */
+  private static List<String> busy(Instant from, Instant to) {
+    Profile travelling = Profile.builder(Profiles.rocRestore())
+        .id("travelling")
+        .version(1)
+        .set(Parameter.TRAVEL_MINUTES, Setting.number(30))
+        .build();
+    return Story.graffiti(CaseMachine.under(travelling))
+        .engage()
+        .assess()
+        .prepare()
+        .standing(Standings.builder(LEAD)
+            .addBusy(new BusyTime(from, to, Optional.of(UNKNOWN)))
+            .build())
+        .on(6, 1)
+        .codes(new MeetingScheduled(common()));
+  }
+
+  private static Story assessed(Profile profile) {
+    return Story.graffiti(CaseMachine.under(profile))
+        .engage()
+        .then(
+            Story.assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+            Story.assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK));
   }
 
   private static Profile asking(Parameter parameter, Setting setting) {
