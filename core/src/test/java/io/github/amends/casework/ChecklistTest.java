@@ -70,6 +70,17 @@ class ChecklistTest {
   }
 
   @Test
+  void aStructuralGuardOnTheStateJudgesAndForeseesTheSame() {
+    Guard structural =
+        GuardFor.state("no", situation -> Finding.violated(Refusal.structural("BLOCKED_NO")));
+    Checklist checklist = Checklist.of(List.of(structural), Map.<RuleId, Force>of()::get);
+    assertThat(checklist.judge(QUESTION).refusals())
+        .isEqualTo(checklist.foresee(EventType.SCREENING_BEGUN, SITUATION))
+        .extracting(Refusal::code)
+        .containsExactly("BLOCKED_NO");
+  }
+
+  @Test
   void aRuleIsHeldWhereAGuardFoundSoAndNoneFoundOtherwise() {
     Map<RuleId, Force> forces =
         Map.of(Rules.CON_01, Force.HARD, Rules.MON_01, Force.SOFT, Rules.AGR_01, Force.HARD);

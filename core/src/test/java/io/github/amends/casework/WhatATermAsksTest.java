@@ -31,12 +31,19 @@ import io.github.amends.event.AgreementDrafted;
 import io.github.amends.event.AgreementReviewed;
 import io.github.amends.event.BreachDeclared;
 import io.github.amends.event.BreachResolved;
+import io.github.amends.event.CaseReturned;
 import io.github.amends.event.NoExtensionReason;
 import io.github.amends.event.OutcomeRecorded;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
+import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
 import io.github.amends.participant.ParticipantRole;
+import io.github.amends.practice.Force;
+import io.github.amends.practice.Profile;
+import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,15 +92,7 @@ class WhatATermAsksTest {
 
   @Test
   void moreTimeMakesNoAgreementLongerThanItMayBe() {
-    Story story = owing(agreement().terms().get(0))
-        .on(8, 3)
-        .then(
-            reviewed(AGREEMENT, 1),
-            new BreachDeclared(
-                new TreeSet<>(Set.of(REPAIR)),
-                NoExtensionReason.OBLIGOR_DECLINES,
-                ActorRef.volunteer("f-lead"),
-                Optional.empty()));
+    Story story = owing(agreement().terms().get(0)).on(8, 3).then(reviewed(AGREEMENT, 1), breach());
     assertThat(story.codes(extendedTo(LAST.plusDays(1))))
         .containsExactly("BLOCKED_AGREEMENT_TOO_LONG");
     assertThat(story.codes(extendedTo(LAST))).isEmpty();
@@ -109,8 +108,56 @@ class WhatATermAsksTest {
     assertThat(story.codes(reviewed(AGREEMENT, 1))).isEmpty();
   }
 
+  @Test
+  void theReferrerIsToldOfABreachAsMuchAsEverybodyStillThereAgreedTo() {
+    assertThat(returned(List.of(), false)).isEqualTo(ReportContent.CLOSED_ONLY);
+    assertThat(returned(List.of(RESPONSIBLE), false)).isEqualTo(ReportContent.CLOSED_ONLY);
+    assertThat(returned(List.of(RESPONSIBLE, HARMED), false))
+        .isEqualTo(ReportContent.OUTCOME_AND_COMPLIANCE);
+    assertThat(returned(List.of(RESPONSIBLE), true))
+        .isEqualTo(ReportContent.OUTCOME_AND_COMPLIANCE);
+  }
+
+  /** What is reported of a breach where these agreed to it, and the other may have left. */
+  private static ReportContent returned(List<ParticipantId> willing, boolean harmedLeaves) {
+    Profile secret = Profile.builder(Profiles.rocRestore())
+        .id("secret")
+        .version(1)
+        .force(Rules.CON_15, Force.HARD)
+        .build();
+    Story story = owing(CaseMachine.under(secret), agreement().terms().get(0));
+    for (ParticipantId each : willing) {
+      story.then(consent(each, ConsentPurpose.INFORMATION_SHARING));
+    }
+    if (harmedLeaves) {
+      story.then(new ParticipationEnded(HARMED, ParticipationEndReason.MOVED_AWAY));
+    }
+    story.on(8, 3).then(reviewed(AGREEMENT, 1), breach());
+    return story
+        .accepted(new BreachResolved(BreachResponse.RETURN_TO_REFERRER, Optional.empty()))
+        .entries()
+        .stream()
+        .map(CaseEntry::event)
+        .filter(CaseReturned.class::isInstance)
+        .map(event -> ((CaseReturned) event).report().content())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static BreachDeclared breach() {
+    return new BreachDeclared(
+        new TreeSet<>(Set.of(REPAIR)),
+        NoExtensionReason.OBLIGOR_DECLINES,
+        ActorRef.volunteer("f-lead"),
+        Optional.empty());
+  }
+
   private static Story owing(Term term) {
-    return Story.graffiti(CaseMachine.under(Breach.under(Rules.AGR_05)))
+    return owing(CaseMachine.under(Breach.under(Rules.AGR_05)), term);
+  }
+
+  private static Story owing(CaseMachine machine, Term term) {
+    return Story.graffiti(machine)
         .engage()
         .assess()
         .prepare()
