@@ -86,7 +86,8 @@ class ClosedCaseProperties {
               EventType.PROCESS_ENDED,
               EventType.PROCESS_ADJOURNED,
               EventType.PROCESS_STOPPED,
-              EventType.EXCHANGE_DELIVERED);
+              EventType.EXCHANGE_DELIVERED,
+              EventType.NO_SEND_LETTER_WRITTEN);
       assertThat(history.file().state().hold()).isEmpty();
       assertThat(history.file().state().openMeeting()).isEmpty();
     }
