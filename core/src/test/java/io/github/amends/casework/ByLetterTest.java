@@ -4,7 +4,6 @@ package io.github.amends.casework;
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.MEETING;
 import static io.github.amends.casework.Story.RESPONSIBLE;
-import static io.github.amends.casework.Story.acknowledged;
 import static io.github.amends.casework.Story.assessed;
 import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.informed;
@@ -36,10 +35,8 @@ import io.github.amends.event.RouteChanged;
 import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
-import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The indirect route as a story: a letter there, an answer back, and nobody meets. */
@@ -147,20 +144,7 @@ class ByLetterTest {
   }
 
   private static Story ready() {
-    Story story = Story.graffiti().takeIn();
-    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
-      story.then(
-          informed(each),
-          consent(each, ConsentPurpose.ASSESSMENT),
-          consent(each, ConsentPurpose.INDIRECT));
-    }
-    story.then(
-        acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
-        low(RESPONSIBLE),
-        low(HARMED),
-        new SuitabilityDecided(new Suitability.Suitable(Route.INDIRECT)),
-        prepared(RESPONSIBLE),
-        prepared(HARMED));
+    Story story = Story.graffiti().byLetter();
     assertThat(story.stage()).isEqualTo(CaseStage.READY);
     return story;
   }

@@ -4,11 +4,8 @@ package io.github.amends.casework;
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.MEETING;
 import static io.github.amends.casework.Story.RESPONSIBLE;
-import static io.github.amends.casework.Story.acknowledged;
 import static io.github.amends.casework.Story.assessed;
-import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.harmed;
-import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.meeting;
 import static io.github.amends.casework.Story.participant;
 import static io.github.amends.casework.Story.prepared;
@@ -19,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.assessment.Route;
-import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ExchangeId;
 import io.github.amends.basics.LegalOrderId;
 import io.github.amends.basics.ParticipantId;
@@ -33,11 +29,8 @@ import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.RouteChangeCause;
 import io.github.amends.event.RouteChanged;
-import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
-import io.github.amends.participant.AcknowledgementDegree;
-import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Profiles;
@@ -73,7 +66,7 @@ class LegalOrdersTest {
 
   @Test
   void aLetterIsNotPassedOnToWhomItsWriterMustNotContact() {
-    Story story = byLetter();
+    Story story = Story.graffiti().byLetter();
     story.then(new ExchangeSent(letter()), made(order()));
     assertThat(story.codes(new ExchangeDelivered(LETTER))).containsExactly("BLOCKED_LEGAL_ORDER");
     story.then(new LegalOrderVaried(order(Validity.from(FIRST), Set.of())));
@@ -132,23 +125,6 @@ class LegalOrdersTest {
         .then(assessed(NEIGHBOUR, RiskRating.LOW, RiskConclusion.DIRECT_OK))
         .prepare()
         .then(prepared(NEIGHBOUR));
-  }
-
-  private static Story byLetter() {
-    Story story = Story.graffiti().takeIn();
-    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
-      story.then(
-          informed(each),
-          consent(each, ConsentPurpose.ASSESSMENT),
-          consent(each, ConsentPurpose.INDIRECT));
-    }
-    return story.then(
-        acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
-        assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
-        assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
-        new SuitabilityDecided(new Suitability.Suitable(Route.INDIRECT)),
-        prepared(RESPONSIBLE),
-        prepared(HARMED));
   }
 
   private static IndirectExchange letter() {

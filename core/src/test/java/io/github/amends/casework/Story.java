@@ -288,6 +288,24 @@ public final class Story {
         consent(who, ConsentPurpose.DIRECT));
   }
 
+  /** Takes a case in whose parties agree to letters, until the first can be handed over. */
+  public Story byLetter() {
+    takeIn();
+    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
+      then(
+          informed(each),
+          consent(each, ConsentPurpose.ASSESSMENT),
+          consent(each, ConsentPurpose.INDIRECT));
+    }
+    return then(
+        acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
+        assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+        assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
+        new SuitabilityDecided(new Suitability.Suitable(Route.INDIRECT)),
+        prepared(RESPONSIBLE),
+        prepared(HARMED));
+  }
+
   public Story assess() {
     return then(
         assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),

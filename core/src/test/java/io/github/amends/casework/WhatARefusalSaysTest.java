@@ -4,12 +4,9 @@ package io.github.amends.casework;
 import static io.github.amends.casework.Story.HARMED;
 import static io.github.amends.casework.Story.MEETING;
 import static io.github.amends.casework.Story.RESPONSIBLE;
-import static io.github.amends.casework.Story.acknowledged;
 import static io.github.amends.casework.Story.assessed;
 import static io.github.amends.casework.Story.assigned;
-import static io.github.amends.casework.Story.consent;
 import static io.github.amends.casework.Story.harmed;
-import static io.github.amends.casework.Story.informed;
 import static io.github.amends.casework.Story.meeting;
 import static io.github.amends.casework.Story.participant;
 import static io.github.amends.casework.Story.prepared;
@@ -23,8 +20,6 @@ import io.github.amends.assessment.RiskAssessment;
 import io.github.amends.assessment.RiskConclusion;
 import io.github.amends.assessment.RiskRating;
 import io.github.amends.assessment.RiskTopic;
-import io.github.amends.assessment.Route;
-import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.ActorRef;
 import io.github.amends.basics.EventId;
 import io.github.amends.basics.ExchangeId;
@@ -43,11 +38,9 @@ import io.github.amends.event.PreparationRecorded;
 import io.github.amends.event.ReferrerInformationReceived;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.ScreeningBegun;
-import io.github.amends.event.SuitabilityDecided;
 import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.meeting.Medium;
 import io.github.amends.meeting.PreparationTopic;
-import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.Adjustment;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.Participant;
@@ -185,7 +178,7 @@ class WhatARefusalSaysTest {
 
   @Test
   void aSittingThatDoesNotRunIsNotForeseenToEnd() {
-    Story story = byLetter().then(new ExchangeSent(letter(RESPONSIBLE, HARMED)));
+    Story story = Story.graffiti().byLetter().then(new ExchangeSent(letter(RESPONSIBLE, HARMED)));
     assertThat(story.stage()).isEqualTo(CaseStage.IN_PROCESS);
     Map<EventType, EventAvailability> available =
         story.machine().availableEvents(story.file(), story.context());
@@ -199,7 +192,7 @@ class WhatARefusalSaysTest {
 
   @Test
   void aLetterThatWasHandedOverIsNotDraftedAgain() {
-    Story story = byLetter().then(new ExchangeSent(letter(RESPONSIBLE, HARMED)));
+    Story story = Story.graffiti().byLetter().then(new ExchangeSent(letter(RESPONSIBLE, HARMED)));
     Refusal again = onlyRefusal(story.attempt(new ExchangeDrafted(letter(RESPONSIBLE, HARMED))));
     assertThat(again.code()).isEqualTo("BLOCKED_EXCHANGE_STATUS");
     assertThat(again.facts()).contains(Fact.of("exchange", LETTER), Fact.of("status", "sent"));
@@ -291,22 +284,5 @@ class WhatARefusalSaysTest {
 
   private static IndirectExchange letter(ParticipantId from, ParticipantId to) {
     return new IndirectExchange(LETTER, from, to, Medium.WRITTEN);
-  }
-
-  private static Story byLetter() {
-    Story story = Story.graffiti().takeIn();
-    for (ParticipantId each : List.of(RESPONSIBLE, HARMED)) {
-      story.then(
-          informed(each),
-          consent(each, ConsentPurpose.ASSESSMENT),
-          consent(each, ConsentPurpose.INDIRECT));
-    }
-    return story.then(
-        acknowledged(RESPONSIBLE, AcknowledgementDegree.FULL),
-        assessed(RESPONSIBLE, RiskRating.LOW, RiskConclusion.DIRECT_OK),
-        assessed(HARMED, RiskRating.LOW, RiskConclusion.DIRECT_OK),
-        new SuitabilityDecided(new Suitability.Suitable(Route.INDIRECT)),
-        prepared(RESPONSIBLE),
-        prepared(HARMED));
   }
 }
