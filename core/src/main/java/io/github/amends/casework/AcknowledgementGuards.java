@@ -28,8 +28,12 @@ final class AcknowledgementGuards {
     }
     Route route = contact.get().route();
     boolean mutual = rule.equals(Rules.ACC_04);
+    List<ParticipantState> lacking = contact.get().lacking(state -> accepts(state, route));
+    if (lacking.isEmpty()) {
+      return Finding.satisfied();
+    }
     List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : contact.get().lacking(state -> accepts(state, route))) {
+    for (ParticipantState each : lacking) {
       if (each.participant().isMutual() == mutual) {
         refusals.add(refusal(each, rule));
       }

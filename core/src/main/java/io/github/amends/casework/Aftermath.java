@@ -49,7 +49,7 @@ public final class Aftermath {
    * @return the review; empty if there was none
    */
   public Optional<DatedReview> lastReview() {
-    return Optional.ofNullable(facts.lastReview);
+    return facts.lastReview;
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Aftermath {
    * @return the breach; empty if none is open
    */
   public Optional<BreachState> openBreach() {
-    return Optional.ofNullable(facts.openBreach);
+    return facts.openBreach;
   }
 
   /**

@@ -21,7 +21,7 @@ import io.github.amends.event.ClosureCause;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.event.TermWaived;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** How the versions of the agreement, their terms, reviews and breaches become state. */
 final class AgreementFolding {
@@ -30,7 +30,7 @@ final class AgreementFolding {
   static void take(CaseFacts facts, CaseEvent event, Occurred occurred) {
     switch (event.type()) {
       case AGREEMENT_DRAFTED -> {
-        if (facts.newestAgreement != null) {
+        if (facts.newestAgreement.isPresent()) {
           ParticipantFolding.supersedeConsents(facts, occurred);
         }
         drafted(facts, ((AgreementDrafted) event).agreement());
@@ -44,7 +44,7 @@ final class AgreementFolding {
       case TERM_WAIVED -> waived(facts, ((TermWaived) event).term());
       case AGREEMENT_REVIEWED -> reviewed(facts, ((AgreementReviewed) event).review(), occurred);
       case BREACH_DECLARED ->
-        facts.openBreach = new BreachState(((BreachDeclared) event).terms(), occurred);
+        facts.openBreach = Optional.of(new BreachState(((BreachDeclared) event).terms(), occurred));
       case BREACH_RESOLVED -> resolved(facts, (BreachResolved) event);
       case CASE_COMPLETED -> follow(facts, ending(facts));
       case CASE_RETURNED -> returned(facts, (CaseReturned) event);
@@ -54,18 +54,18 @@ final class AgreementFolding {
 
   private static void drafted(CaseFacts facts, Agreement agreement) {
     follow(facts, facts.newestAgreement, AgreementAct.REPLACE);
-    facts.newestAgreement = agreement;
+    facts.newestAgreement = Optional.of(agreement);
     facts.versions = facts.versions.with(agreement.version(), AgreementState.drafted(agreement));
   }
 
   private static void agreed(CaseFacts facts, Occurred occurred) {
-    Agreement agreement = facts.newestAgreement;
-    facts.agreementInForce = agreement;
+    facts.agreementInForce = facts.newestAgreement;
     OrderedMap<TermId, TermState> before = facts.terms;
     facts.terms = OrderedMap.empty();
-    if (agreement == null) {
+    if (facts.newestAgreement.isEmpty()) {
       return;
     }
+    Agreement agreement = facts.newestAgreement.get();
     AgreementState version = facts.versions.get(agreement.version());
     if (version != null) {
       facts.versions = facts.versions.with(agreement.version(), version.agreed(occurred));
@@ -95,7 +95,7 @@ final class AgreementFolding {
   }
 
   private static void reviewed(CaseFacts facts, MonitoringReview review, Occurred occurred) {
-    facts.lastReview = new DatedReview(review, occurred);
+    facts.lastReview = Optional.of(new DatedReview(review, occurred));
     for (TermFinding finding : review.findings()) {
       TermState before = facts.terms.get(finding.term());
       if (before != null) {
@@ -106,11 +106,11 @@ final class AgreementFolding {
   }
 
   private static void resolved(CaseFacts facts, BreachResolved resolved) {
-    BreachState breach = facts.openBreach;
-    facts.openBreach = null;
-    if (breach != null && resolved.extendedTo().isPresent()) {
+    Optional<BreachState> breach = facts.openBreach;
+    facts.openBreach = Optional.empty();
+    if (breach.isPresent() && resolved.extendedTo().isPresent()) {
       LocalDate day = resolved.extendedTo().get();
-      for (TermId each : breach.terms()) {
+      for (TermId each : breach.get().terms()) {
         TermState before = facts.terms.get(each);
         if (before != null) {
           facts.terms = facts.terms.with(each, before.extendedTo(day));
@@ -154,10 +154,13 @@ final class AgreementFolding {
     follow(facts, facts.agreementInForce, act);
   }
 
-  private static void follow(CaseFacts facts, @Nullable Agreement agreement, AgreementAct act) {
-    AgreementState version = agreement == null ? null : facts.versions.get(agreement.version());
-    if (version != null && agreement != null) {
-      facts.versions = facts.versions.with(agreement.version(), version.after(act));
+  private static void follow(CaseFacts facts, Optional<Agreement> agreement, AgreementAct act) {
+    if (agreement.isPresent()) {
+      int number = agreement.get().version();
+      AgreementState version = facts.versions.get(number);
+      if (version != null) {
+        facts.versions = facts.versions.with(number, version.after(act));
+      }
     }
   }
 }

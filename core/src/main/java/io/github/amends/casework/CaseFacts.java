@@ -49,7 +49,6 @@ import io.github.amends.referral.Sensitivity;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.Conflict;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,25 +65,17 @@ final class CaseFacts implements Cloneable {
   @Nullable
   CaseId caseId;
 
-  @Nullable
-  Referral referral;
-
+  Optional<Referral> referral = Optional.empty();
   boolean referrerAcknowledged;
   OrderedMap<CaseId, CaseLinkKind> links = OrderedMap.empty();
-
-  @Nullable
-  ProfileRef profile;
-
+  Optional<ProfileRef> profile = Optional.empty();
   CaseStage stage = CaseStage.REFERRED;
   CaseStage furthestStage = CaseStage.REFERRED;
   long sequence;
   OrderedMap<ParticipantId, ParticipantState> participants = OrderedMap.empty();
   OrderedMap<FacilitatorId, AssignmentRole> assignments = OrderedMap.empty();
   OrderedMap<FacilitatorId, Conflict> conflicts = OrderedMap.empty();
-
-  @Nullable
-  Route route;
-
+  Optional<Route> route = Optional.empty();
   OrderedSet<Route> routesTaken = OrderedSet.empty();
   OrderedSet<RiskAssessmentId> assessments = OrderedSet.empty();
   OrderedMap<MitigationId, MitigationState> mitigations = OrderedMap.empty();
@@ -106,25 +97,13 @@ final class CaseFacts implements Cloneable {
   OrderedSet<ParticipantId> tookPart = OrderedSet.empty();
   int sittingsHeld;
   long safetyStopSequence;
-
-  @Nullable
-  Outcome outcome;
-
-  @Nullable
-  Agreement newestAgreement;
-
-  @Nullable
-  Agreement agreementInForce;
-
+  Optional<Outcome> outcome = Optional.empty();
+  Optional<Agreement> newestAgreement = Optional.empty();
+  Optional<Agreement> agreementInForce = Optional.empty();
   OrderedMap<TermId, TermState> terms = OrderedMap.empty();
   OrderedMap<Integer, AgreementState> versions = OrderedMap.empty();
-
-  @Nullable
-  DatedReview lastReview;
-
-  @Nullable
-  BreachState openBreach;
-
+  Optional<DatedReview> lastReview = Optional.empty();
+  Optional<BreachState> openBreach = Optional.empty();
   OrderedSet<ParticipantId> informed = OrderedSet.empty();
   OrderedMap<ParticipantId, Integer> followUps = OrderedMap.empty();
   OrderedMap<ParticipantId, ContactTally> contactTallies = OrderedMap.empty();
@@ -132,12 +111,8 @@ final class CaseFacts implements Cloneable {
   int surveysOffered;
   int surveysReturned;
   boolean referrerInformed;
-
-  @Nullable
-  HoldCause hold;
-
-  @Nullable
-  Closure closure;
+  Optional<HoldCause> hold = Optional.empty();
+  Optional<Closure> closure = Optional.empty();
 
   /** How many of those delivered were so in an earlier episode. */
   int deliveredBefore;
@@ -157,7 +132,7 @@ final class CaseFacts implements Cloneable {
 
   /** Everything that makes two states equal. */
   List<Object> parts() {
-    return Arrays.asList(
+    return List.of(
         referral,
         referrerAcknowledged,
         links,
@@ -231,11 +206,11 @@ final class CaseFacts implements Cloneable {
     switch (event.type()) {
       case REFERRAL_RECEIVED -> received((ReferralReceived) event);
       case REFERRAL_ACKNOWLEDGED -> referrerAcknowledged = true;
-      case REFERRER_INFORMATION_REQUESTED -> hold = HoldCause.AWAITING_INFORMATION;
+      case REFERRER_INFORMATION_REQUESTED -> hold = Optional.of(HoldCause.AWAITING_INFORMATION);
       case REFERRER_INFORMATION_RECEIVED ->
         informed(((ReferrerInformationReceived) event).referral());
       case CASE_LINKED -> link((CaseLinked) event);
-      case PROFILE_PINNED -> profile = ((ProfilePinned) event).profile();
+      case PROFILE_PINNED -> profile = Optional.of(((ProfilePinned) event).profile());
       case PARTICIPANT_ADDED -> add(((ParticipantAdded) event).participant());
       case FACILITATOR_ASSIGNED -> assign(((FacilitatorAssigned) event).assignment());
       case ASSIGNMENT_ENDED ->
@@ -285,17 +260,17 @@ final class CaseFacts implements Cloneable {
           PROCESS_ADJOURNED,
           PROCESS_ENDED,
           PROCESS_STOPPED -> MeetingFolding.take(this, event, at, occurred);
-      case OUTCOME_RECORDED -> outcome = ((OutcomeRecorded) event).outcome();
+      case OUTCOME_RECORDED -> outcome = Optional.of(((OutcomeRecorded) event).outcome());
       case REFERRER_INFORMED -> referrerInformed = true;
-      case HOLD_PLACED -> hold = ((HoldPlaced) event).cause();
-      case HOLD_RELEASED -> hold = null;
+      case HOLD_PLACED -> hold = Optional.of(((HoldPlaced) event).cause());
+      case HOLD_RELEASED -> hold = Optional.empty();
       case REFERRAL_REJECTED -> close(((ReferralRejected) event).closure());
       case CASE_NOT_PROCEEDED -> close(((CaseNotProceeded) event).closure());
       case CASE_RETURNED -> {
         referrerInformed = true;
         close(((CaseReturned) event).closure());
       }
-      case CASE_COMPLETED -> hold = null;
+      case CASE_COMPLETED -> hold = Optional.empty();
       case CASE_REOPENED, PROFILE_REBOUND, PERSON_ERASED, ENTRY_ERASED, CASE_MINIMISED ->
         RecordFolding.take(this, event);
       default -> {}
@@ -303,14 +278,14 @@ final class CaseFacts implements Cloneable {
   }
 
   private void received(ReferralReceived event) {
-    referral = event.referral();
+    referral = Optional.of(event.referral());
     event.participants().forEach(this::add);
   }
 
   private void informed(Referral asItStandsNow) {
-    referral = asItStandsNow;
-    if (hold == HoldCause.AWAITING_INFORMATION) {
-      hold = null;
+    referral = Optional.of(asItStandsNow);
+    if (hold.equals(Optional.of(HoldCause.AWAITING_INFORMATION))) {
+      hold = Optional.empty();
     }
   }
 
@@ -338,12 +313,12 @@ final class CaseFacts implements Cloneable {
   }
 
   private void take(Route next) {
-    route = next;
+    route = Optional.of(next);
     routesTaken = routesTaken.with(next);
   }
 
   private void close(Closure why) {
-    closure = why;
-    hold = null;
+    closure = Optional.of(why);
+    hold = Optional.empty();
   }
 }

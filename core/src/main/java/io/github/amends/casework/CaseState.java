@@ -80,8 +80,8 @@ public final class CaseState {
    * @throws IllegalStateException if the log does not begin with one
    */
   public Referral referral() {
-    return Optional.ofNullable(facts.referral)
-        .orElseThrow(() -> new IllegalStateException("the log does not begin with a referral"));
+    return facts.referral.orElseThrow(
+        () -> new IllegalStateException("the log does not begin with a referral"));
   }
 
   /** Whether this is the state of a case with this id. */
@@ -113,7 +113,7 @@ public final class CaseState {
    * @return the profile; empty if the log was cut before it was pinned
    */
   public Optional<ProfileRef> profile() {
-    return Optional.ofNullable(facts.profile);
+    return facts.profile;
   }
 
   /**
@@ -200,7 +200,7 @@ public final class CaseState {
    * @return the route that was last decided; empty before
    */
   public Optional<Route> route() {
-    return Optional.ofNullable(facts.route);
+    return facts.route;
   }
 
   /**
@@ -296,7 +296,7 @@ public final class CaseState {
    * @return the outcome; empty if none is recorded
    */
   public Optional<Outcome> outcome() {
-    return Optional.ofNullable(facts.outcome);
+    return facts.outcome;
   }
 
   /**
@@ -305,7 +305,7 @@ public final class CaseState {
    * @return the version; empty if none was drawn up
    */
   public Optional<Agreement> newestAgreement() {
-    return Optional.ofNullable(facts.newestAgreement);
+    return facts.newestAgreement;
   }
 
   /**
@@ -314,7 +314,7 @@ public final class CaseState {
    * @return the version; empty if none is in force
    */
   public Optional<Agreement> agreementInForce() {
-    return Optional.ofNullable(facts.agreementInForce);
+    return facts.agreementInForce;
   }
 
   /**
@@ -355,7 +355,7 @@ public final class CaseState {
    * @return the cause of the hold; empty if it does not wait
    */
   public Optional<HoldCause> hold() {
-    return Optional.ofNullable(facts.hold);
+    return facts.hold;
   }
 
   /**
@@ -364,7 +364,7 @@ public final class CaseState {
    * @return the cause and the initiator; empty if it is open or completed
    */
   public Optional<Closure> closure() {
-    return Optional.ofNullable(facts.closure);
+    return facts.closure;
   }
 
   /**

@@ -195,8 +195,12 @@ final class CompetenceGuards {
 
   /** The newest record that is not later than a day: a later record proves nothing about it. */
   private static Optional<LocalDate> latest(SortedSet<LocalDate> records, LocalDate date) {
-    if (!records.isEmpty() && !records.last().isAfter(date)) {
-      return Optional.of(records.last());
+    if (records.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate newest = records.last();
+    if (!newest.isAfter(date)) {
+      return Optional.of(newest);
     }
     SortedSet<LocalDate> known = records.headSet(date.plusDays(1));
     return known.isEmpty() ? Optional.empty() : Optional.of(known.last());

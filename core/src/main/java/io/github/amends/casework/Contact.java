@@ -17,6 +17,7 @@ import io.github.amends.meeting.IndirectExchange;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,22 +194,24 @@ final class Contact {
   }
 
   private static ParticipantState[] named(CaseState state, Set<ParticipantId> people) {
-    List<ParticipantState> named = new ArrayList<>();
+    ParticipantState[] named = new ParticipantState[state.participants().size()];
+    int found = 0;
     for (ParticipantState each : state.participants().values()) {
       if (people.contains(each.participant().id())) {
-        named.add(each);
+        named[found++] = each;
       }
     }
-    return named.toArray(ParticipantState[]::new);
+    return Arrays.copyOf(named, found);
   }
 
   private static ParticipantState[] principalsThere(ParticipantState[] company) {
-    List<ParticipantState> principals = new ArrayList<>();
+    ParticipantState[] principals = new ParticipantState[company.length];
+    int found = 0;
     for (ParticipantState each : company) {
       if (each.participant().isPrincipal() && each.ended().isEmpty()) {
-        principals.add(each);
+        principals[found++] = each;
       }
     }
-    return principals.toArray(ParticipantState[]::new);
+    return found == company.length ? company : Arrays.copyOf(principals, found);
   }
 }

@@ -131,13 +131,15 @@ record Facilitation(
         ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
             .map(MeetingState::meeting)
         : meetingOf(event);
-    List<Facilitation> all = new ArrayList<>();
-    for (FacilitatorId each : named(question)) {
+    Collection<FacilitatorId> named = named(question);
+    Facilitation[] all = new Facilitation[named.size()];
+    int next = 0;
+    for (FacilitatorId each : named) {
       AssignmentRole role = question.state().assignments().get(each);
-      all.add(new Facilitation(
-          each, Optional.ofNullable(role), question.day(), meeting, standings.get(each)));
+      all[next++] = new Facilitation(
+          each, Optional.ofNullable(role), question.day(), meeting, standings.get(each));
     }
-    return all.toArray(Facilitation[]::new);
+    return all;
   }
 
   /** The meeting that an event proposes or fixes. */

@@ -14,16 +14,16 @@ import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.participant.ContactOutcome;
 import io.github.amends.participant.Participant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one participant while they are being folded.
  *
  * <p>Mutable and confined to whoever folds; {@link ParticipantState} is the view that others see.
- * Each field holds a value that never changes, so that a copy costs no more than the fields.
+ * Each field holds a value that never changes, so that a copy costs no more than the fields; what
+ * may be missing is kept as it is asked for, since every guard asks.
  */
 final class ParticipantFacts implements Cloneable {
   Participant participant;
@@ -32,20 +32,11 @@ final class ParticipantFacts implements Cloneable {
   OrderedMap<ConsentPurpose, ConsentState> consents = OrderedMap.empty();
   OrderedMap<ConsentPurpose, Occurred> withdrawals = OrderedMap.empty();
 
-  @Nullable
-  AcknowledgementDegree acknowledgement;
-
-  @Nullable
-  Occurred retracted;
-
-  @Nullable
-  DatedRisk risk;
-
+  Optional<AcknowledgementDegree> acknowledgement = Optional.empty();
+  Optional<Occurred> retracted = Optional.empty();
+  Optional<DatedRisk> risk = Optional.empty();
   int separatePreparations;
-
-  @Nullable
-  Occurred lastPrepared;
-
+  Optional<Occurred> lastPrepared = Optional.empty();
   boolean agreedToGroundRules;
   boolean expectationsRecorded;
   Set<PreparationTopic> settled = Set.of();
@@ -55,12 +46,8 @@ final class ParticipantFacts implements Cloneable {
   OrderedSet<DataKind> removed = OrderedSet.empty();
   OrderedSet<InformationSubject> declinedInformation = OrderedSet.empty();
   OrderedMap<SupportKind, OfferResponse> supportOffered = OrderedMap.empty();
-
-  @Nullable
-  OfferResponse adultOffered;
-
-  @Nullable
-  ParticipationEndReason ended;
+  Optional<OfferResponse> adultOffered = Optional.empty();
+  Optional<ParticipationEndReason> ended = Optional.empty();
 
   ParticipantFacts(Participant participant) {
     this.participant = participant;
@@ -77,7 +64,7 @@ final class ParticipantFacts implements Cloneable {
 
   /** Everything that makes two states equal. */
   List<Object> parts() {
-    return Arrays.asList(
+    return List.of(
         participant,
         information,
         consents,

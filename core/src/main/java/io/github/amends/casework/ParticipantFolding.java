@@ -91,20 +91,20 @@ final class ParticipantFolding {
     } else if (event instanceof ConsentWithdrawn withdrawn) {
       withdraw(facts, withdrawn, occurred);
     } else if (event instanceof AcknowledgementRecorded recorded) {
-      facts.acknowledgement = recorded.acknowledgement().degree();
-      facts.retracted = null;
+      facts.acknowledgement = Optional.of(recorded.acknowledgement().degree());
+      facts.retracted = Optional.empty();
     } else if (event instanceof AcknowledgementRetracted) {
-      facts.retracted = occurred;
+      facts.retracted = Optional.of(occurred);
     } else if (event instanceof RiskAssessed assessed) {
-      facts.risk = new DatedRisk(assessed.assessment(), occurred, sequence);
+      facts.risk = Optional.of(new DatedRisk(assessed.assessment(), occurred, sequence));
     } else if (event instanceof InformationDeclined declined) {
       facts.declinedInformation = facts.declinedInformation.withAll(declined.subjects());
     } else if (event instanceof AppropriateAdultOffered offered) {
-      facts.adultOffered = offered.response();
+      facts.adultOffered = Optional.of(offered.response());
     } else if (event instanceof SupportOffered offered) {
       facts.supportOffered = facts.supportOffered.with(offered.support(), offered.response());
     } else if (event instanceof ParticipationEnded ended) {
-      facts.ended = ended.reason();
+      facts.ended = Optional.of(ended.reason());
     }
   }
 
@@ -192,8 +192,8 @@ final class ParticipantFolding {
     facts.separatePreparations++;
     facts.preparedBy = facts.preparedBy.withAll(preparation.facilitators());
     // One that is told later may be of an earlier day; the newest is what counts.
-    if (facts.lastPrepared == null || BY_END.compare(facts.lastPrepared, occurred) < 0) {
-      facts.lastPrepared = occurred;
+    if (facts.lastPrepared.isEmpty() || BY_END.compare(facts.lastPrepared.get(), occurred) < 0) {
+      facts.lastPrepared = Optional.of(occurred);
     }
     facts.agreedToGroundRules |= preparation.groundRulesAgreedBy().contains(who);
     facts.expectationsRecorded |= preparation.expectationsRecordedOf().contains(who);

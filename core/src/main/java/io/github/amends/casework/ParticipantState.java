@@ -79,7 +79,7 @@ public final class ParticipantState {
    * @return the degree last told; empty if none was told
    */
   public Optional<AcknowledgementDegree> acknowledgement() {
-    return Optional.ofNullable(facts.acknowledgement);
+    return facts.acknowledgement;
   }
 
   /**
@@ -88,7 +88,7 @@ public final class ParticipantState {
    * @return the time; empty if it stands
    */
   public Optional<Occurred> retracted() {
-    return Optional.ofNullable(facts.retracted);
+    return facts.retracted;
   }
 
   /**
@@ -97,7 +97,7 @@ public final class ParticipantState {
    * @return the assessment; empty if there is none
    */
   public Optional<DatedRisk> risk() {
-    return Optional.ofNullable(facts.risk);
+    return facts.risk;
   }
 
   /**
@@ -115,7 +115,7 @@ public final class ParticipantState {
    * @return the time; empty if they never were
    */
   public Optional<Occurred> lastPrepared() {
-    return Optional.ofNullable(facts.lastPrepared);
+    return facts.lastPrepared;
   }
 
   /**
@@ -219,7 +219,7 @@ public final class ParticipantState {
    * @return the answer; empty if none was offered
    */
   public Optional<OfferResponse> adultOffered() {
-    return Optional.ofNullable(facts.adultOffered);
+    return facts.adultOffered;
   }
 
   /**
@@ -228,7 +228,7 @@ public final class ParticipantState {
    * @return the reason; empty if nothing ended their part
    */
   public Optional<ParticipationEndReason> ended() {
-    return Optional.ofNullable(facts.ended);
+    return facts.ended;
   }
 
   /**

@@ -25,7 +25,7 @@ final class RecordFolding {
   static void take(CaseFacts facts, CaseEvent event) {
     switch (event.type()) {
       case CASE_REOPENED -> reopen(facts);
-      case PROFILE_REBOUND -> facts.profile = ((ProfileRebound) event).profile();
+      case PROFILE_REBOUND -> facts.profile = Optional.of(((ProfileRebound) event).profile());
       case PERSON_ERASED -> {
         PersonErased erased = (PersonErased) event;
         remove(facts, erased.participant(), erased.kinds());
@@ -48,18 +48,18 @@ final class RecordFolding {
     for (ParticipantState each : List.copyOf(facts.participants.values())) {
       ParticipantFacts after = each.facts();
       carryOver(after);
-      after.risk = null;
+      after.risk = Optional.empty();
       after.separatePreparations = 0;
-      after.lastPrepared = null;
+      after.lastPrepared = Optional.empty();
       after.agreedToGroundRules = false;
       after.expectationsRecorded = false;
       after.settled = Set.of();
       after.preparedBy = OrderedSet.empty();
-      after.adultOffered = null;
+      after.adultOffered = Optional.empty();
       put(facts, after);
     }
     facts.assignments = OrderedMap.empty();
-    facts.route = null;
+    facts.route = Optional.empty();
     facts.routesTaken = OrderedSet.empty();
     facts.mitigations = OrderedMap.empty();
     facts.waived = OrderedMap.empty();
@@ -69,19 +69,19 @@ final class RecordFolding {
     facts.sittingsHeld = 0;
     facts.deliveredBefore = facts.delivered.size();
     facts.lettersKeptBefore = facts.lettersKept.size();
-    facts.outcome = null;
-    facts.newestAgreement = null;
-    facts.agreementInForce = null;
+    facts.outcome = Optional.empty();
+    facts.newestAgreement = Optional.empty();
+    facts.agreementInForce = Optional.empty();
     facts.terms = OrderedMap.empty();
     facts.versions = OrderedMap.empty();
-    facts.lastReview = null;
-    facts.openBreach = null;
+    facts.lastReview = Optional.empty();
+    facts.openBreach = Optional.empty();
     facts.informed = OrderedSet.empty();
     facts.followUps = OrderedMap.empty();
     facts.contactTallies = OrderedMap.empty();
     facts.referrerInformed = false;
-    facts.hold = null;
-    facts.closure = null;
+    facts.hold = Optional.empty();
+    facts.closure = Optional.empty();
   }
 
   /** A consent becomes a thing of the past; a refusal or withdrawal goes on protecting. */
@@ -110,10 +110,10 @@ final class RecordFolding {
           after.carriedOver = OrderedMap.empty();
         }
         case ACKNOWLEDGEMENT -> {
-          after.acknowledgement = null;
-          after.retracted = null;
+          after.acknowledgement = Optional.empty();
+          after.retracted = Optional.empty();
         }
-        case RISK -> after.risk = null;
+        case RISK -> after.risk = Optional.empty();
         case CONTACT -> {
           after.contacts = lastingContacts(after);
           facts.contactTallies = facts.contactTallies.without(who);

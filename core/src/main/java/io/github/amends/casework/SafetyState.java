@@ -42,7 +42,7 @@ public final class SafetyState {
   }
 
   Set<Sensitivity> toldWithReferral() {
-    return facts.referral == null ? Set.of() : facts.referral.incident().sensitivities();
+    return facts.referral.isEmpty() ? Set.of() : facts.referral.get().incident().sensitivities();
   }
 
   Set<Sensitivity> foundSince() {

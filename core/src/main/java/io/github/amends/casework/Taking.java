@@ -57,9 +57,10 @@ final class Taking {
 
   private Taken follow(
       CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
-    List<CaseEntry> entries = new ArrayList<>();
+    List<CaseEntry> entries = new ArrayList<>(1);
     CaseState before = file.state();
-    List<CaseEvent> events = new ArrayList<>();
+    // Most events have no consequence.
+    List<CaseEvent> events = new ArrayList<>(1);
     events.add(proposal.event());
     for (int place = 0; place < events.size(); place++) {
       CaseEvent event = events.get(place);

@@ -145,6 +145,7 @@ public abstract class Participant implements WithParticipant {
    * @return true for a person harmed, a person responsible, a party to a mutual dispute, or
    *     somebody who speaks for a community that was harmed
    */
+  @Value.Lazy
   @JsonIgnore
   public boolean isPrincipal() {
     return isOnHarmedSide() || isOnResponsibleSide();
@@ -155,6 +156,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the harmed side; a party to a mutual dispute is on both sides
    */
+  @Value.Lazy
   @JsonIgnore
   public boolean isOnHarmedSide() {
     return roles().contains(ParticipantRole.HARMED)
@@ -167,6 +169,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true on the responsible side; a party to a mutual dispute is on both sides
    */
+  @Value.Lazy
   @JsonIgnore
   public boolean isOnResponsibleSide() {
     return roles().contains(ParticipantRole.RESPONSIBLE) || isMutual();
@@ -177,6 +180,7 @@ public abstract class Participant implements WithParticipant {
    *
    * @return true for a party to a mutual dispute
    */
+  @Value.Lazy
   @JsonIgnore
   public boolean isMutual() {
     return roles().contains(ParticipantRole.MUTUAL);
