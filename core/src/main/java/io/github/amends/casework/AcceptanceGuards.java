@@ -29,63 +29,82 @@ final class AcceptanceGuards {
   private static final int ADULT = 18;
 
   static final Guard ASKED_FOR_BY_THE_PERSON_HARMED =
-      GuardFor.state("REF-04/asked-by-harmed", Rules.REF_04, situation -> {
-        Referral referral = situation.state().referral();
-        return isGenderBased(referral, situation.profile())
-                && !referral.requester().equals(Optional.of(Requester.HARMED))
-            ? Finding.violated(Refusal.of("BLOCKED_GBV_INITIATOR", Rules.REF_04)
-                .liftedBy(EventType.REFERRER_INFORMATION_RECEIVED.code()))
-            : Finding.satisfied();
-      });
+      new StateGuard("REF-04/asked-by-harmed", Rules.REF_04) {
+        @Override
+        Finding find(Situation situation) {
+          Referral referral = situation.state().referral();
+          return isGenderBased(referral, situation.profile())
+                  && !referral.requester().equals(Optional.of(Requester.HARMED))
+              ? Finding.violated(Refusal.of("BLOCKED_GBV_INITIATOR", Rules.REF_04)
+                  .liftedBy(EventType.REFERRER_INFORMATION_RECEIVED.code()))
+              : Finding.satisfied();
+        }
+      };
 
-  static final Guard ENOUGH_EVIDENCE = GuardFor.state(
-      "REF-05/enough-evidence", Rules.REF_05, situation -> enoughEvidence(situation.state()));
+  static final Guard ENOUGH_EVIDENCE = new StateGuard("REF-05/enough-evidence", Rules.REF_05) {
+    @Override
+    Finding find(Situation situation) {
+      return enoughEvidence(situation.state());
+    }
+  };
 
   /** Proceedings may have come to another view since the case was taken in. */
-  static final Guard ENOUGH_EVIDENCE_STILL = GuardFor.event(
-      "REF-05/enough-evidence-still",
-      Rules.REF_05,
-      question -> question.contact().isPresent()
-          ? enoughEvidence(question.state())
-          : Finding.notApplicable());
-
-  static final Guard NO_OTHER_CASE_OPEN =
-      GuardFor.state("REF-06/no-other-case", Rules.REF_06, situation -> {
-        Optional<Set<CaseId>> open = situation.context().openCases();
-        if (open.isEmpty()) {
-          return unknown(Rules.REF_06, "open-cases");
+  static final Guard ENOUGH_EVIDENCE_STILL =
+      new GuardFor("REF-05/enough-evidence-still", Rules.REF_05) {
+        @Override
+        public Finding judge(Question question) {
+          return question.contact().isPresent()
+              ? enoughEvidence(question.state())
+              : Finding.notApplicable();
         }
-        List<Refusal> refusals = new ArrayList<>();
-        for (CaseId other : open.get()) {
-          if (!situation.state().isOf(other)) {
-            refusals.add(
-                Refusal.of("BLOCKED_SAME_CASE_OPEN", Rules.REF_06, Fact.of("case", other)));
-          }
+      };
+
+  static final Guard NO_OTHER_CASE_OPEN = new StateGuard("REF-06/no-other-case", Rules.REF_06) {
+    @Override
+    Finding find(Situation situation) {
+      Optional<Set<CaseId>> open = situation.context().openCases();
+      if (open.isEmpty()) {
+        return unknown(Rules.REF_06, "open-cases");
+      }
+      List<Refusal> refusals = new ArrayList<>();
+      for (CaseId other : open.get()) {
+        if (!situation.state().isOf(other)) {
+          refusals.add(Refusal.of("BLOCKED_SAME_CASE_OPEN", Rules.REF_06, Fact.of("case", other)));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard YOUTH_OWNER =
-      GuardFor.state("REF-10/youth-owner", Rules.REF_10, AcceptanceGuards::youthOwner);
+  static final Guard YOUTH_OWNER = new StateGuard("REF-10/youth-owner", Rules.REF_10) {
+    @Override
+    Finding find(Situation situation) {
+      return youthOwner(situation);
+    }
+  };
 
-  static final Guard POLICY_DOCUMENT =
-      GuardFor.state("DAT-02/policy-document", Rules.DAT_02, situation -> {
-        Referral referral = situation.state().referral();
-        boolean missing = OpeningGuards.isOffence(referral)
-            && referral.dataBasis().isPresent()
-            && referral.dataBasis().get().isPolicyDocumentMissing();
-        return missing
-            ? Finding.violated(OpeningGuards.noBasis(Rules.DAT_02, "policy-document"))
-            : Finding.satisfied();
-      });
+  static final Guard POLICY_DOCUMENT = new StateGuard("DAT-02/policy-document", Rules.DAT_02) {
+    @Override
+    Finding find(Situation situation) {
+      Referral referral = situation.state().referral();
+      boolean missing = OpeningGuards.isOffence(referral)
+          && referral.dataBasis().isPresent()
+          && referral.dataBasis().get().isPolicyDocumentMissing();
+      return missing
+          ? Finding.violated(OpeningGuards.noBasis(Rules.DAT_02, "policy-document"))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard REFERRER_ACKNOWLEDGED =
-      GuardFor.state("REF-08/acknowledged", Rules.REF_08, situation -> {
-        boolean byAgency = situation.state().referral().source() instanceof ReferralSource.Agency;
-        return byAgency && !situation.state().isReferrerAcknowledged()
-            ? Finding.violated(Refusal.of("WARN_REFERRER_UNACKNOWLEDGED", Rules.REF_08))
-            : Finding.satisfied();
-      });
+  static final Guard REFERRER_ACKNOWLEDGED = new StateGuard("REF-08/acknowledged", Rules.REF_08) {
+    @Override
+    Finding find(Situation situation) {
+      boolean byAgency = situation.state().referral().source() instanceof ReferralSource.Agency;
+      return byAgency && !situation.state().isReferrerAcknowledged()
+          ? Finding.violated(Refusal.of("WARN_REFERRER_UNACKNOWLEDGED", Rules.REF_08))
+          : Finding.satisfied();
+    }
+  };
 
   private AcceptanceGuards() {}
 

@@ -13,11 +13,19 @@ import java.util.Optional;
 
 /** Whether those responsible accept enough of what happened (rules ACC-01 and ACC-04). */
 final class AcknowledgementGuards {
-  static final Guard BY_THOSE_RESPONSIBLE =
-      GuardFor.event("ACC-01/responsible", Rules.ACC_01, question -> judge(question, Rules.ACC_01));
+  static final Guard BY_THOSE_RESPONSIBLE = new GuardFor("ACC-01/responsible", Rules.ACC_01) {
+    @Override
+    public Finding judge(Question question) {
+      return AcknowledgementGuards.judge(question, Rules.ACC_01);
+    }
+  };
 
-  static final Guard BY_MUTUAL_PARTIES =
-      GuardFor.event("ACC-04/mutual", Rules.ACC_04, question -> judge(question, Rules.ACC_04));
+  static final Guard BY_MUTUAL_PARTIES = new GuardFor("ACC-04/mutual", Rules.ACC_04) {
+    @Override
+    public Finding judge(Question question) {
+      return AcknowledgementGuards.judge(question, Rules.ACC_04);
+    }
+  };
 
   private AcknowledgementGuards() {}
 

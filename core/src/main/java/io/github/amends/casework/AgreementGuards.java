@@ -30,92 +30,116 @@ import java.util.Optional;
 
 /** Whether an outcome, an agreement and what is done about it are in order. */
 final class AgreementGuards {
-  static final Guard KIND_FITS = GuardFor.event("AGR-03/kind-fits", Rules.AGR_03, question -> {
-    OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
-    return fits(kind, question.state()) ? Finding.satisfied() : Finding.violated(wrongKind(kind));
-  });
+  static final Guard KIND_FITS = new GuardFor("AGR-03/kind-fits", Rules.AGR_03) {
+    @Override
+    public Finding judge(Question question) {
+      OutcomeKind kind = ((OutcomeRecorded) question.event()).outcome().kind();
+      return fits(kind, question.state()) ? Finding.satisfied() : Finding.violated(wrongKind(kind));
+    }
+  };
 
-  static final Guard WAS_REACHED = GuardFor.state("AGR-03/was-reached", Rules.AGR_03, situation -> {
-    Optional<Outcome> outcome = situation.state().outcome();
-    return outcome.isPresent() && !outcome.get().isAgreement()
-        ? Finding.violated(wrongKind(outcome.get().kind()))
-        : Finding.satisfied();
-  });
+  static final Guard WAS_REACHED = new StateGuard("AGR-03/was-reached", Rules.AGR_03) {
+    @Override
+    Finding find(Situation situation) {
+      Optional<Outcome> outcome = situation.state().outcome();
+      return outcome.isPresent() && !outcome.get().isAgreement()
+          ? Finding.violated(wrongKind(outcome.get().kind()))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard OWED_BY_NO_ONE_HARMED =
-      GuardFor.event("AGR-06/obligors", Rules.AGR_06, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (Term term : drawnUp(question.event()).terms()) {
-          if (isOwedByHarmed(question.state(), term)) {
-            refusals.add(Refusal.of(
-                "INVALID_OBLIGOR",
-                Rules.AGR_06,
-                Fact.of("term", term.id()),
-                Fact.of("participant", term.obligor())));
-          }
+  static final Guard OWED_BY_NO_ONE_HARMED = new GuardFor("AGR-06/obligors", Rules.AGR_06) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (Term term : drawnUp(question.event()).terms()) {
+        if (isOwedByHarmed(question.state(), term)) {
+          refusals.add(Refusal.of(
+              "INVALID_OBLIGOR",
+              Rules.AGR_06,
+              Fact.of("term", term.id()),
+              Fact.of("participant", term.obligor())));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard NOT_OVERPAID =
-      GuardFor.event("AGR-11/not-overpaid", Rules.AGR_11, question -> {
-        TermProgress progress = ((TermProgressRecorded) question.event()).progress();
-        Optional<Money> paid = progress.paid();
-        TermState term = question.state().terms().get(progress.term());
-        return term == null || paid.isEmpty() ? Finding.notApplicable() : payment(term, paid.get());
-      });
+  static final Guard NOT_OVERPAID = new GuardFor("AGR-11/not-overpaid", Rules.AGR_11) {
+    @Override
+    public Finding judge(Question question) {
+      TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+      Optional<Money> paid = progress.paid();
+      TermState term = question.state().terms().get(progress.term());
+      return term == null || paid.isEmpty() ? Finding.notApplicable() : payment(term, paid.get());
+    }
+  };
 
-  static final Guard TERM_IS_OPEN =
-      GuardFor.event("MON-01/term-is-open", Rules.MON_01, question -> {
-        TermId id = question.event() instanceof TermWaived waived
-            ? waived.term()
-            : ((TermProgressRecorded) question.event()).progress().term();
-        TermState term = question.state().terms().get(id);
-        return term != null && term.isEnded()
-            ? Finding.violated(Refusal.of(
-                "BLOCKED_TERM_ENDED",
-                Rules.MON_01,
-                Fact.of("term", id),
-                Fact.of("status", term.status().code())))
-            : Finding.satisfied();
-      });
+  static final Guard TERM_IS_OPEN = new GuardFor("MON-01/term-is-open", Rules.MON_01) {
+    @Override
+    public Finding judge(Question question) {
+      TermId id = question.event() instanceof TermWaived waived
+          ? waived.term()
+          : ((TermProgressRecorded) question.event()).progress().term();
+      TermState term = question.state().terms().get(id);
+      return term != null && term.isEnded()
+          ? Finding.violated(Refusal.of(
+              "BLOCKED_TERM_ENDED",
+              Rules.MON_01,
+              Fact.of("term", id),
+              Fact.of("status", term.status().code())))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard KEPT_IN_FULL =
-      GuardFor.event("MON-01/kept-in-full", Rules.MON_01, question -> {
-        TermProgress progress = ((TermProgressRecorded) question.event()).progress();
-        TermState term = question.state().terms().get(progress.term());
-        boolean falls = term != null
-            && progress.result() == TermResult.FULFILLED
-            && isShort(term, paid(progress), progress.quantity());
-        return falls
-            ? Finding.violated(
-                Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term())))
-            : Finding.satisfied();
-      });
+  static final Guard KEPT_IN_FULL = new GuardFor("MON-01/kept-in-full", Rules.MON_01) {
+    @Override
+    public Finding judge(Question question) {
+      TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+      TermState term = question.state().terms().get(progress.term());
+      boolean falls = term != null
+          && progress.result() == TermResult.FULFILLED
+          && isShort(term, paid(progress), progress.quantity());
+      return falls
+          ? Finding.violated(
+              Refusal.of("BLOCKED_TERM_SHORT", Rules.MON_01, Fact.of("term", progress.term())))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard PROCESS_TAKEN = GuardFor.state(
-      "process-taken",
-      situation -> situation.state().isProcessTaken() || isLetterKept(situation.state())
+  static final Guard PROCESS_TAKEN = new StateGuard("process-taken") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().isProcessTaken() || isLetterKept(situation.state())
           ? Finding.satisfied()
-          : Finding.violated(Refusal.structural("BLOCKED_NO_PROCESS")));
+          : Finding.violated(Refusal.structural("BLOCKED_NO_PROCESS"));
+    }
+  };
 
-  static final Guard NEXT_VERSION = GuardFor.event("next-version", question -> {
-    Agreement drafted = drawnUp(question.event());
-    Optional<Agreement> newest = question.state().newestAgreement();
-    boolean next = newest.isPresent()
-        ? newest.get().id().equals(drafted.id()) && newest.get().version() + 1 == drafted.version()
-        : drafted.version() == 1;
-    return next ? Finding.satisfied() : Finding.violated(stale(drafted.id()));
-  });
+  static final Guard NEXT_VERSION = new GuardFor("next-version") {
+    @Override
+    public Finding judge(Question question) {
+      Agreement drafted = drawnUp(question.event());
+      Optional<Agreement> newest = question.state().newestAgreement();
+      boolean next = newest.isPresent()
+          ? newest.get().id().equals(drafted.id())
+              && newest.get().version() + 1 == drafted.version()
+          : drafted.version() == 1;
+      return next ? Finding.satisfied() : Finding.violated(stale(drafted.id()));
+    }
+  };
 
-  static final Guard NEWEST_VERSION = GuardFor.event("newest-version", question -> {
-    AgreementAgreed agreed = (AgreementAgreed) question.event();
-    Optional<Agreement> newest = question.state().newestAgreement();
-    boolean isNewest = newest.isPresent()
-        && newest.get().id().equals(agreed.agreement())
-        && newest.get().version() == agreed.version();
-    return isNewest ? Finding.satisfied() : Finding.violated(stale(agreed.agreement()));
-  });
+  static final Guard NEWEST_VERSION = new GuardFor("newest-version") {
+    @Override
+    public Finding judge(Question question) {
+      AgreementAgreed agreed = (AgreementAgreed) question.event();
+      Optional<Agreement> newest = question.state().newestAgreement();
+      boolean isNewest = newest.isPresent()
+          && newest.get().id().equals(agreed.agreement())
+          && newest.get().version() == agreed.version();
+      return isNewest ? Finding.satisfied() : Finding.violated(stale(agreed.agreement()));
+    }
+  };
 
   private AgreementGuards() {}
 

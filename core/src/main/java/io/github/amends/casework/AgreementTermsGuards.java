@@ -28,91 +28,109 @@ import java.util.function.Predicate;
 
 /** What is asked of the terms of an agreement, and of a change to them. */
 final class AgreementTermsGuards {
-  static final Guard BURDENS_NO_ONE_HARMED =
-      GuardFor.event("AGR-06/benefit", Rules.AGR_06, question -> {
-        CaseState state = question.state();
-        List<Refusal> refusals = new ArrayList<>();
-        for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
-          boolean forResponsible = term.primaryBenefit()
-              .filter(who -> is(state, who, Participant::isOnResponsibleSide))
-              .isPresent();
-          boolean callsOnHarmed =
-              term.callsOn().stream().anyMatch(who -> is(state, who, Participant::isOnHarmedSide));
-          if (forResponsible && callsOnHarmed) {
-            refusals.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
-          }
+  static final Guard BURDENS_NO_ONE_HARMED = new GuardFor("AGR-06/benefit", Rules.AGR_06) {
+    @Override
+    public Finding judge(Question question) {
+      CaseState state = question.state();
+      List<Refusal> refusals = new ArrayList<>();
+      for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+        boolean forResponsible = term.primaryBenefit()
+            .filter(who -> is(state, who, Participant::isOnResponsibleSide))
+            .isPresent();
+        boolean callsOnHarmed =
+            term.callsOn().stream().anyMatch(who -> is(state, who, Participant::isOnHarmedSide));
+        if (forResponsible && callsOnHarmed) {
+          refusals.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard FROM_THE_PARTIES =
-      GuardFor.event("AGR-13/from-the-parties", Rules.AGR_13, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
-          if (term.origin().filter(TermOrigin.Facilitator.class::isInstance).isPresent()) {
-            refusals.add(
-                Refusal.of("WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
-          }
+  static final Guard FROM_THE_PARTIES = new GuardFor("AGR-13/from-the-parties", Rules.AGR_13) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+        if (term.origin().filter(TermOrigin.Facilitator.class::isInstance).isPresent()) {
+          refusals.add(
+              Refusal.of("WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
   /** Where nobody says from whom a term comes, nobody can see whether a facilitator stepped in. */
-  static final Guard ORIGIN_SAID = GuardFor.event("AGR-12/origin-said", Rules.AGR_12, question -> {
-    List<Refusal> cautions = new ArrayList<>();
-    for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
-      if (term.origin().isEmpty()) {
-        cautions.add(Refusal.of("AGR-12", Rules.AGR_12, Fact.of("term", term.id())));
+  static final Guard ORIGIN_SAID = new GuardFor("AGR-12/origin-said", Rules.AGR_12) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> cautions = new ArrayList<>();
+      for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
+        if (term.origin().isEmpty()) {
+          cautions.add(Refusal.of("AGR-12", Rules.AGR_12, Fact.of("term", term.id())));
+        }
       }
+      return Finding.of(cautions);
     }
-    return Finding.of(cautions);
-  });
+  };
 
-  static final Guard NOT_TOO_LONG = GuardFor.event(
-          "AGR-05/length",
-          Rules.AGR_05,
-          question -> tooLong(question.situation(), lastDay(question)))
-      .foreseeing((type, situation) -> type == EventType.AGREEMENT_AGREED
+  static final Guard NOT_TOO_LONG = new GuardFor("AGR-05/length", Rules.AGR_05) {
+    @Override
+    public Finding judge(Question question) {
+      return tooLong(question.situation(), lastDay(question));
+    }
+
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return type == EventType.AGREEMENT_AGREED
           ? tooLong(situation, lastDay(situation.state().newestAgreement()))
-          : Finding.notApplicable());
-
-  static final Guard AMENDED_BY_ALL =
-      GuardFor.event("AGR-09/amended-by-all", Rules.AGR_09, question -> {
-        Set<ParticipantId> confirming = new HashSet<>();
-        for (Confirmation each : ((AgreementAmended) question.event()).confirmations()) {
-          confirming.add(each.participant());
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : question.state().principals()) {
-          ParticipantId who = each.participant().id();
-          if (question.state().tookPart().contains(who) && !confirming.contains(who)) {
-            refusals.add(
-                Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
-          }
-        }
-        return Finding.of(refusals);
-      });
-
-  static final Guard PAID_SO_FAR = GuardFor.event("AGR-11/paid-so-far", Rules.AGR_11, question -> {
-    List<Refusal> refusals = new ArrayList<>();
-    for (Term term : ((AgreementAmended) question.event()).agreement().terms()) {
-      TermState before = question.state().terms().get(term.id());
-      if (before == null || before.paidMinorUnits() == 0) {
-        continue;
-      }
-      Fact fact = Fact.of("term", term.id());
-      boolean sameMoney = term.measure() instanceof Measure.Payment now
-          && before.term().measure() instanceof Measure.Payment then
-          && now.total().currency().equals(then.total().currency());
-      if (!sameMoney) {
-        refusals.add(Refusal.of("INVALID_MONEY", Rules.AGR_11, fact));
-      } else if (((Measure.Payment) term.measure()).total().minorUnits()
-          < before.paidMinorUnits()) {
-        refusals.add(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, fact));
-      }
+          : Finding.notApplicable();
     }
-    return Finding.of(refusals);
-  });
+  };
+
+  static final Guard AMENDED_BY_ALL = new GuardFor("AGR-09/amended-by-all", Rules.AGR_09) {
+    @Override
+    public Finding judge(Question question) {
+      Set<ParticipantId> confirming = new HashSet<>();
+      for (Confirmation each : ((AgreementAmended) question.event()).confirmations()) {
+        confirming.add(each.participant());
+      }
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : question.state().principals()) {
+        ParticipantId who = each.participant().id();
+        if (question.state().tookPart().contains(who) && !confirming.contains(who)) {
+          refusals.add(
+              Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
+        }
+      }
+      return Finding.of(refusals);
+    }
+  };
+
+  static final Guard PAID_SO_FAR = new GuardFor("AGR-11/paid-so-far", Rules.AGR_11) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (Term term : ((AgreementAmended) question.event()).agreement().terms()) {
+        TermState before = question.state().terms().get(term.id());
+        if (before == null || before.paidMinorUnits() == 0) {
+          continue;
+        }
+        Fact fact = Fact.of("term", term.id());
+        boolean sameMoney = term.measure() instanceof Measure.Payment now
+            && before.term().measure() instanceof Measure.Payment then
+            && now.total().currency().equals(then.total().currency());
+        if (!sameMoney) {
+          refusals.add(Refusal.of("INVALID_MONEY", Rules.AGR_11, fact));
+        } else if (((Measure.Payment) term.measure()).total().minorUnits()
+            < before.paidMinorUnits()) {
+          refusals.add(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, fact));
+        }
+      }
+      return Finding.of(refusals);
+    }
+  };
 
   private AgreementTermsGuards() {}
 

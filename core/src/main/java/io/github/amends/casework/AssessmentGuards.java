@@ -24,39 +24,48 @@ import java.util.stream.Collectors;
 final class AssessmentGuards {
   private static final Optional<FurtherAbuse> NOT_EXPECTED = Optional.of(FurtherAbuse.NOT_EXPECTED);
 
-  static final Guard COMPLETE = GuardFor.event("RSK-03/complete", Rules.RSK_03, question -> {
-    Set<RiskTopic> rated =
-        ((RiskAssessed) question.event()).assessment().ratings().keySet();
-    return rated.containsAll(question.profile().choices(Parameter.RISK_TOPICS, RiskTopic.class))
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.of("INVALID_RISK_INCOMPLETE", Rules.RSK_03));
-  });
+  static final Guard COMPLETE = new GuardFor("RSK-03/complete", Rules.RSK_03) {
+    @Override
+    public Finding judge(Question question) {
+      Set<RiskTopic> rated =
+          ((RiskAssessed) question.event()).assessment().ratings().keySet();
+      return rated.containsAll(question.profile().choices(Parameter.RISK_TOPICS, RiskTopic.class))
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of("INVALID_RISK_INCOMPLETE", Rules.RSK_03));
+    }
+  };
 
-  static final Guard CURRENT = GuardFor.event("RSK-02/current", Rules.RSK_02, question -> {
-    LocalDate day = question.occurred().date();
-    Optional<Period> window = question.profile().setting(Parameter.RISK_WINDOW).period();
-    return Contact.ask(
-        question,
-        each -> !isOvertaken(question.state(), each) && !isOutOfDate(each, day, window),
-        each -> Refusal.of("BLOCKED_RISK_STALE", Rules.RSK_02, about(each))
-            .liftedBy(EventType.RISK_ASSESSED.code()));
-  });
+  static final Guard CURRENT = new GuardFor("RSK-02/current", Rules.RSK_02) {
+    @Override
+    public Finding judge(Question question) {
+      LocalDate day = question.occurred().date();
+      Optional<Period> window =
+          question.profile().setting(Parameter.RISK_WINDOW).period();
+      return Contact.ask(
+          question,
+          each -> !isOvertaken(question.state(), each) && !isOutOfDate(each, day, window),
+          each -> Refusal.of("BLOCKED_RISK_STALE", Rules.RSK_02, about(each))
+              .liftedBy(EventType.RISK_ASSESSED.code()));
+    }
+  };
 
-  static final Guard NO_FURTHER_ABUSE =
-      GuardFor.event("RSK-05/no-further-abuse", Rules.RSK_05, question -> {
-        Optional<Contact> contact = question.contact();
-        return contact.isPresent()
-                && mayMeanFurtherAbuse(
-                    question.state(), question.profile(), contact.get().route())
-            ? Finding.violated(Refusal.of("BLOCKED_GBV_DIRECT", Rules.RSK_05)
-                .liftedBy(EventType.ROUTE_CHANGED.code(), EventType.RISK_ASSESSED.code()))
-            : Finding.satisfied();
-      });
+  static final Guard NO_FURTHER_ABUSE = new GuardFor("RSK-05/no-further-abuse", Rules.RSK_05) {
+    @Override
+    public Finding judge(Question question) {
+      Optional<Contact> contact = question.contact();
+      return contact.isPresent()
+              && mayMeanFurtherAbuse(
+                  question.state(), question.profile(), contact.get().route())
+          ? Finding.violated(Refusal.of("BLOCKED_GBV_DIRECT", Rules.RSK_05)
+              .liftedBy(EventType.ROUTE_CHANGED.code(), EventType.RISK_ASSESSED.code()))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard MITIGATED = GuardFor.event(
-      "RSK-06/mitigated",
-      Rules.RSK_06,
-      question -> Contact.ask(
+  static final Guard MITIGATED = new GuardFor("RSK-06/mitigated", Rules.RSK_06) {
+    @Override
+    public Finding judge(Question question) {
+      return Contact.ask(
           question,
           each -> isMitigated(question.state(), each),
           each -> Refusal.of(
@@ -64,7 +73,9 @@ final class AssessmentGuards {
                   Rules.RSK_06,
                   about(each),
                   Fact.of("missing", unmitigated(question.state(), each)))
-              .liftedBy(EventType.MITIGATION_ADDED.code(), EventType.RISK_ASSESSED.code())));
+              .liftedBy(EventType.MITIGATION_ADDED.code(), EventType.RISK_ASSESSED.code()));
+    }
+  };
 
   private AssessmentGuards() {}
 

@@ -17,14 +17,14 @@ import java.util.function.Function;
  * nothing up.
  */
 final class Checklist {
-  private final Guard[] guards;
+  private final GuardFor[] guards;
   // The guards that refuse stand first, then those that only warn.
   private final int hard;
 
   private Checklist(List<Guard> hard, List<Guard> soft) {
     List<Guard> all = new ArrayList<>(hard);
     all.addAll(soft);
-    this.guards = all.toArray(Guard[]::new);
+    this.guards = all.stream().map(GuardFor::of).toArray(GuardFor[]::new);
     this.hard = hard.size();
   }
 
@@ -54,14 +54,16 @@ final class Checklist {
 
   /** What every guard finds about a step. */
   Verdict judge(Question question) {
-    Finding[] findings = new Finding[guards.length];
-    boolean passed = true;
+    Verdict verdict = new Verdict();
     for (int i = 0; i < guards.length; i++) {
       Finding finding = guards[i].judge(question);
-      findings[i] = finding;
-      passed &= i >= hard || !finding.isRefusing();
+      if (finding instanceof Finding.Satisfied) {
+        verdict.held[i] = true;
+      } else if (finding.isRefusing()) {
+        verdict.note(i, finding);
+      }
     }
-    return new Verdict(findings, passed);
+    return verdict;
   }
 
   /** What refuses every event of a kind, whatever it says. */
@@ -88,52 +90,53 @@ final class Checklist {
 
   /** What was found about one step, in the order of the guards. */
   final class Verdict {
-    private final Finding[] findings;
-    private final boolean passed;
+    private final boolean[] held = new boolean[guards.length];
+    // Most often nothing refuses and nothing warns.
+    private List<Refusal> refusals = List.of();
+    private List<Refusal> cautions = List.of();
+    private List<RuleId> doubted = List.of();
 
-    private Verdict(Finding[] findings, boolean passed) {
-      this.findings = findings;
-      this.passed = passed;
+    private Verdict() {}
+
+    private void note(int place, Finding finding) {
+      if (place < hard) {
+        refusals = joined(refusals, finding.refusals());
+      } else {
+        cautions = joined(cautions, finding.refusals());
+        doubted = joined(doubted, guards[place].rule().stream().toList());
+      }
     }
 
     boolean isPassed() {
-      return passed;
+      return refusals.isEmpty();
     }
 
     /** Every reason to refuse the step; empty if it passed. */
     List<Refusal> refusals() {
-      return reasons(0, hard);
+      return refusals;
     }
 
     /** What to warn of if the step is taken. */
     List<Refusal> cautions() {
-      return reasons(hard, findings.length);
+      return cautions;
     }
 
     /** The rules that were found to hold, by every guard that looked. */
     List<RuleId> held() {
-      TreeSet<RuleId> held = new TreeSet<>();
-      for (int i = 0; i < findings.length; i++) {
-        if (findings[i] instanceof Finding.Satisfied) {
-          guards[i].rule().ifPresent(held::add);
+      TreeSet<RuleId> rules = new TreeSet<>();
+      for (int i = 0; i < held.length; i++) {
+        if (held[i]) {
+          guards[i].rule().ifPresent(rules::add);
         }
       }
-      for (int i = hard; i < findings.length; i++) {
-        if (findings[i].isRefusing()) {
-          guards[i].rule().ifPresent(held::remove);
-        }
-      }
-      return List.copyOf(held);
+      doubted.forEach(rules::remove);
+      return List.copyOf(rules);
     }
 
-    private List<Refusal> reasons(int from, int to) {
-      List<Refusal> reasons = new ArrayList<>();
-      for (int i = from; i < to; i++) {
-        if (findings[i].isRefusing()) {
-          reasons.addAll(findings[i].refusals());
-        }
-      }
-      return reasons;
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+      List<T> all = first.isEmpty() ? new ArrayList<>() : first;
+      all.addAll(then);
+      return all;
     }
   }
 }

@@ -27,29 +27,45 @@ import java.util.function.Predicate;
 final class ChildGuards {
   private static final int ADULT = 18;
 
-  static final Guard ADULT_OFFERED =
-      GuardFor.event("CHL-01/adult-offered", Rules.CHL_01, ChildGuards::adultOffered);
+  static final Guard ADULT_OFFERED = new GuardFor("CHL-01/adult-offered", Rules.CHL_01) {
+    @Override
+    public Finding judge(Question question) {
+      return adultOffered(question);
+    }
+  };
 
   static final Guard TRAINED_FOR_CHILDREN =
-      GuardFor.event("CHL-05/trained-for-children", Rules.CHL_05, ChildGuards::trainedForChildren);
+      new GuardFor("CHL-05/trained-for-children", Rules.CHL_05) {
+        @Override
+        public Finding judge(Question question) {
+          return trainedForChildren(question);
+        }
+      };
 
   static final Guard GUARDIAN_AND_ASSENT =
-      GuardFor.event("CHL-02/guardian-and-assent", Rules.CHL_02, ChildGuards::guardianAndAssent);
-
-  static final Guard GIVEN_BY_WHO_MAY =
-      GuardFor.event("CON-12/given-by", Rules.CON_12, question -> {
-        Consent consent = ((ConsentRecorded) question.event()).consent();
-        if (consent.givenBy() != ConsentGiver.GUARDIAN) {
-          return Finding.satisfied();
+      new GuardFor("CHL-02/guardian-and-assent", Rules.CHL_02) {
+        @Override
+        public Finding judge(Question question) {
+          return guardianAndAssent(question);
         }
-        OptionalInt years = question
-            .context()
-            .ages()
-            .yearsOn(consent.participant(), question.occurred().date());
-        return years.isPresent() && years.getAsInt() < ADULT
-            ? Finding.satisfied()
-            : Finding.violated(Refusal.of("INVALID_CONSENT_BY", Rules.CON_12));
-      });
+      };
+
+  static final Guard GIVEN_BY_WHO_MAY = new GuardFor("CON-12/given-by", Rules.CON_12) {
+    @Override
+    public Finding judge(Question question) {
+      Consent consent = ((ConsentRecorded) question.event()).consent();
+      if (consent.givenBy() != ConsentGiver.GUARDIAN) {
+        return Finding.satisfied();
+      }
+      OptionalInt years = question
+          .context()
+          .ages()
+          .yearsOn(consent.participant(), question.occurred().date());
+      return years.isPresent() && years.getAsInt() < ADULT
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of("INVALID_CONSENT_BY", Rules.CON_12));
+    }
+  };
 
   private ChildGuards() {}
 
@@ -120,8 +136,8 @@ final class ChildGuards {
 
   private static boolean hasAdult(CaseState state, ParticipantId child) {
     for (ParticipantState each : state.participants().values()) {
-      if (each.participant().appropriateAdultOf().equals(Optional.of(child))
-          && each.ended().isEmpty()) {
+      Optional<ParticipantId> ward = each.participant().appropriateAdultOf();
+      if (ward.isPresent() && ward.get().equals(child) && each.ended().isEmpty()) {
         return true;
       }
     }

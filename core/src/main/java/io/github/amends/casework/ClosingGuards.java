@@ -30,124 +30,151 @@ import java.util.Optional;
  * MON-02).
  */
 final class ClosingGuards {
-  static final Guard REFERRER_TOLD =
-      GuardFor.state("OUT-01/referrer-told", Rules.OUT_01, situation -> {
-        CaseState state = situation.state();
-        boolean self = state.referral().source().kind() == AgencyKind.SELF;
-        return self || state.aftermath().isReferrerInformed()
-            ? Finding.satisfied()
-            : Finding.violated(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
-                .liftedBy(EventType.REFERRER_INFORMED.code()));
-      });
-
-  static final Guard HARMED_TOLD = GuardFor.state("OUT-02/harmed-told", Rules.OUT_02, situation -> {
-    List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : situation.state().principalsThere()) {
-      ParticipantId who = each.participant().id();
-      if (wishesToKnow(each) && !situation.state().aftermath().informed().contains(who)) {
-        refusals.add(Refusal.of("BLOCKED_INFORM_OWED", Rules.OUT_02, Fact.of("participant", who))
-            .liftedBy(EventType.HARMED_INFORMED.code(), EventType.INFORMATION_DECLINED.code()));
-      }
+  static final Guard REFERRER_TOLD = new StateGuard("OUT-01/referrer-told", Rules.OUT_01) {
+    @Override
+    Finding find(Situation situation) {
+      CaseState state = situation.state();
+      boolean self = state.referral().source().kind() == AgencyKind.SELF;
+      return self || state.aftermath().isReferrerInformed()
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of("BLOCKED_REPORT_OWED", Rules.OUT_01)
+              .liftedBy(EventType.REFERRER_INFORMED.code()));
     }
-    return Finding.of(refusals);
-  });
+  };
 
-  static final Guard TERMS_ENDED = GuardFor.state("MON-01/terms-ended", Rules.MON_01, situation -> {
-    CaseState state = situation.state();
-    boolean agreementOwed = state.outcome().isPresent()
-        && state.outcome().get().isAgreement()
-        && state.agreementInForce().isEmpty();
-    return agreementOwed || !state.areTermsEnded()
-        ? Finding.violated(Refusal.of("BLOCKED_TERM_OPEN", Rules.MON_01)
-            .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code()))
-        : Finding.satisfied();
-  });
-
-  static final Guard ASKED_AFTERWARDS =
-      GuardFor.state("MON-02/asked-afterwards", Rules.MON_02, situation -> {
-        CaseState state = situation.state();
-        int needed = situation.profile().setting(Parameter.FOLLOW_UP_ATTEMPTS).number();
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : state.principals()) {
-          if (isOwedFollowUp(state, each, needed)) {
-            ParticipantId who = each.participant().id();
-            refusals.add(Refusal.of(
-                    "MON-02",
-                    Rules.MON_02,
-                    Fact.of("participant", who),
-                    Fact.of("there", state.aftermath().followUps(who)),
-                    Fact.of("needed", needed))
-                .liftedBy(EventType.FOLLOW_UP_RECORDED.code()));
-          }
+  static final Guard HARMED_TOLD = new StateGuard("OUT-02/harmed-told", Rules.OUT_02) {
+    @Override
+    Finding find(Situation situation) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : situation.state().principalsThere()) {
+        ParticipantId who = each.participant().id();
+        if (wishesToKnow(each) && !situation.state().aftermath().informed().contains(who)) {
+          refusals.add(Refusal.of("BLOCKED_INFORM_OWED", Rules.OUT_02, Fact.of("participant", who))
+              .liftedBy(EventType.HARMED_INFORMED.code(), EventType.INFORMATION_DECLINED.code()));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard TRIED_ENOUGH =
-      GuardFor.event("OUT-05/tried-enough", Rules.OUT_05, question -> {
-        Closure closure = closure(question.event());
-        if (closure.cause() != ClosureCause.NO_CONTACT) {
-          return Finding.notApplicable();
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : question.state().principals()) {
+  static final Guard TERMS_ENDED = new StateGuard("MON-01/terms-ended", Rules.MON_01) {
+    @Override
+    Finding find(Situation situation) {
+      CaseState state = situation.state();
+      boolean agreementOwed = state.outcome().isPresent()
+          && state.outcome().get().isAgreement()
+          && state.agreementInForce().isEmpty();
+      return agreementOwed || !state.areTermsEnded()
+          ? Finding.violated(Refusal.of("BLOCKED_TERM_OPEN", Rules.MON_01)
+              .liftedBy(EventType.AGREEMENT_AGREED.code(), EventType.TERM_PROGRESS_RECORDED.code()))
+          : Finding.satisfied();
+    }
+  };
+
+  static final Guard ASKED_AFTERWARDS = new StateGuard("MON-02/asked-afterwards", Rules.MON_02) {
+    @Override
+    Finding find(Situation situation) {
+      CaseState state = situation.state();
+      int needed = situation.profile().setting(Parameter.FOLLOW_UP_ATTEMPTS).number();
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : state.principals()) {
+        if (isOwedFollowUp(state, each, needed)) {
           ParticipantId who = each.participant().id();
-          boolean meant =
-              closure.participant().isEmpty() || closure.participant().equals(Optional.of(who));
-          if (!meant || each.isReached()) {
-            continue;
-          }
-          List<Refusal> missing =
-              tooFew(question.state().aftermath().contacts(who), who, question.profile());
-          // One whom nobody could reach after trying enough is enough to end it.
-          if (missing.isEmpty()) {
-            return Finding.satisfied();
-          }
-          refusals.addAll(missing);
+          refusals.add(Refusal.of(
+                  "MON-02",
+                  Rules.MON_02,
+                  Fact.of("participant", who),
+                  Fact.of("there", state.aftermath().followUps(who)),
+                  Fact.of("needed", needed))
+              .liftedBy(EventType.FOLLOW_UP_RECORDED.code()));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard CAUSE_FITS = GuardFor.event("OUT-05/cause-fits", Rules.OUT_05, question -> {
-    Closure closure = closure(question.event());
-    boolean someoneElse = !closure.cause().initiators().contains(closure.initiator());
-    boolean tookPlace =
-        !(question.event() instanceof CaseReturned) && hasTakenPlace(question.state());
-    boolean noAgreementToBreak = isBreach(closure)
-        && question.state().agreementInForce().isEmpty()
-        && !hasAnyoneDeclined(question.state());
-    return someoneElse || tookPlace || noAgreementToBreak
-        ? Finding.violated(wrongCause("BLOCKED_CLOSE_CAUSE", Rules.OUT_05, closure))
-        : Finding.satisfied();
-  });
+  static final Guard TRIED_ENOUGH = new GuardFor("OUT-05/tried-enough", Rules.OUT_05) {
+    @Override
+    public Finding judge(Question question) {
+      Closure closure = closure(question.event());
+      if (closure.cause() != ClosureCause.NO_CONTACT) {
+        return Finding.notApplicable();
+      }
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : question.state().principals()) {
+        ParticipantId who = each.participant().id();
+        boolean meant =
+            closure.participant().isEmpty() || closure.participant().equals(Optional.of(who));
+        if (!meant || each.isReached()) {
+          continue;
+        }
+        List<Refusal> missing =
+            tooFew(question.state().aftermath().contacts(who), who, question.profile());
+        // One whom nobody could reach after trying enough is enough to end it.
+        if (missing.isEmpty()) {
+          return Finding.satisfied();
+        }
+        refusals.addAll(missing);
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard DECLINING_IS_NO_BREACH =
-      GuardFor.event("CON-04/no-breach", Rules.CON_04, question -> {
-        Closure closure = closure(question.event());
-        boolean heldAgainst = isBreach(closure)
-            && question.state().agreementInForce().isEmpty()
-            && hasAnyoneDeclined(question.state());
-        return heldAgainst
-            ? Finding.violated(wrongCause("CON-04", Rules.CON_04, closure))
-            : Finding.satisfied();
-      });
+  static final Guard CAUSE_FITS = new GuardFor("OUT-05/cause-fits", Rules.OUT_05) {
+    @Override
+    public Finding judge(Question question) {
+      Closure closure = closure(question.event());
+      boolean someoneElse = !closure.cause().initiators().contains(closure.initiator());
+      boolean tookPlace =
+          !(question.event() instanceof CaseReturned) && hasTakenPlace(question.state());
+      boolean noAgreementToBreak = isBreach(closure)
+          && question.state().agreementInForce().isEmpty()
+          && !hasAnyoneDeclined(question.state());
+      return someoneElse || tookPlace || noAgreementToBreak
+          ? Finding.violated(wrongCause("BLOCKED_CLOSE_CAUSE", Rules.OUT_05, closure))
+          : Finding.satisfied();
+    }
+  };
+
+  static final Guard DECLINING_IS_NO_BREACH = new GuardFor("CON-04/no-breach", Rules.CON_04) {
+    @Override
+    public Finding judge(Question question) {
+      Closure closure = closure(question.event());
+      boolean heldAgainst = isBreach(closure)
+          && question.state().agreementInForce().isEmpty()
+          && hasAnyoneDeclined(question.state());
+      return heldAgainst
+          ? Finding.violated(wrongCause("CON-04", Rules.CON_04, closure))
+          : Finding.satisfied();
+    }
+  };
 
   /** A process that took place has an outcome, if only that it ended early. */
-  static final Guard OUTCOME_KNOWN = GuardFor.event(
-          "outcome-known",
-          question -> question.event() instanceof SuitabilityDecided decided
-                  && decided.suitability() instanceof Suitability.Suitable
-              ? Finding.satisfied()
-              : outcomeKnown(question.state()))
-      .foreseeing((type, situation) -> type == EventType.SUITABILITY_DECIDED
-          ? Finding.notApplicable()
-          : outcomeKnown(situation.state()));
+  static final Guard OUTCOME_KNOWN = new GuardFor("outcome-known") {
+    @Override
+    public Finding judge(Question question) {
+      return question.event() instanceof SuitabilityDecided decided
+              && decided.suitability() instanceof Suitability.Suitable
+          ? Finding.satisfied()
+          : outcomeKnown(question.state());
+    }
 
-  static final Guard NO_AGREEMENT_IN_FORCE = GuardFor.state(
-      "no-agreement-in-force",
-      situation -> situation.state().agreementInForce().isPresent()
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return type == EventType.SUITABILITY_DECIDED
+          ? Finding.notApplicable()
+          : outcomeKnown(situation.state());
+    }
+  };
+
+  static final Guard NO_AGREEMENT_IN_FORCE = new StateGuard("no-agreement-in-force") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().agreementInForce().isPresent()
           ? Finding.violated(Refusal.structural("BLOCKED_AGREEMENT_IN_FORCE"))
-          : Finding.satisfied());
+          : Finding.satisfied();
+    }
+  };
 
   private ClosingGuards() {}
 

@@ -30,118 +30,139 @@ import java.util.function.Function;
 
 /** Who comes to a meeting beside the parties, and who could speak (rules MTG-02 to 05, 09, 10). */
 final class CompanyGuards {
-  static final Guard NO_REPRESENTATIVES =
-      GuardFor.event("MTG-02/no-representatives", Rules.MTG_02, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : among(question, ParticipantRole.PROFESSIONAL)) {
-          refusals.add(refusal("BLOCKED_PROFESSIONAL_REP", Rules.MTG_02, each));
-        }
-        return Finding.of(refusals);
-      });
-
-  static final Guard SUPPORTED = GuardFor.event("MTG-03/supported", Rules.MTG_03, question -> {
-    int needed = question.profile().setting(Parameter.SUPPORTERS_EACH).number();
-    if (needed == 0) {
-      return Finding.satisfied();
+  static final Guard NO_REPRESENTATIVES = new GuardFor("MTG-02/no-representatives", Rules.MTG_02) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : among(question, ParticipantRole.PROFESSIONAL)) {
+        refusals.add(refusal("BLOCKED_PROFESSIONAL_REP", Rules.MTG_02, each));
+      }
+      return Finding.of(refusals);
     }
-    List<ParticipantState> supporters = among(question, ParticipantRole.SUPPORTER);
-    return Contact.ask(
-        question,
-        each -> countOf(supporters, each) >= needed,
-        each -> refusal(
-            "MTG-03",
-            Rules.MTG_03,
-            each,
-            Fact.of("there", countOf(supporters, each)),
-            Fact.of("needed", needed)));
-  });
+  };
 
-  static final Guard WISHES_HEARD =
-      GuardFor.state("MTG-04/wishes-heard", Rules.MTG_04, situation -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (Map.Entry<SupporterWished, Optional<SupporterRefused>> each :
-            situation.state().course().supporterWishes().entrySet()) {
-          boolean withoutGrounds =
-              each.getValue().isPresent() && each.getValue().get().grounds().isEmpty();
-          if (withoutGrounds
-              && isThere(situation.state(), each.getKey().participant())
-              && !isAdmitted(situation.state(), each.getKey().supporter())) {
-            refusals.add(Refusal.of(
-                    "BLOCKED_SUPPORTER_REFUSAL_UNREASONED",
-                    Rules.MTG_04,
-                    Fact.of("participant", each.getKey().participant()))
-                .liftedBy(EventType.SUPPORTER_REFUSED.code(), EventType.PARTICIPANT_ADDED.code()));
-          }
+  static final Guard SUPPORTED = new GuardFor("MTG-03/supported", Rules.MTG_03) {
+    @Override
+    public Finding judge(Question question) {
+      int needed = question.profile().setting(Parameter.SUPPORTERS_EACH).number();
+      if (needed == 0) {
+        return Finding.satisfied();
+      }
+      List<ParticipantState> supporters = among(question, ParticipantRole.SUPPORTER);
+      return Contact.ask(
+          question,
+          each -> countOf(supporters, each) >= needed,
+          each -> refusal(
+              "MTG-03",
+              Rules.MTG_03,
+              each,
+              Fact.of("there", countOf(supporters, each)),
+              Fact.of("needed", needed)));
+    }
+  };
+
+  static final Guard WISHES_HEARD = new StateGuard("MTG-04/wishes-heard", Rules.MTG_04) {
+    @Override
+    Finding find(Situation situation) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (Map.Entry<SupporterWished, Optional<SupporterRefused>> each :
+          situation.state().course().supporterWishes().entrySet()) {
+        boolean withoutGrounds =
+            each.getValue().isPresent() && each.getValue().get().grounds().isEmpty();
+        if (withoutGrounds
+            && isThere(situation.state(), each.getKey().participant())
+            && !isAdmitted(situation.state(), each.getKey().supporter())) {
+          refusals.add(Refusal.of(
+                  "BLOCKED_SUPPORTER_REFUSAL_UNREASONED",
+                  Rules.MTG_04,
+                  Fact.of("participant", each.getKey().participant()))
+              .liftedBy(EventType.SUPPORTER_REFUSED.code(), EventType.PARTICIPANT_ADDED.code()));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard EACH_COULD_SPEAK = GuardFor.event(
-      "MTG-05/each-could-speak",
-      Rules.MTG_05,
-      question -> ((ProcessEnded) question.event()).hearingStatedBy().isPresent()
+  static final Guard EACH_COULD_SPEAK = new GuardFor("MTG-05/each-could-speak", Rules.MTG_05) {
+    @Override
+    public Finding judge(Question question) {
+      return ((ProcessEnded) question.event()).hearingStatedBy().isPresent()
           ? Finding.satisfied()
-          : Finding.violated(Refusal.of("MTG-05", Rules.MTG_05)));
+          : Finding.violated(Refusal.of("MTG-05", Rules.MTG_05));
+    }
+  };
 
   static final Guard OBSERVED_WITH_CONSENT =
-      GuardFor.event("MTG-09/observed-with-consent", Rules.MTG_09, question -> {
-        if (among(question, ParticipantRole.OBSERVER).isEmpty()) {
-          return Finding.satisfied();
+      new GuardFor("MTG-09/observed-with-consent", Rules.MTG_09) {
+        @Override
+        public Finding judge(Question question) {
+          if (among(question, ParticipantRole.OBSERVER).isEmpty()) {
+            return Finding.satisfied();
+          }
+          Set<ParticipantId> agreed = named(question, Meeting::observersAgreedBy);
+          return Contact.ask(
+              question,
+              each -> agreed.contains(each.participant().id()),
+              each -> refusal("MTG-09", Rules.MTG_09, each));
         }
-        Set<ParticipantId> agreed = named(question, Meeting::observersAgreedBy);
-        return Contact.ask(
-            question,
-            each -> agreed.contains(each.participant().id()),
-            each -> refusal("MTG-09", Rules.MTG_09, each));
-      });
+      };
 
   static final Guard SURROGATE_WITH_CONSENT =
-      GuardFor.event("MTG-10/surrogate-with-consent", Rules.MTG_10, question -> {
-        if (among(question, ParticipantRole.SURROGATE).isEmpty()) {
-          return Finding.satisfied();
+      new GuardFor("MTG-10/surrogate-with-consent", Rules.MTG_10) {
+        @Override
+        public Finding judge(Question question) {
+          if (among(question, ParticipantRole.SURROGATE).isEmpty()) {
+            return Finding.satisfied();
+          }
+          Set<ParticipantId> agreed = named(question, Meeting::surrogateAgreedBy);
+          return Contact.ask(
+              question,
+              each -> agreed.contains(each.participant().id()),
+              each -> refusal("MTG-10", Rules.MTG_10, each));
         }
-        Set<ParticipantId> agreed = named(question, Meeting::surrogateAgreedBy);
-        return Contact.ask(
-            question,
-            each -> agreed.contains(each.participant().id()),
-            each -> refusal("MTG-10", Rules.MTG_10, each));
-      });
+      };
 
-  static final Guard WAS_STARTED = GuardFor.event("meeting-was-started", question -> {
-    MeetingId id = ((AttendanceRecorded) question.event()).meeting();
-    MeetingState meeting = question.state().meetings().get(id);
-    return meeting != null && meeting.started().isPresent()
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.structural(
-            "BLOCKED_MEETING_STATUS",
-            Fact.of("meeting", id),
-            Fact.of("needed", MeetingStatus.RUNNING.code())));
-  });
+  static final Guard WAS_STARTED = new GuardFor("meeting-was-started") {
+    @Override
+    public Finding judge(Question question) {
+      MeetingId id = ((AttendanceRecorded) question.event()).meeting();
+      MeetingState meeting = question.state().meetings().get(id);
+      return meeting != null && meeting.started().isPresent()
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.structural(
+              "BLOCKED_MEETING_STATUS",
+              Fact.of("meeting", id),
+              Fact.of("needed", MeetingStatus.RUNNING.code())));
+    }
+  };
 
   /** Of everybody who was to come it is known whether they came. */
-  static final Guard ATTENDANCE_COMPLETE = GuardFor.event("attendance-complete", question -> {
-    MeetingId id = ((ProcessEnded) question.event()).meeting();
-    MeetingState meeting = question.state().meetings().get(id);
-    if (meeting == null) {
-      return Finding.notApplicable();
-    }
-    Set<ParticipantId> known = new HashSet<>(meeting.present());
-    question
-        .state()
-        .course()
-        .attendance()
-        .getOrDefault(id, List.of())
-        .forEach(each -> known.add(each.participant()));
-    List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantId who : meeting.meeting().participants()) {
-      if (!known.contains(who) && isThere(question.state(), who)) {
-        refusals.add(
-            Refusal.structural("BLOCKED_ATTENDANCE_INCOMPLETE", Fact.of("participant", who))
-                .liftedBy(EventType.ATTENDANCE_RECORDED.code()));
+  static final Guard ATTENDANCE_COMPLETE = new GuardFor("attendance-complete") {
+    @Override
+    public Finding judge(Question question) {
+      MeetingId id = ((ProcessEnded) question.event()).meeting();
+      MeetingState meeting = question.state().meetings().get(id);
+      if (meeting == null) {
+        return Finding.notApplicable();
       }
+      Set<ParticipantId> known = new HashSet<>(meeting.present());
+      question
+          .state()
+          .course()
+          .attendance()
+          .getOrDefault(id, List.of())
+          .forEach(each -> known.add(each.participant()));
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantId who : meeting.meeting().participants()) {
+        if (!known.contains(who) && isThere(question.state(), who)) {
+          refusals.add(
+              Refusal.structural("BLOCKED_ATTENDANCE_INCOMPLETE", Fact.of("participant", who))
+                  .liftedBy(EventType.ATTENDANCE_RECORDED.code()));
+        }
+      }
+      return Finding.of(refusals);
     }
-    return Finding.of(refusals);
-  });
+  };
 
   private CompanyGuards() {}
 
@@ -196,7 +217,7 @@ final class CompanyGuards {
   private static List<ParticipantState> among(Question question, ParticipantRole role) {
     List<ParticipantState> found = List.of();
     for (ParticipantState each : question.contact().orElseThrow().company()) {
-      if (each.participant().roles().contains(role) && !each.participant().isPrincipal()) {
+      if (!each.participant().isPrincipal() && each.participant().roles().contains(role)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(each);
       }

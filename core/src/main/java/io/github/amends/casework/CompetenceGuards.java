@@ -29,47 +29,63 @@ final class CompetenceGuards {
   /** Whoever was trained holds this, whatever the scheme of levels. */
   private static final String TRAINED_IS_ENOUGH = "trained";
 
-  static final Guard TRAINED = GuardFor.event(
-      "FAC-01/trained",
-      Rules.FAC_01,
-      question -> Facilitation.ask(question, CompetenceGuards::trained));
+  static final Guard TRAINED = new FacilitatorGuard("FAC-01/trained", Rules.FAC_01) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return trained(each, standing);
+    }
+  };
 
-  static final Guard LEVEL = GuardFor.event(
-      "FAC-02/level",
-      Rules.FAC_02,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> each.isFacilitating()
-              ? level(question.profile(), question.isComplex(), each, standing)
-              : null));
+  static final Guard LEVEL = new FacilitatorGuard("FAC-02/level", Rules.FAC_02) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return each.isFacilitating()
+          ? level(question.profile(), question.isComplex(), each, standing)
+          : null;
+    }
+  };
 
-  static final Guard SUPERVISED = GuardFor.event(
-      "FAC-03/supervised",
-      Rules.FAC_03,
-      question -> Facilitation.ask(
-          question, (each, standing) -> supervised(question.profile(), each, standing)));
+  static final Guard SUPERVISED = new FacilitatorGuard("FAC-03/supervised", Rules.FAC_03) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return supervised(question.profile(), each, standing);
+    }
+  };
 
-  static final Guard OBSERVED = GuardFor.event(
-      "FAC-04/observed",
-      Rules.FAC_04,
-      question -> Facilitation.ask(
-          question, (each, standing) -> observed(question.profile(), each, standing)));
+  static final Guard OBSERVED = new FacilitatorGuard("FAC-04/observed", Rules.FAC_04) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return observed(question.profile(), each, standing);
+    }
+  };
 
-  static final Guard VETTED = GuardFor.event(
-      "FAC-07/vetted",
-      Rules.FAC_07,
-      question -> Facilitation.ask(question, CompetenceGuards::vetted));
+  static final Guard VETTED = new FacilitatorGuard("FAC-07/vetted", Rules.FAC_07) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return vetted(each, standing);
+    }
+  };
 
-  static final Guard ADULT = GuardFor.event(
-      "FAC-07/adult",
-      Rules.FAC_07,
-      question -> Facilitation.ask(question, CompetenceGuards::adult));
+  static final Guard ADULT = new FacilitatorGuard("FAC-07/adult", Rules.FAC_07) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return adult(each, standing);
+    }
+  };
 
-  static final Guard SUPERVISOR = GuardFor.event(
-      "FAC-10/supervisor",
-      Rules.FAC_10,
-      question -> Facilitation.ask(
-          question, (each, standing) -> supervisor(question.profile(), each, standing)));
+  static final Guard SUPERVISOR = new FacilitatorGuard("FAC-10/supervisor", Rules.FAC_10) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return supervisor(question.profile(), each, standing);
+    }
+  };
 
   private CompetenceGuards() {}
 
@@ -190,7 +206,15 @@ final class CompetenceGuards {
     Optional<LocalDate> last = latest(records, each.date());
     Optional<LocalDate> since = last.isPresent() ? last : standing.trainedFrom();
     return holdsSince(since, each.date())
-        && !each.date().isAfter(since.orElseThrow().plus(allowed.get()));
+        && isWithin(allowed.get(), since.orElseThrow(), each.date());
+  }
+
+  /** Days are counted, since to go forward by them takes three times as long. */
+  private static boolean isWithin(Period allowed, LocalDate since, LocalDate date) {
+    boolean inDays = allowed.getYears() == 0 && allowed.getMonths() == 0;
+    return inDays
+        ? date.toEpochDay() - since.toEpochDay() <= allowed.getDays()
+        : !date.isAfter(since.plus(allowed));
   }
 
   /** The newest record that is not later than a day: a later record proves nothing about it. */

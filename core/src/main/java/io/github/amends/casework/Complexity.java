@@ -39,7 +39,7 @@ final class Complexity {
   private static boolean isSomebodyHarmedVulnerable(CaseState state) {
     for (ParticipantState each : state.participants().values()) {
       Participant who = each.participant();
-      if (!who.vulnerabilities().isEmpty() && who.isOnHarmedSide() && !who.isMutual()) {
+      if (who.isOnHarmedSide() && !who.isMutual() && !who.vulnerabilities().isEmpty()) {
         return true;
       }
     }

@@ -22,19 +22,29 @@ import java.util.Set;
 
 /** Whether a version of the agreement is confirmed as it must be (rules AGR-02 and AGR-08). */
 final class ConfirmationGuards {
-  static final Guard CONFIRMED =
-      GuardFor.event("AGR-08/confirmed", Rules.AGR_08, ConfirmationGuards::confirmed);
+  static final Guard CONFIRMED = new GuardFor("AGR-08/confirmed", Rules.AGR_08) {
+    @Override
+    public Finding judge(Question question) {
+      return confirmed(question);
+    }
+  };
 
-  static final Guard PROPORTION_CHECKED = GuardFor.event(
-          "AGR-02/proportion-checked",
-          Rules.AGR_02,
-          question -> question.isComplex()
-              ? checked(question.state(), version(question))
-              : Finding.notApplicable())
-      .foreseeing((type, situation) -> type == EventType.AGREEMENT_AGREED
+  static final Guard PROPORTION_CHECKED = new GuardFor("AGR-02/proportion-checked", Rules.AGR_02) {
+    @Override
+    public Finding judge(Question question) {
+      return question.isComplex()
+          ? checked(question.state(), version(question))
+          : Finding.notApplicable();
+    }
+
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return type == EventType.AGREEMENT_AGREED
               && Complexity.isComplex(situation.state(), situation.profile())
           ? checked(situation.state(), situation.state().newestAgreement())
-          : Finding.notApplicable());
+          : Finding.notApplicable();
+    }
+  };
 
   private ConfirmationGuards() {}
 

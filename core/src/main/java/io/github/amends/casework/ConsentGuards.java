@@ -37,86 +37,110 @@ final class ConsentGuards {
   private static final Set<InformationItem> ASKED_APART = Collections.unmodifiableSet(
       EnumSet.of(InformationItem.LIMITS_OF_CONFIDENTIALITY, InformationItem.LEGAL_ADVICE));
 
-  static final Guard INFORMATION_COMPLETE =
-      GuardFor.event("INF-03/complete", Rules.INF_03, question -> {
-        InformationGiven told = ((InformationRecorded) question.event()).information();
-        Set<InformationItem> items = EnumSet.copyOf(ASKED_APART);
-        items.addAll(told.items());
-        return Finding.of(incomplete(question.profile(), told.participant(), items));
-      });
+  static final Guard INFORMATION_COMPLETE = new GuardFor("INF-03/complete", Rules.INF_03) {
+    @Override
+    public Finding judge(Question question) {
+      InformationGiven told = ((InformationRecorded) question.event()).information();
+      Set<InformationItem> items = EnumSet.copyOf(ASKED_APART);
+      items.addAll(told.items());
+      return Finding.of(incomplete(question.profile(), told.participant(), items));
+    }
+  };
 
-  static final Guard INFORMED_BEFORE_CONSENT = GuardFor.event(
-      "INF-03/before-consent",
-      Rules.INF_03,
-      question -> informationFor(question).isPresent()
+  static final Guard INFORMED_BEFORE_CONSENT = new GuardFor("INF-03/before-consent", Rules.INF_03) {
+    @Override
+    public Finding judge(Question question) {
+      return informationFor(question).isPresent()
           ? Finding.satisfied()
-          : Finding.of(incomplete(question.profile(), consent(question).participant(), Set.of())));
+          : Finding.of(incomplete(question.profile(), consent(question).participant(), Set.of()));
+    }
+  };
 
   static final Guard RESTS_ON_INFORMATION =
-      GuardFor.event("CON-02/rests-on-information", Rules.CON_02, question -> {
-        Optional<DatedInformation> told = informationFor(question);
-        return told.isPresent() && question.occurred().isBefore(told.get().occurred())
-            ? Finding.violated(Refusal.of(
-                    "BLOCKED_CONSENT_PRECEDES_INFORMATION",
-                    Rules.CON_02,
-                    participant(consent(question).participant()),
-                    Fact.of("informed", told.get().occurred().date()))
-                .liftedBy(EventType.CONSENT_RECORDED.code()))
-            : Finding.satisfied();
-      });
+      new GuardFor("CON-02/rests-on-information", Rules.CON_02) {
+        @Override
+        public Finding judge(Question question) {
+          Optional<DatedInformation> told = informationFor(question);
+          return told.isPresent() && question.occurred().isBefore(told.get().occurred())
+              ? Finding.violated(Refusal.of(
+                      "BLOCKED_CONSENT_PRECEDES_INFORMATION",
+                      Rules.CON_02,
+                      participant(consent(question).participant()),
+                      Fact.of("informed", told.get().occurred().date()))
+                  .liftedBy(EventType.CONSENT_RECORDED.code()))
+              : Finding.satisfied();
+        }
+      };
 
   static final Guard NEWER_THAN_WITHDRAWAL =
-      GuardFor.event("CON-13/newer-than-withdrawal", Rules.CON_13, question -> {
-        Consent consent = consent(question);
-        Optional<ParticipantState> who = question.state().participant(consent.participant());
-        Occurred withdrawn =
-            who.isPresent() ? who.get().withdrawals().get(consent.purpose()) : null;
-        return withdrawn == null || question.occurred().isAfter(withdrawn)
-            ? Finding.satisfied()
-            : Finding.violated(withdrawn(
-                List.of(Rules.CON_13), consent.participant(), consent.purpose(), withdrawn));
-      });
-
-  static final Guard MAY_BE_CONTACTED =
-      GuardFor.event("CON-03/may-be-contacted", Rules.CON_03, question -> {
-        ParticipantId who = ((ContactAttempted) question.event()).attempt().participant();
-        Optional<ParticipantState> state = question.state().participant(who);
-        return state.isPresent()
-                && state.get().contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT)
-            ? Finding.violated(Refusal.of("BLOCKED_DO_NOT_CONTACT", Rules.CON_03, participant(who)))
-            : Finding.satisfied();
-      });
-
-  static final Guard TO_ASSESSMENT = GuardFor.event("CON-01/assessment", Rules.CON_01, question -> {
-    ParticipantId who = ((RiskAssessed) question.event()).assessment().participant();
-    return missing(question, who, ConsentPurpose.ASSESSMENT);
-  });
-
-  static final Guard TO_CONTACT_BETWEEN_PARTIES =
-      GuardFor.event("CON-01/contact", Rules.CON_01, ConsentGuards::toContact);
-
-  static final Guard TO_FOLLOW_UP = GuardFor.event("CON-01/follow-up", Rules.CON_01, question -> {
-    Optional<ParticipantId> who = question.event() instanceof FollowUpRecorded recorded
-        ? Optional.of(recorded.followUp().participant())
-        : AftermathReferences.respondent(question.event());
-    return who.isPresent()
-        ? missing(question, who.get(), ConsentPurpose.FOLLOW_UP)
-        : Finding.notApplicable();
-  });
-
-  static final Guard TO_AGREEMENT =
-      GuardFor.state("AGR-01/consent-to-agreement", Rules.AGR_01, situation -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (ParticipantState each : situation.state().principalsThere()) {
-          ParticipantId who = each.participant().id();
-          boolean party = situation.state().tookPart().contains(who);
-          if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
-            refusals.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
-                .liftedBy(EventType.CONSENT_RECORDED.code()));
-          }
+      new GuardFor("CON-13/newer-than-withdrawal", Rules.CON_13) {
+        @Override
+        public Finding judge(Question question) {
+          Consent consent = consent(question);
+          Optional<ParticipantState> who = question.state().participant(consent.participant());
+          Occurred withdrawn =
+              who.isPresent() ? who.get().withdrawals().get(consent.purpose()) : null;
+          return withdrawn == null || question.occurred().isAfter(withdrawn)
+              ? Finding.satisfied()
+              : Finding.violated(withdrawn(
+                  List.of(Rules.CON_13), consent.participant(), consent.purpose(), withdrawn));
         }
-        return Finding.of(refusals);
-      });
+      };
+
+  static final Guard MAY_BE_CONTACTED = new GuardFor("CON-03/may-be-contacted", Rules.CON_03) {
+    @Override
+    public Finding judge(Question question) {
+      ParticipantId who = ((ContactAttempted) question.event()).attempt().participant();
+      Optional<ParticipantState> state = question.state().participant(who);
+      return state.isPresent()
+              && state.get().contacts().contains(ContactOutcome.ASKED_NOT_TO_CONTACT)
+          ? Finding.violated(Refusal.of("BLOCKED_DO_NOT_CONTACT", Rules.CON_03, participant(who)))
+          : Finding.satisfied();
+    }
+  };
+
+  static final Guard TO_ASSESSMENT = new GuardFor("CON-01/assessment", Rules.CON_01) {
+    @Override
+    public Finding judge(Question question) {
+      ParticipantId who = ((RiskAssessed) question.event()).assessment().participant();
+      return missing(question, who, ConsentPurpose.ASSESSMENT);
+    }
+  };
+
+  static final Guard TO_CONTACT_BETWEEN_PARTIES = new GuardFor("CON-01/contact", Rules.CON_01) {
+    @Override
+    public Finding judge(Question question) {
+      return toContact(question);
+    }
+  };
+
+  static final Guard TO_FOLLOW_UP = new GuardFor("CON-01/follow-up", Rules.CON_01) {
+    @Override
+    public Finding judge(Question question) {
+      Optional<ParticipantId> who = question.event() instanceof FollowUpRecorded recorded
+          ? Optional.of(recorded.followUp().participant())
+          : AftermathReferences.respondent(question.event());
+      return who.isPresent()
+          ? missing(question, who.get(), ConsentPurpose.FOLLOW_UP)
+          : Finding.notApplicable();
+    }
+  };
+
+  static final Guard TO_AGREEMENT = new StateGuard("AGR-01/consent-to-agreement", Rules.AGR_01) {
+    @Override
+    Finding find(Situation situation) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each : situation.state().principalsThere()) {
+        ParticipantId who = each.participant().id();
+        boolean party = situation.state().tookPart().contains(who);
+        if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
+          refusals.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
+              .liftedBy(EventType.CONSENT_RECORDED.code()));
+        }
+      }
+      return Finding.of(refusals);
+    }
+  };
 
   private ConsentGuards() {}
 

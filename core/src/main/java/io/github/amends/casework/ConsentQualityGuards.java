@@ -30,67 +30,87 @@ import java.util.Optional;
  * CON-11 and CON-15).
  */
 final class ConsentQualityGuards {
-  static final Guard WRITTEN = GuardFor.event("CON-09/written", Rules.CON_09, question -> {
-    Consent consent = consent(question);
-    List<String> methods = question.profile().setting(Parameter.WRITTEN_METHODS).codes();
-    return methods.contains(consent.method().code())
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.of(
-                "BLOCKED_CONSENT_NOT_WRITTEN",
-                Rules.CON_09,
-                Fact.of("participant", consent.participant()),
-                Fact.of("purpose", consent.purpose().code()))
-            .liftedBy(EventType.CONSENT_RECORDED.code()));
-  });
+  static final Guard WRITTEN = new GuardFor("CON-09/written", Rules.CON_09) {
+    @Override
+    public Finding judge(Question question) {
+      Consent consent = consent(question);
+      List<String> methods =
+          question.profile().setting(Parameter.WRITTEN_METHODS).codes();
+      return methods.contains(consent.method().code())
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of(
+                  "BLOCKED_CONSENT_NOT_WRITTEN",
+                  Rules.CON_09,
+                  Fact.of("participant", consent.participant()),
+                  Fact.of("purpose", consent.purpose().code()))
+              .liftedBy(EventType.CONSENT_RECORDED.code()));
+    }
+  };
 
-  static final Guard FREELY_GIVEN =
-      GuardFor.event("CON-10/freely-given", Rules.CON_10, question -> {
-        Consent consent = consent(question);
-        ActorRef.Kind stater = consent.voluntarinessStatedBy().kind();
-        return stater == ActorRef.Kind.VOLUNTEER || stater == ActorRef.Kind.STAFF
-            ? Finding.satisfied()
-            : Finding.violated(
-                Refusal.of("CON-10", Rules.CON_10, Fact.of("participant", consent.participant()))
-                    .liftedBy(EventType.CONSENT_RECORDED.code()));
-      });
+  static final Guard FREELY_GIVEN = new GuardFor("CON-10/freely-given", Rules.CON_10) {
+    @Override
+    public Finding judge(Question question) {
+      Consent consent = consent(question);
+      ActorRef.Kind stater = consent.voluntarinessStatedBy().kind();
+      return stater == ActorRef.Kind.VOLUNTEER || stater == ActorRef.Kind.STAFF
+          ? Finding.satisfied()
+          : Finding.violated(
+              Refusal.of("CON-10", Rules.CON_10, Fact.of("participant", consent.participant()))
+                  .liftedBy(EventType.CONSENT_RECORDED.code()));
+    }
+  };
 
-  static final Guard NEAR_SENTENCE = Caution.of("CON-10/at-stake", Rules.CON_10, question -> {
-    Consent consent = consent(question);
-    return consent.atStake().isEmpty()
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.of(
-            "WARN_CONSENT_NEAR_SENTENCE",
-            Rules.CON_10,
-            Fact.of("participant", consent.participant())));
-  });
+  static final Guard NEAR_SENTENCE = new Caution("CON-10/at-stake", Rules.CON_10) {
+    @Override
+    public Finding judge(Question question) {
+      Consent consent = consent(question);
+      return consent.atStake().isEmpty()
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of(
+              "WARN_CONSENT_NEAR_SENTENCE",
+              Rules.CON_10,
+              Fact.of("participant", consent.participant())));
+    }
+  };
 
   /**
    * Capacity is presumed until there is a reason for doubt (Mental Capacity Act 2005, section
    * 1(2)); of a vulnerable adult it is considered and written down.
    */
-  static final Guard CAPACITY = GuardFor.event("CON-11/capacity", Rules.CON_11, question -> {
-    Consent consent = consent(question);
-    boolean doubted = consent.capacity().isPresent()
-        ? consent.capacity().get() == Capacity.DOUBTED
-        : question
-            .state()
-            .participant(consent.participant())
-            .map(each ->
-                each.participant().vulnerabilities().contains(Vulnerability.VULNERABLE_ADULT))
-            .orElse(false);
-    return doubted
-        ? Finding.violated(Refusal.of(
-                "BLOCKED_CAPACITY", Rules.CON_11, Fact.of("participant", consent.participant()))
-            .liftedBy(EventType.CONSENT_RECORDED.code()))
-        : Finding.satisfied();
-  });
+  static final Guard CAPACITY = new GuardFor("CON-11/capacity", Rules.CON_11) {
+    @Override
+    public Finding judge(Question question) {
+      Consent consent = consent(question);
+      boolean doubted = consent.capacity().isPresent()
+          ? consent.capacity().get() == Capacity.DOUBTED
+          : question
+              .state()
+              .participant(consent.participant())
+              .map(each ->
+                  each.participant().vulnerabilities().contains(Vulnerability.VULNERABLE_ADULT))
+              .orElse(false);
+      return doubted
+          ? Finding.violated(Refusal.of(
+                  "BLOCKED_CAPACITY", Rules.CON_11, Fact.of("participant", consent.participant()))
+              .liftedBy(EventType.CONSENT_RECORDED.code()))
+          : Finding.satisfied();
+    }
+  };
 
   /** Who said no is not asked again at once; who comes forward is always heard. */
-  static final Guard NOT_ASKED_AGAIN_TOO_SOON =
-      GuardFor.event("CON-01/asked-again", Rules.CON_01, ConsentQualityGuards::askedAgain);
+  static final Guard NOT_ASKED_AGAIN_TOO_SOON = new GuardFor("CON-01/asked-again", Rules.CON_01) {
+    @Override
+    public Finding judge(Question question) {
+      return askedAgain(question);
+    }
+  };
 
-  static final Guard REPORT_CONSENTED =
-      GuardFor.event("CON-15/report", Rules.CON_15, ConsentQualityGuards::report);
+  static final Guard REPORT_CONSENTED = new GuardFor("CON-15/report", Rules.CON_15) {
+    @Override
+    public Finding judge(Question question) {
+      return report(question);
+    }
+  };
 
   private ConsentQualityGuards() {}
 

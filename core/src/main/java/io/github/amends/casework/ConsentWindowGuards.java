@@ -14,8 +14,12 @@ import java.util.List;
 
 /** Whether a consent is recent enough for a new act (rule CON-08). */
 final class ConsentWindowGuards {
-  static final Guard RECENT =
-      GuardFor.event("CON-08/recent", Rules.CON_08, ConsentWindowGuards::judge);
+  static final Guard RECENT = new GuardFor("CON-08/recent", Rules.CON_08) {
+    @Override
+    public Finding judge(Question question) {
+      return ConsentWindowGuards.judge(question);
+    }
+  };
 
   private ConsentWindowGuards() {}
 

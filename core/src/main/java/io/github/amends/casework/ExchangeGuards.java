@@ -16,20 +16,23 @@ import io.github.amends.practice.Refusal;
 
 /** Whether a letter or a message takes its steps one after the other. */
 final class ExchangeGuards {
-  static final Guard IN_TURN = GuardFor.event("exchange-in-turn", question -> {
-    ExchangeId id = exchange(question.event());
-    ExchangeAct act = act(question.event().type());
-    ExchangeStatus status = question.state().course().exchanges().get(id);
-    boolean inTurn = status == null
-        ? Regions.EXCHANGE.beginnings().containsKey(act)
-        : Regions.EXCHANGE.allows(status, act);
-    return inTurn
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.structural(
-            "BLOCKED_EXCHANGE_STATUS",
-            Fact.of("exchange", id),
-            Fact.of("status", status == null ? "unknown" : status.code())));
-  });
+  static final Guard IN_TURN = new GuardFor("exchange-in-turn") {
+    @Override
+    public Finding judge(Question question) {
+      ExchangeId id = exchange(question.event());
+      ExchangeAct act = act(question.event().type());
+      ExchangeStatus status = question.state().course().exchanges().get(id);
+      boolean inTurn = status == null
+          ? Regions.EXCHANGE.beginnings().containsKey(act)
+          : Regions.EXCHANGE.allows(status, act);
+      return inTurn
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.structural(
+              "BLOCKED_EXCHANGE_STATUS",
+              Fact.of("exchange", id),
+              Fact.of("status", status == null ? "unknown" : status.code())));
+    }
+  };
 
   private ExchangeGuards() {}
 

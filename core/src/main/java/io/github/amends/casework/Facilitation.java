@@ -17,7 +17,6 @@ import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,6 @@ record Facilitation(
     LocalDate date,
     Optional<Meeting> meeting,
     @Nullable FacilitatorStanding standing) {
-
-  /** Looks at what one facilitator would do, and says what is wrong with it. */
-  interface Check {
-    @Nullable
-    Refusal refuse(Facilitation facilitation, FacilitatorStanding standing);
-  }
 
   /**
    * A refusal that lifts by itself on a day to come. For a meeting nothing lifts by waiting, since
@@ -80,23 +73,6 @@ record Facilitation(
     return meeting.map(Meeting::endsAt).orElseThrow();
   }
 
-  /**
-   * What is wrong with anybody whom an event names. Who has no standing is passed over here: that
-   * nothing is known of them refuses the step already.
-   */
-  static Finding ask(Question question, Check check) {
-    List<Refusal> refusals = List.of();
-    for (Facilitation each : question.facilitations()) {
-      FacilitatorStanding standing = each.standing();
-      Refusal refusal = standing == null ? null : check.refuse(each, standing);
-      if (refusal != null) {
-        refusals = refusals.isEmpty() ? new ArrayList<>() : refusals;
-        refusals.add(refusal);
-      }
-    }
-    return Finding.of(refusals);
-  }
-
   /** Whom an event names who were assigned before. */
   private static Collection<FacilitatorId> named(Question question) {
     CaseEvent event = question.event();
@@ -109,8 +85,8 @@ record Facilitation(
     if (event instanceof ExchangeSent) {
       return question.state().assignments().keySet();
     }
-    Optional<Meeting> meeting = meetingOf(event);
-    return meeting.isPresent() ? meeting.get().facilitators() : List.of();
+    Meeting meeting = meetingOf(event);
+    return meeting != null ? meeting.facilitators() : List.of();
   }
 
   static Facilitation[] broughtAboutBy(Question question) {
@@ -130,7 +106,7 @@ record Facilitation(
     Optional<Meeting> meeting = event instanceof ProcessStarted started
         ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
             .map(MeetingState::meeting)
-        : meetingOf(event);
+        : Optional.ofNullable(meetingOf(event));
     Collection<FacilitatorId> named = named(question);
     Facilitation[] all = new Facilitation[named.size()];
     int next = 0;
@@ -142,16 +118,14 @@ record Facilitation(
     return all;
   }
 
-  /** The meeting that an event proposes or fixes. */
-  static Optional<Meeting> meetingOf(CaseEvent event) {
+  /** The meeting that an event proposes or fixes; null if it does neither. */
+  static @Nullable Meeting meetingOf(CaseEvent event) {
     if (event instanceof MeetingScheduled scheduled) {
-      return Optional.of(scheduled.meeting());
+      return scheduled.meeting();
     }
     if (event instanceof MeetingRescheduled rescheduled) {
-      return Optional.of(rescheduled.meeting());
+      return rescheduled.meeting();
     }
-    return event instanceof MeetingProposed proposed
-        ? Optional.of(proposed.meeting())
-        : Optional.empty();
+    return event instanceof MeetingProposed proposed ? proposed.meeting() : null;
   }
 }

@@ -27,38 +27,67 @@ import org.jspecify.annotations.Nullable;
  * FAC-11 and FAC-12).
  */
 final class FacilitatorGuards {
-  static final Guard UNCONNECTED =
-      GuardFor.event("FAC-06/unconnected", Rules.FAC_06, FacilitatorGuards::unconnected);
+  static final Guard UNCONNECTED = new GuardFor("FAC-06/unconnected", Rules.FAC_06) {
+    @Override
+    public Finding judge(Question question) {
+      return unconnected(question);
+    }
+  };
 
-  static final Guard NOT_ONLY_THE_REFERRING_OFFICER = GuardFor.event(
-      "FAC-12/referring-officer", Rules.FAC_12, FacilitatorGuards::notOnlyTheReferringOfficer);
+  static final Guard NOT_ONLY_THE_REFERRING_OFFICER =
+      new GuardFor("FAC-12/referring-officer", Rules.FAC_12) {
+        @Override
+        public Finding judge(Question question) {
+          return notOnlyTheReferringOfficer(question);
+        }
+      };
 
-  static final Guard ACTIVE = GuardFor.event(
-      "FAC-11/active",
-      Rules.FAC_11,
-      question -> Facilitation.ask(question, FacilitatorGuards::active));
+  static final Guard ACTIVE = new FacilitatorGuard("FAC-11/active", Rules.FAC_11) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return active(each, standing);
+    }
+  };
 
-  static final Guard FREE = GuardFor.event(
-      "FAC-11/free",
-      Rules.FAC_11,
-      question -> Facilitation.ask(
-          question,
-          (each, standing) -> isFree(question.profile(), each, standing)
-              ? null
-              : refusal("BLOCKED_FACILITATOR_BUSY", each)));
+  static final Guard FREE = new FacilitatorGuard("FAC-11/free", Rules.FAC_11) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return isFree(question.profile(), each, standing)
+          ? null
+          : refusal("BLOCKED_FACILITATOR_BUSY", each);
+    }
+  };
 
-  static final Guard ENOUGH = GuardFor.event(
-          "FAC-08/enough", Rules.FAC_08, FacilitatorGuards::enough)
-      .foreseeing((type, situation) -> enough(
+  static final Guard ENOUGH = new GuardFor("FAC-08/enough", Rules.FAC_08) {
+    @Override
+    public Finding judge(Question question) {
+      return enough(question);
+    }
+
+    @Override
+    public Finding foresee(EventType type, Situation situation) {
+      return enough(
           situation.profile(),
           countFacilitating(situation.state()),
-          situation.state().hasLead()));
+          situation.state().hasLead());
+    }
+  };
 
-  static final Guard THOSE_WHO_PREPARED = GuardFor.event(
-      "FAC-09/those-who-prepared", Rules.FAC_09, FacilitatorGuards::thoseWhoPrepared);
+  static final Guard THOSE_WHO_PREPARED = new GuardFor("FAC-09/those-who-prepared", Rules.FAC_09) {
+    @Override
+    public Finding judge(Question question) {
+      return thoseWhoPrepared(question);
+    }
+  };
 
-  static final Guard ASSIGNED =
-      GuardFor.event("facilitators-assigned", FacilitatorGuards::assigned);
+  static final Guard ASSIGNED = new GuardFor("facilitators-assigned") {
+    @Override
+    public Finding judge(Question question) {
+      return assigned(question);
+    }
+  };
 
   private FacilitatorGuards() {}
 

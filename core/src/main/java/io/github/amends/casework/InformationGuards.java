@@ -24,18 +24,21 @@ import java.util.Optional;
  * How people are told, beside the list of INF-03 (rules INF-01, INF-04 to INF-07, EQ-01, EQ-02).
  */
 final class InformationGuards {
-  static final Guard UNDERSTOOD = GuardFor.event("INF-04/understood", Rules.INF_04, question -> {
-    InformationGiven told = told(question);
-    Optional<String> language = question
-        .state()
-        .participant(told.participant())
-        .flatMap(each -> each.participant().language());
-    boolean foreign =
-        language.isPresent() && !primary(language.get()).equals(primary(told.language()));
-    return foreign && told.interpreter().isEmpty()
-        ? Finding.violated(refusal("INF-04", Rules.INF_04, told))
-        : Finding.satisfied();
-  });
+  static final Guard UNDERSTOOD = new GuardFor("INF-04/understood", Rules.INF_04) {
+    @Override
+    public Finding judge(Question question) {
+      InformationGiven told = told(question);
+      Optional<String> language = question
+          .state()
+          .participant(told.participant())
+          .flatMap(each -> each.participant().language());
+      boolean foreign =
+          language.isPresent() && !primary(language.get()).equals(primary(told.language()));
+      return foreign && told.interpreter().isEmpty()
+          ? Finding.violated(refusal("INF-04", Rules.INF_04, told))
+          : Finding.satisfied();
+    }
+  };
 
   static final Guard LIMITS_OF_CONFIDENTIALITY =
       item("INF-07/limits", "INF-07", Rules.INF_07, InformationItem.LIMITS_OF_CONFIDENTIALITY);
@@ -46,33 +49,47 @@ final class InformationGuards {
   static final Guard WISHED_OUTCOME = item(
       "INF-05/wished-outcome", "INF-05", Rules.INF_05, InformationItem.WISHED_OUTCOME_UNLIKELY);
 
-  static final Guard LEGAL_ADVICE = GuardFor.event("EQ-02/legal-advice", Rules.EQ_02, question -> {
-    InformationGiven told = told(question);
-    return told.items().contains(InformationItem.LEGAL_ADVICE)
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.of(
-                "BLOCKED_INFORMATION_INCOMPLETE",
-                Rules.EQ_02,
-                Fact.of("participant", told.participant()),
-                Fact.of("missing", InformationItem.LEGAL_ADVICE.code()))
-            .liftedBy(EventType.INFORMATION_RECORDED.code()));
-  });
+  static final Guard LEGAL_ADVICE = new GuardFor("EQ-02/legal-advice", Rules.EQ_02) {
+    @Override
+    public Finding judge(Question question) {
+      InformationGiven told = told(question);
+      return told.items().contains(InformationItem.LEGAL_ADVICE)
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of(
+                  "BLOCKED_INFORMATION_INCOMPLETE",
+                  Rules.EQ_02,
+                  Fact.of("participant", told.participant()),
+                  Fact.of("missing", InformationItem.LEGAL_ADVICE.code()))
+              .liftedBy(EventType.INFORMATION_RECORDED.code()));
+    }
+  };
 
-  static final Guard IN_TIME =
-      Caution.of("INF-01/in-time", Rules.INF_01, InformationGuards::inTime);
+  static final Guard IN_TIME = new Caution("INF-01/in-time", Rules.INF_01) {
+    @Override
+    public Finding judge(Question question) {
+      return inTime(question);
+    }
+  };
 
-  static final Guard ADJUSTMENTS_ASKED =
-      GuardFor.event("EQ-01/adjustments", Rules.EQ_01, InformationGuards::adjustments);
+  static final Guard ADJUSTMENTS_ASKED = new GuardFor("EQ-01/adjustments", Rules.EQ_01) {
+    @Override
+    public Finding judge(Question question) {
+      return adjustments(question);
+    }
+  };
 
   private InformationGuards() {}
 
   private static Guard item(String name, String code, RuleId rule, InformationItem item) {
-    return GuardFor.event(name, rule, question -> {
-      InformationGiven told = told(question);
-      return told.items().contains(item)
-          ? Finding.satisfied()
-          : Finding.violated(refusal(code, rule, told));
-    });
+    return new GuardFor(name, rule) {
+      @Override
+      public Finding judge(Question question) {
+        InformationGiven told = told(question);
+        return told.items().contains(item)
+            ? Finding.satisfied()
+            : Finding.violated(refusal(code, rule, told));
+      }
+    };
   }
 
   /** The first time that a harmed person is told; without a calendar nobody can say how late. */

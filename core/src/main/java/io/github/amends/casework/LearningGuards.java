@@ -31,11 +31,13 @@ final class LearningGuards {
   private static final Set<FacilitatorLevel> INTERMEDIATE = Set.of(FacilitatorLevel.INTERMEDIATE);
   private static final Set<FacilitatorLevel> FOUNDATION = Set.of(FacilitatorLevel.FOUNDATION);
 
-  static final Guard LEARNING = GuardFor.event(
-      "FAC-05/learning",
-      Rules.FAC_05,
-      question -> Facilitation.ask(
-          question, (each, standing) -> learning(question.profile(), each, standing)));
+  static final Guard LEARNING = new FacilitatorGuard("FAC-05/learning", Rules.FAC_05) {
+    @Override
+    @Nullable
+    Refusal refuse(Question question, Facilitation each, FacilitatorStanding standing) {
+      return learning(question.profile(), each, standing);
+    }
+  };
 
   private LearningGuards() {}
 

@@ -18,8 +18,12 @@ import java.util.Set;
 
 /** Whether the law lets the parties come into contact (rule RSK-08). */
 final class LegalOrderGuards {
-  static final Guard ALLOWED =
-      GuardFor.event("RSK-08/allowed", Rules.RSK_08, LegalOrderGuards::allowed);
+  static final Guard ALLOWED = new GuardFor("RSK-08/allowed", Rules.RSK_08) {
+    @Override
+    public Finding judge(Question question) {
+      return allowed(question);
+    }
+  };
 
   private LegalOrderGuards() {}
 

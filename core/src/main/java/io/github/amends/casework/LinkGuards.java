@@ -14,7 +14,12 @@ import java.util.Set;
 
 /** Whether a case may be linked with another: never with itself, and never round in a circle. */
 final class LinkGuards {
-  static final Guard NO_CIRCLE = GuardFor.event("no-link-circle", LinkGuards::judge);
+  static final Guard NO_CIRCLE = new GuardFor("no-link-circle") {
+    @Override
+    public Finding judge(Question question) {
+      return LinkGuards.judge(question);
+    }
+  };
 
   private LinkGuards() {}
 

@@ -27,85 +27,106 @@ import java.util.Optional;
 
 /** Whether a sitting is in order and both sides are there (rules MTG-01 and MTG-06). */
 final class MeetingGuards {
-  static final Guard BOTH_SIDES_THERE = GuardFor.event(
-      "MTG-01/both-sides",
-      Rules.MTG_01,
-      question -> Sides.areBothRepresented(
+  static final Guard BOTH_SIDES_THERE = new GuardFor("MTG-01/both-sides", Rules.MTG_01) {
+    @Override
+    public Finding judge(Question question) {
+      return Sides.areBothRepresented(
               question.state().participants(), ((ProcessStarted) question.event()).present())
           ? Finding.satisfied()
           : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
-              .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code())));
+              .liftedBy(EventType.NON_ATTENDANCE_RECORDED.code()));
+    }
+  };
 
   /**
    * Where nobody is left on a side, people can meet somebody who stands in for it, or not at all.
    */
-  static final Guard BOTH_SIDES_LEFT =
-      GuardFor.event("MTG-01/both-sides-left", Rules.MTG_01, question -> {
-        Optional<Contact> contact = question.contact();
-        if (contact.isEmpty() || contact.get().route() != Route.DIRECT) {
-          return Finding.notApplicable();
-        }
-        return Sides.areBothLeft(question.state())
-            ? Finding.satisfied()
-            : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
-                .liftedBy(EventType.PARTICIPANT_ADDED.code()));
-      });
+  static final Guard BOTH_SIDES_LEFT = new GuardFor("MTG-01/both-sides-left", Rules.MTG_01) {
+    @Override
+    public Finding judge(Question question) {
+      Optional<Contact> contact = question.contact();
+      if (contact.isEmpty() || contact.get().route() != Route.DIRECT) {
+        return Finding.notApplicable();
+      }
+      return Sides.areBothLeft(question.state())
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of("BLOCKED_ATTENDANCE", Rules.MTG_01)
+              .liftedBy(EventType.PARTICIPANT_ADDED.code()));
+    }
+  };
 
-  static final Guard FIXED_AHEAD = GuardFor.event("MTG-06/fixed-ahead", Rules.MTG_06, question -> {
-    Meeting meeting = fixed(question.event());
-    return meeting.startsAt().isBefore(question.occurred().start())
-        ? Finding.violated(outOfOrder(meeting.id()))
-        : Finding.satisfied();
-  });
+  static final Guard FIXED_AHEAD = new GuardFor("MTG-06/fixed-ahead", Rules.MTG_06) {
+    @Override
+    public Finding judge(Question question) {
+      Meeting meeting = fixed(question.event());
+      return meeting.startsAt().isBefore(question.occurred().start())
+          ? Finding.violated(outOfOrder(meeting.id()))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard ENDS_AFTER_START =
-      GuardFor.event("MTG-06/ends-after-start", Rules.MTG_06, question -> {
-        MeetingId id = closes(question.event());
-        MeetingState meeting = question.state().meetings().get(id);
-        Occurred end = question.occurred();
-        if (meeting == null || meeting.started().isEmpty()) {
-          return Finding.satisfied();
-        }
-        Occurred start = meeting.started().get();
-        return end.isBefore(start) || end.equals(start)
-            ? Finding.violated(outOfOrder(id))
-            : Finding.satisfied();
-      });
+  static final Guard ENDS_AFTER_START = new GuardFor("MTG-06/ends-after-start", Rules.MTG_06) {
+    @Override
+    public Finding judge(Question question) {
+      MeetingId id = closes(question.event());
+      MeetingState meeting = question.state().meetings().get(id);
+      Occurred end = question.occurred();
+      if (meeting == null || meeting.started().isEmpty()) {
+        return Finding.satisfied();
+      }
+      Occurred start = meeting.started().get();
+      return end.isBefore(start) || end.equals(start)
+          ? Finding.violated(outOfOrder(id))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard BETWEEN_SIDES = GuardFor.event("exchange-between-sides", question -> {
-    IndirectExchange exchange = question.event() instanceof ExchangeDrafted drafted
-        ? drafted.exchange()
-        : ((ExchangeSent) question.event()).exchange();
-    return Sides.areBothAmong(
-            question.state().participants(), List.of(exchange.from(), exchange.to()))
-        ? Finding.satisfied()
-        : Finding.violated(
-            Refusal.structural("BLOCKED_EXCHANGE_SIDES", Fact.of("exchange", exchange.id())));
-  });
+  static final Guard BETWEEN_SIDES = new GuardFor("exchange-between-sides") {
+    @Override
+    public Finding judge(Question question) {
+      IndirectExchange exchange = question.event() instanceof ExchangeDrafted drafted
+          ? drafted.exchange()
+          : ((ExchangeSent) question.event()).exchange();
+      return Sides.areBothAmong(
+              question.state().participants(), List.of(exchange.from(), exchange.to()))
+          ? Finding.satisfied()
+          : Finding.violated(
+              Refusal.structural("BLOCKED_EXCHANGE_SIDES", Fact.of("exchange", exchange.id())));
+    }
+  };
 
-  static final Guard NONE_OPEN = GuardFor.state("no-meeting-open", situation -> {
-    Optional<MeetingState> open = situation.state().openMeeting();
-    return open.isPresent() ? Finding.violated(open(open.get())) : Finding.satisfied();
-  });
+  static final Guard NONE_OPEN = new StateGuard("no-meeting-open") {
+    @Override
+    Finding find(Situation situation) {
+      Optional<MeetingState> open = situation.state().openMeeting();
+      return open.isPresent() ? Finding.violated(open(open.get())) : Finding.satisfied();
+    }
+  };
 
-  static final Guard NONE_RUNNING = GuardFor.state("no-meeting-running", situation -> {
-    Optional<MeetingState> open = situation.state().openMeeting();
-    return open.isPresent() && open.get().isRunning()
-        ? Finding.violated(open(open.get()))
-        : Finding.satisfied();
-  });
+  static final Guard NONE_RUNNING = new StateGuard("no-meeting-running") {
+    @Override
+    Finding find(Situation situation) {
+      Optional<MeetingState> open = situation.state().openMeeting();
+      return open.isPresent() && open.get().isRunning()
+          ? Finding.violated(open(open.get()))
+          : Finding.satisfied();
+    }
+  };
 
   static final Guard IS_FIXED = is("meeting-is-fixed", MeetingStatus.SCHEDULED);
 
   static final Guard IS_RUNNING = is("meeting-is-running", MeetingStatus.RUNNING);
 
-  static final Guard NEW_OR_PROPOSED = GuardFor.event("meeting-new-or-proposed", question -> {
-    MeetingId id = ((MeetingProposed) question.event()).meeting().id();
-    MeetingState known = question.state().meetings().get(id);
-    return known == null || known.status() == MeetingStatus.PROPOSED
-        ? Finding.satisfied()
-        : Finding.violated(wrongStatus(MeetingStatus.PROPOSED, Fact.of("meeting", id)));
-  });
+  static final Guard NEW_OR_PROPOSED = new GuardFor("meeting-new-or-proposed") {
+    @Override
+    public Finding judge(Question question) {
+      MeetingId id = ((MeetingProposed) question.event()).meeting().id();
+      MeetingState known = question.state().meetings().get(id);
+      return known == null || known.status() == MeetingStatus.PROPOSED
+          ? Finding.satisfied()
+          : Finding.violated(wrongStatus(MeetingStatus.PROPOSED, Fact.of("meeting", id)));
+    }
+  };
 
   private MeetingGuards() {}
 
@@ -120,16 +141,23 @@ final class MeetingGuards {
 
   /** Asks for a sitting of that status: the one that the event names, and before that for any. */
   private static Guard is(String name, MeetingStatus needed) {
-    return GuardFor.event(name, question -> {
-          MeetingId id = concerned(question.event());
-          MeetingState meeting = question.state().meetings().get(id);
-          return meeting != null && meeting.status() == needed
-              ? Finding.satisfied()
-              : Finding.violated(wrongStatus(needed, Fact.of("meeting", id)));
-        })
-        .foreseeing((type, situation) -> isThere(situation.state(), needed)
+    return new GuardFor(name) {
+      @Override
+      public Finding judge(Question question) {
+        MeetingId id = concerned(question.event());
+        MeetingState meeting = question.state().meetings().get(id);
+        return meeting != null && meeting.status() == needed
             ? Finding.satisfied()
-            : Finding.violated(wrongStatus(needed)));
+            : Finding.violated(wrongStatus(needed, Fact.of("meeting", id)));
+      }
+
+      @Override
+      public Finding foresee(EventType type, Situation situation) {
+        return isThere(situation.state(), needed)
+            ? Finding.satisfied()
+            : Finding.violated(wrongStatus(needed));
+      }
+    };
   }
 
   private static boolean isThere(CaseState state, MeetingStatus status) {

@@ -23,134 +23,162 @@ import java.util.Optional;
 
 /** What is asked while an agreement is followed: evidence, waivers, reviews and breaches. */
 final class MonitoringGuards {
-  static final Guard SHOWN = GuardFor.event("MON-04/shown", Rules.MON_04, question -> {
-    TermProgress progress = ((TermProgressRecorded) question.event()).progress();
-    TermState term = question.state().terms().get(progress.term());
-    // The word of whoever owes it shows nothing by itself.
-    boolean ownWord = term != null
-        && progress.result() == TermResult.FULFILLED
-        && progress.evidence().isEmpty()
-        && progress.confirmedBy().equals(Optional.of(term.term().obligor()));
-    return ownWord
-        ? Finding.violated(
-            Refusal.of("BLOCKED_TERM_NO_EVIDENCE", Rules.MON_04, Fact.of("term", progress.term())))
-        : Finding.satisfied();
-  });
+  static final Guard SHOWN = new GuardFor("MON-04/shown", Rules.MON_04) {
+    @Override
+    public Finding judge(Question question) {
+      TermProgress progress = ((TermProgressRecorded) question.event()).progress();
+      TermState term = question.state().terms().get(progress.term());
+      // The word of whoever owes it shows nothing by itself.
+      boolean ownWord = term != null
+          && progress.result() == TermResult.FULFILLED
+          && progress.evidence().isEmpty()
+          && progress.confirmedBy().equals(Optional.of(term.term().obligor()));
+      return ownWord
+          ? Finding.violated(Refusal.of(
+              "BLOCKED_TERM_NO_EVIDENCE", Rules.MON_04, Fact.of("term", progress.term())))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard WAIVED_BY_BENEFICIARY =
-      GuardFor.event("AGR-09/waived-by", Rules.AGR_09, question -> {
-        TermWaived waived = (TermWaived) question.event();
-        TermState term = question.state().terms().get(waived.term());
-        return term != null && !term.term().beneficiary().equals(waived.waivedBy())
-            ? Finding.violated(Refusal.of(
-                "BLOCKED_AGREEMENT_CONSENT",
-                Rules.AGR_09,
-                Fact.of("participant", term.term().beneficiary())))
-            : Finding.satisfied();
-      });
+  static final Guard WAIVED_BY_BENEFICIARY = new GuardFor("AGR-09/waived-by", Rules.AGR_09) {
+    @Override
+    public Finding judge(Question question) {
+      TermWaived waived = (TermWaived) question.event();
+      TermState term = question.state().terms().get(waived.term());
+      return term != null && !term.term().beneficiary().equals(waived.waivedBy())
+          ? Finding.violated(Refusal.of(
+              "BLOCKED_AGREEMENT_CONSENT",
+              Rules.AGR_09,
+              Fact.of("participant", term.term().beneficiary())))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard OF_VERSION_IN_FORCE = GuardFor.event("version-in-force", question -> {
-    MonitoringReview review = ((AgreementReviewed) question.event()).review();
-    boolean inForce = question
-        .state()
-        .agreementInForce()
-        .filter(now -> now.id().equals(review.agreement()) && now.version() == review.version())
-        .isPresent();
-    return inForce
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.structural(
-            "BLOCKED_AGREEMENT_STALE_VERSION", Fact.of("agreement", review.agreement())));
-  });
+  static final Guard OF_VERSION_IN_FORCE = new GuardFor("version-in-force") {
+    @Override
+    public Finding judge(Question question) {
+      MonitoringReview review = ((AgreementReviewed) question.event()).review();
+      boolean inForce = question
+          .state()
+          .agreementInForce()
+          .filter(now -> now.id().equals(review.agreement()) && now.version() == review.version())
+          .isPresent();
+      return inForce
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.structural(
+              "BLOCKED_AGREEMENT_STALE_VERSION", Fact.of("agreement", review.agreement())));
+    }
+  };
 
-  static final Guard FINDINGS_FIT =
-      GuardFor.event("MON-01/findings-fit", Rules.MON_01, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (TermFinding each : ((AgreementReviewed) question.event()).review().findings()) {
-          TermState term = question.state().terms().get(each.term());
-          if (term != null) {
-            refusals.addAll(against(term, each.result()));
-          }
+  static final Guard FINDINGS_FIT = new GuardFor("MON-01/findings-fit", Rules.MON_01) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (TermFinding each : ((AgreementReviewed) question.event()).review().findings()) {
+        TermState term = question.state().terms().get(each.term());
+        if (term != null) {
+          refusals.addAll(against(term, each.result()));
         }
-        return Finding.of(refusals);
-      });
+      }
+      return Finding.of(refusals);
+    }
+  };
 
-  static final Guard NO_BREACH_OPEN = GuardFor.state(
-      "no-breach-open",
-      situation -> situation.state().aftermath().openBreach().isPresent()
+  static final Guard NO_BREACH_OPEN = new StateGuard("no-breach-open") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().aftermath().openBreach().isPresent()
           ? Finding.violated(
               Refusal.structural("BLOCKED_BREACH_OPEN").liftedBy(EventType.BREACH_RESOLVED.code()))
-          : Finding.satisfied());
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard BREACH_OPEN = GuardFor.state(
-      "breach-open",
-      situation -> situation.state().aftermath().openBreach().isPresent()
+  static final Guard BREACH_OPEN = new StateGuard("breach-open") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().aftermath().openBreach().isPresent()
           ? Finding.satisfied()
           : Finding.violated(
-              Refusal.structural("BLOCKED_NO_BREACH").liftedBy(EventType.BREACH_DECLARED.code())));
+              Refusal.structural("BLOCKED_NO_BREACH").liftedBy(EventType.BREACH_DECLARED.code()));
+    }
+  };
 
-  static final Guard REVIEWED_FIRST = GuardFor.event("breach-reviewed", question -> {
-    for (TermId each : ((BreachDeclared) question.event()).terms()) {
-      TermState term = question.state().terms().get(each);
-      // A term that ended otherwise was not broken at all, which another guard says.
-      boolean endedOtherwise =
-          term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED;
-      if (term != null && !endedOtherwise && !isKnownAsNotKept(question.state(), term)) {
-        return Finding.violated(Refusal.structural("BLOCKED_BREACH_NO_REVIEW")
-            .liftedBy(EventType.AGREEMENT_REVIEWED.code()));
+  static final Guard REVIEWED_FIRST = new GuardFor("breach-reviewed") {
+    @Override
+    public Finding judge(Question question) {
+      for (TermId each : ((BreachDeclared) question.event()).terms()) {
+        TermState term = question.state().terms().get(each);
+        // A term that ended otherwise was not broken at all, which another guard says.
+        boolean endedOtherwise =
+            term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED;
+        if (term != null && !endedOtherwise && !isKnownAsNotKept(question.state(), term)) {
+          return Finding.violated(Refusal.structural("BLOCKED_BREACH_NO_REVIEW")
+              .liftedBy(EventType.AGREEMENT_REVIEWED.code()));
+        }
       }
+      return Finding.satisfied();
     }
-    return Finding.satisfied();
-  });
+  };
 
-  static final Guard BROKEN_TERMS =
-      GuardFor.event("MON-01/broken-terms", Rules.MON_01, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        for (TermId each : ((BreachDeclared) question.event()).terms()) {
-          TermState term = question.state().terms().get(each);
-          if (term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED) {
-            refusals.add(ended(term));
+  static final Guard BROKEN_TERMS = new GuardFor("MON-01/broken-terms", Rules.MON_01) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      for (TermId each : ((BreachDeclared) question.event()).terms()) {
+        TermState term = question.state().terms().get(each);
+        if (term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED) {
+          refusals.add(ended(term));
+        }
+      }
+      return Finding.of(refusals);
+    }
+  };
+
+  static final Guard EXTENDS_WHAT_IS_OPEN = new GuardFor("MON-01/extends-open", Rules.MON_01) {
+    @Override
+    public Finding judge(Question question) {
+      List<Refusal> refusals = new ArrayList<>();
+      if (isExtension(question)) {
+        for (TermState each : broken(question.state())) {
+          if (each.isEnded()) {
+            refusals.add(ended(each));
           }
         }
-        return Finding.of(refusals);
-      });
-
-  static final Guard EXTENDS_WHAT_IS_OPEN =
-      GuardFor.event("MON-01/extends-open", Rules.MON_01, question -> {
-        List<Refusal> refusals = new ArrayList<>();
-        if (isExtension(question)) {
-          for (TermState each : broken(question.state())) {
-            if (each.isEnded()) {
-              refusals.add(ended(each));
-            }
-          }
-        }
-        return Finding.of(refusals);
-      });
-
-  static final Guard EXTENDS_FORWARD = GuardFor.event("extends-forward", question -> {
-    Optional<LocalDate> until = ((BreachResolved) question.event()).extendedTo();
-    if (until.isEmpty()) {
-      return Finding.notApplicable();
+      }
+      return Finding.of(refusals);
     }
-    boolean forward = until.get().isAfter(question.occurred().date());
-    for (TermState each : broken(question.state())) {
-      forward &= until.get().isAfter(each.dueOn());
-    }
-    return forward
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.structural("BLOCKED_EXTENSION_TOO_EARLY"));
-  });
+  };
 
-  static final Guard BACK_TO_REFERRER =
-      GuardFor.event("OUT-03/back-to-referrer", Rules.OUT_03, question -> {
-        BreachResponse response = ((BreachResolved) question.event()).response();
-        boolean leftStanding =
-            response == BreachResponse.NO_ACTION || response == BreachResponse.PARTLY_ACCEPTED;
-        return leftStanding
-            ? Finding.violated(
-                Refusal.of("OUT-03", Rules.OUT_03).liftedBy(EventType.CASE_RETURNED.code()))
-            : Finding.satisfied();
-      });
+  static final Guard EXTENDS_FORWARD = new GuardFor("extends-forward") {
+    @Override
+    public Finding judge(Question question) {
+      Optional<LocalDate> until = ((BreachResolved) question.event()).extendedTo();
+      if (until.isEmpty()) {
+        return Finding.notApplicable();
+      }
+      boolean forward = until.get().isAfter(question.occurred().date());
+      for (TermState each : broken(question.state())) {
+        forward &= until.get().isAfter(each.dueOn());
+      }
+      return forward
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.structural("BLOCKED_EXTENSION_TOO_EARLY"));
+    }
+  };
+
+  static final Guard BACK_TO_REFERRER = new GuardFor("OUT-03/back-to-referrer", Rules.OUT_03) {
+    @Override
+    public Finding judge(Question question) {
+      BreachResponse response = ((BreachResolved) question.event()).response();
+      boolean leftStanding =
+          response == BreachResponse.NO_ACTION || response == BreachResponse.PARTLY_ACCEPTED;
+      return leftStanding
+          ? Finding.violated(
+              Refusal.of("OUT-03", Rules.OUT_03).liftedBy(EventType.CASE_RETURNED.code()))
+          : Finding.satisfied();
+    }
+  };
 
   private MonitoringGuards() {}
 

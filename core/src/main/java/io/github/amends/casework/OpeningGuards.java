@@ -20,22 +20,37 @@ import java.util.Optional;
 
 /** What is asked of a referral as it comes in (rules REF-02, DAT-01 and CHL-06). */
 final class OpeningGuards {
-  static final Guard FROM_WHOM = GuardFor.event("REF-02/from-whom", Rules.REF_02, question -> {
-    String source = referral(question).source().kind().code();
-    return question.profile().setting(Parameter.REFERRERS).codes().contains(source)
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.of("REF-02", Rules.REF_02, Fact.of("source", source)));
-  });
+  static final Guard FROM_WHOM = new GuardFor("REF-02/from-whom", Rules.REF_02) {
+    @Override
+    public Finding judge(Question question) {
+      String source = referral(question).source().kind().code();
+      return question.profile().setting(Parameter.REFERRERS).codes().contains(source)
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.of("REF-02", Rules.REF_02, Fact.of("source", source)));
+    }
+  };
 
-  static final Guard DATA_BASIS = GuardFor.event(
-      "DAT-01/data-basis-received", Rules.DAT_01, question -> basis(referral(question)));
+  static final Guard DATA_BASIS = new GuardFor("DAT-01/data-basis-received", Rules.DAT_01) {
+    @Override
+    public Finding judge(Question question) {
+      return basis(referral(question));
+    }
+  };
 
   /** The same, asked again: what the referrer sent since may have changed it. */
-  static final Guard DATA_BASIS_STILL = GuardFor.state(
-      "DAT-01/data-basis", Rules.DAT_01, situation -> basis(situation.state().referral()));
+  static final Guard DATA_BASIS_STILL = new StateGuard("DAT-01/data-basis", Rules.DAT_01) {
+    @Override
+    Finding find(Situation situation) {
+      return basis(situation.state().referral());
+    }
+  };
 
-  static final Guard ADULT_IS_NO_PARTY =
-      GuardFor.event("CHL-06/adult-is-no-party", Rules.CHL_06, OpeningGuards::adults);
+  static final Guard ADULT_IS_NO_PARTY = new GuardFor("CHL-06/adult-is-no-party", Rules.CHL_06) {
+    @Override
+    public Finding judge(Question question) {
+      return adults(question);
+    }
+  };
 
   private OpeningGuards() {}
 

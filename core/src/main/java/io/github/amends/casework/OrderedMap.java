@@ -122,9 +122,14 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
   }
 
   private int placeOf(@Nullable Object key) {
+    // Most often it is the very object, and then nothing needs to be compared.
     for (int i = 0; i < keys.length; i++) {
-      // Most often it is the very object, and then nothing needs to be compared.
-      if (keys[i] == key || keys[i].equals(key)) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(key)) {
         return i;
       }
     }

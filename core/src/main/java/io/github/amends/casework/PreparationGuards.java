@@ -12,21 +12,27 @@ import java.util.Set;
 
 /** Whether people were prepared, each side by itself (rules PRE-01 and PRE-07). */
 final class PreparationGuards {
-  static final Guard PREPARED = GuardFor.event("PRE-01/each-side", Rules.PRE_01, question -> {
-    int needed = question.profile().setting(Parameter.PREPARATIONS_EACH).number();
-    return Contact.ask(
-        question,
-        state -> state.separatePreparations() >= needed,
-        state -> unprepared(state, needed));
-  });
+  static final Guard PREPARED = new GuardFor("PRE-01/each-side", Rules.PRE_01) {
+    @Override
+    public Finding judge(Question question) {
+      int needed = question.profile().setting(Parameter.PREPARATIONS_EACH).number();
+      return Contact.ask(
+          question,
+          state -> state.separatePreparations() >= needed,
+          state -> unprepared(state, needed));
+    }
+  };
 
-  static final Guard SEPARATE = GuardFor.event("PRE-07/separate", Rules.PRE_07, question -> {
-    Set<ParticipantId> together =
-        ((PreparationRecorded) question.event()).preparation().participants();
-    return Sides.areBothAmong(question.state().participants(), together)
-        ? Finding.violated(Refusal.of("BLOCKED_PREPARATION_JOINT", Rules.PRE_07))
-        : Finding.satisfied();
-  });
+  static final Guard SEPARATE = new GuardFor("PRE-07/separate", Rules.PRE_07) {
+    @Override
+    public Finding judge(Question question) {
+      Set<ParticipantId> together =
+          ((PreparationRecorded) question.event()).preparation().participants();
+      return Sides.areBothAmong(question.state().participants(), together)
+          ? Finding.violated(Refusal.of("BLOCKED_PREPARATION_JOINT", Rules.PRE_07))
+          : Finding.satisfied();
+    }
+  };
 
   private PreparationGuards() {}
 

@@ -8,7 +8,6 @@ import io.github.amends.meeting.Meeting;
 import io.github.amends.participant.Participant;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Rules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,12 @@ import java.util.Optional;
 final class PreparationWarnings {
   private PreparationWarnings() {}
 
-  /** Each who was not prepared, where somebody of the other side was and nobody of theirs. */
-  static List<Warning> of(CaseState before, CaseEvent event) {
+  /** Adds each who was not prepared, where somebody of the other side was and nobody of theirs. */
+  static void add(CaseState before, CaseEvent event, List<Warning> warnings) {
     Optional<Meeting> meeting = meeting(event);
     if (meeting.isEmpty()) {
-      return List.of();
+      return;
     }
-    List<Warning> warnings = new ArrayList<>();
     for (ParticipantState each : before.principalsThere()) {
       if (each.separatePreparations() == 0
           && isToCome(each, meeting.get())
@@ -33,7 +31,6 @@ final class PreparationWarnings {
             List.of(Fact.of("participant", each.participant().id()))));
       }
     }
-    return warnings;
   }
 
   /** Whether of those who are to come somebody was prepared, and nobody of this one's side. */

@@ -20,56 +20,71 @@ import java.util.stream.Stream;
 
 /** What a preparation has settled, with whom, and how long it is good (rules PRE-02 to PRE-06). */
 final class PreparedGuards {
-  static final Guard SUPPORTERS = GuardFor.event("PRE-02/supporters", Rules.PRE_02, question -> {
-    Contact contact = question.contact().orElseThrow();
-    List<Refusal> refusals = new ArrayList<>();
-    for (ParticipantState each : contact.lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
-      refusals.add(refusal("PRE-02", Rules.PRE_02, each));
+  static final Guard SUPPORTERS = new GuardFor("PRE-02/supporters", Rules.PRE_02) {
+    @Override
+    public Finding judge(Question question) {
+      Contact contact = question.contact().orElseThrow();
+      List<Refusal> refusals = new ArrayList<>();
+      for (ParticipantState each :
+          contact.lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
+        refusals.add(refusal("PRE-02", Rules.PRE_02, each));
+      }
+      return Finding.of(refusals);
     }
-    return Finding.of(refusals);
-  });
+  };
 
-  static final Guard SETTLED = GuardFor.event("PRE-03/settled", Rules.PRE_03, question -> {
-    Set<PreparationTopic> needed =
-        question.profile().choices(Parameter.PREPARATION_CHECKLIST, PreparationTopic.class);
-    return Contact.ask(
-        question,
-        each -> each.settled().containsAll(needed),
-        each -> refusal("PRE-03", Rules.PRE_03, each, Fact.of("missing", unsettled(needed, each))));
-  });
+  static final Guard SETTLED = new GuardFor("PRE-03/settled", Rules.PRE_03) {
+    @Override
+    public Finding judge(Question question) {
+      Set<PreparationTopic> needed =
+          question.profile().choices(Parameter.PREPARATION_CHECKLIST, PreparationTopic.class);
+      return Contact.ask(
+          question,
+          each -> each.settled().size() == BY_CODE.size() || each.settled().containsAll(needed),
+          each ->
+              refusal("PRE-03", Rules.PRE_03, each, Fact.of("missing", unsettled(needed, each))));
+    }
+  };
 
   /** Whoever has had no preparation, and needs one, is told so by its own rule. */
-  static final Guard GROUND_RULES =
-      GuardFor.event("PRE-04/ground-rules", Rules.PRE_04, question -> {
-        boolean asked = question.profile().setting(Parameter.PREPARATIONS_EACH).number() > 0;
-        return Contact.ask(
-            question,
-            each -> each.hasAgreedToGroundRules() || (asked && each.separatePreparations() == 0),
-            each -> refusal("BLOCKED_GROUND_RULES", Rules.PRE_04, each));
-      });
+  static final Guard GROUND_RULES = new GuardFor("PRE-04/ground-rules", Rules.PRE_04) {
+    @Override
+    public Finding judge(Question question) {
+      boolean asked = question.profile().setting(Parameter.PREPARATIONS_EACH).number() > 0;
+      return Contact.ask(
+          question,
+          each -> each.hasAgreedToGroundRules() || (asked && each.separatePreparations() == 0),
+          each -> refusal("BLOCKED_GROUND_RULES", Rules.PRE_04, each));
+    }
+  };
 
-  static final Guard EXPECTATIONS = GuardFor.event(
-      "PRE-05/expectations",
-      Rules.PRE_05,
-      question -> Contact.ask(
+  static final Guard EXPECTATIONS = new GuardFor("PRE-05/expectations", Rules.PRE_05) {
+    @Override
+    public Finding judge(Question question) {
+      return Contact.ask(
           question,
           ParticipantState::hasExpectationsRecorded,
-          each -> refusal("PRE-05", Rules.PRE_05, each)));
+          each -> refusal("PRE-05", Rules.PRE_05, each));
+    }
+  };
 
-  static final Guard RECENT = GuardFor.event("PRE-06/recent", Rules.PRE_06, question -> {
-    // Every profile sets it that has the rule in force.
-    Period window =
-        question.profile().setting(Parameter.PREPARATION_WINDOW).period().orElseThrow();
-    LocalDate day = question.occurred().date();
-    return Contact.ask(
-        question,
-        each -> each.lastPrepared().isEmpty() || !day.isAfter(goodUntil(each, window)),
-        each -> refusal(
-            "BLOCKED_PREPARATION_STALE",
-            Rules.PRE_06,
-            each,
-            Fact.of("until", goodUntil(each, window))));
-  });
+  static final Guard RECENT = new GuardFor("PRE-06/recent", Rules.PRE_06) {
+    @Override
+    public Finding judge(Question question) {
+      // Every profile sets it that has the rule in force.
+      Period window =
+          question.profile().setting(Parameter.PREPARATION_WINDOW).period().orElseThrow();
+      LocalDate day = question.occurred().date();
+      return Contact.ask(
+          question,
+          each -> each.lastPrepared().isEmpty() || !day.isAfter(goodUntil(each, window)),
+          each -> refusal(
+              "BLOCKED_PREPARATION_STALE",
+              Rules.PRE_06,
+              each,
+              Fact.of("until", goodUntil(each, window))));
+    }
+  };
 
   private static final List<PreparationTopic> BY_CODE = Stream.of(PreparationTopic.values())
       .sorted(Comparator.comparing(PreparationTopic::code))

@@ -124,9 +124,9 @@ public final class Question {
   LocalDate day() {
     LocalDate known = day;
     if (known == null) {
-      Optional<Meeting> meeting = Facilitation.meetingOf(event);
-      known = meeting.isPresent()
-          ? LocalDate.ofInstant(meeting.get().startsAt(), meeting.get().zone())
+      Meeting meeting = Facilitation.meetingOf(event);
+      known = meeting != null
+          ? LocalDate.ofInstant(meeting.startsAt(), meeting.zone())
           : occurred().date();
       day = known;
     }

@@ -16,35 +16,46 @@ import java.util.Optional;
 
 /** What is asked before a record is reopened, confirmed, or made smaller. */
 final class RecordGuards {
-  static final Guard NOT_REMOVED = GuardFor.state("DAT-03/not-removed", Rules.DAT_03, situation -> {
-    CaseState state = situation.state();
-    boolean principalErased = state.principals().stream().anyMatch(ParticipantState::isErased);
-    return principalErased || !state.record().removed().isEmpty() || isRetentionOver(situation)
-        ? Finding.violated(Refusal.of("BLOCKED_REOPEN_RETENTION", Rules.DAT_03))
-        : Finding.satisfied();
-  });
+  static final Guard NOT_REMOVED = new StateGuard("DAT-03/not-removed", Rules.DAT_03) {
+    @Override
+    Finding find(Situation situation) {
+      CaseState state = situation.state();
+      boolean principalErased = state.principals().stream().anyMatch(ParticipantState::isErased);
+      return principalErased || !state.record().removed().isEmpty() || isRetentionOver(situation)
+          ? Finding.violated(Refusal.of("BLOCKED_REOPEN_RETENTION", Rules.DAT_03))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard NO_LEGAL_HOLD = GuardFor.state(
-      "DAT-05/no-legal-hold",
-      Rules.DAT_05,
-      situation -> situation.state().record().legalHold().isPresent()
+  static final Guard NO_LEGAL_HOLD = new StateGuard("DAT-05/no-legal-hold", Rules.DAT_05) {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().record().legalHold().isPresent()
           ? Finding.violated(Refusal.of("BLOCKED_LEGAL_HOLD", Rules.DAT_05)
               .liftedBy(EventType.LEGAL_HOLD_LIFTED.code()))
-          : Finding.satisfied());
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard UNDER_LEGAL_HOLD = GuardFor.state(
-      "under-legal-hold",
-      situation -> situation.state().record().legalHold().isPresent()
+  static final Guard UNDER_LEGAL_HOLD = new StateGuard("under-legal-hold") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().record().legalHold().isPresent()
           ? Finding.satisfied()
-          : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD")));
+          : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD"));
+    }
+  };
 
-  static final Guard IMPORTED = GuardFor.event("imported", question -> {
-    EventId entry = ((ImportConfirmed) question.event()).entry();
-    return question.state().record().unverified().contains(entry)
-        ? Finding.satisfied()
-        : Finding.violated(Refusal.structural(
-            "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", "import"), Fact.of("id", entry)));
-  });
+  static final Guard IMPORTED = new GuardFor("imported") {
+    @Override
+    public Finding judge(Question question) {
+      EventId entry = ((ImportConfirmed) question.event()).entry();
+      return question.state().record().unverified().contains(entry)
+          ? Finding.satisfied()
+          : Finding.violated(Refusal.structural(
+              "BLOCKED_UNKNOWN_REFERENCE", Fact.of("kind", "import"), Fact.of("id", entry)));
+    }
+  };
 
   private RecordGuards() {}
 

@@ -14,31 +14,36 @@ import java.util.List;
 
 /** Whether a referral may be received and taken in (rules REF-03 and REF-07). */
 final class ReferralGuards {
-  static final Guard RECEIVED_BY_NOW =
-      GuardFor.event("REF-07/received-by-now", Rules.REF_07, question -> {
-        Occurred received = ((ReferralReceived) question.event()).referral().received();
-        return received.isAfter(question.context().now())
-            ? Finding.violated(Refusal.of(
-                "INVALID_FUTURE_FACT", Rules.REF_07, Fact.of("received", received.date())))
-            : Finding.satisfied();
-      });
+  static final Guard RECEIVED_BY_NOW = new GuardFor("REF-07/received-by-now", Rules.REF_07) {
+    @Override
+    public Finding judge(Question question) {
+      Occurred received = ((ReferralReceived) question.event()).referral().received();
+      return received.isAfter(question.context().now())
+          ? Finding.violated(
+              Refusal.of("INVALID_FUTURE_FACT", Rules.REF_07, Fact.of("received", received.date())))
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard IN_SCOPE = GuardFor.state("REF-03/in-scope", Rules.REF_03, situation -> {
-    Incident incident = situation.state().referral().incident();
-    List<Refusal> refusals = new ArrayList<>();
-    List<String> kinds = situation.profile().setting(Parameter.KINDS_IN_SCOPE).codes();
-    if (!kinds.contains(incident.kind().code())) {
-      refusals.add(outOfScope(Fact.of("kind", incident.kind().code())));
-    }
-    List<String> excluded =
-        situation.profile().setting(Parameter.EXCLUDED_FROM_SCOPE).codes();
-    for (Sensitivity sensitivity : incident.sensitivities()) {
-      if (excluded.contains(sensitivity.code())) {
-        refusals.add(outOfScope(Fact.of("kind", sensitivity.code())));
+  static final Guard IN_SCOPE = new StateGuard("REF-03/in-scope", Rules.REF_03) {
+    @Override
+    Finding find(Situation situation) {
+      Incident incident = situation.state().referral().incident();
+      List<Refusal> refusals = new ArrayList<>();
+      List<String> kinds = situation.profile().setting(Parameter.KINDS_IN_SCOPE).codes();
+      if (!kinds.contains(incident.kind().code())) {
+        refusals.add(outOfScope(Fact.of("kind", incident.kind().code())));
       }
+      List<String> excluded =
+          situation.profile().setting(Parameter.EXCLUDED_FROM_SCOPE).codes();
+      for (Sensitivity sensitivity : incident.sensitivities()) {
+        if (excluded.contains(sensitivity.code())) {
+          refusals.add(outOfScope(Fact.of("kind", sensitivity.code())));
+        }
+      }
+      return Finding.of(refusals);
     }
-    return Finding.of(refusals);
-  });
+  };
 
   private ReferralGuards() {}
 

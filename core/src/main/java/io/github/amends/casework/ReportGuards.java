@@ -18,15 +18,17 @@ import java.util.Optional;
 
 /** What is asked of a report to the referrer. */
 final class ReportGuards {
-  static final Guard WITHOUT_PREJUDICE =
-      GuardFor.event("OUT-04/without-prejudice", Rules.OUT_04, question -> {
-        Optional<OutcomeKind> kind = question.state().outcome().map(Outcome::kind);
-        boolean none = kind.equals(Optional.of(OutcomeKind.NO_AGREEMENT_REACHED));
-        boolean says = report(question.event()).content() == ReportContent.OUTCOME_AND_COMPLIANCE;
-        return none && says
-            ? Finding.violated(Refusal.of("OUT-04", Rules.OUT_04))
-            : Finding.satisfied();
-      });
+  static final Guard WITHOUT_PREJUDICE = new GuardFor("OUT-04/without-prejudice", Rules.OUT_04) {
+    @Override
+    public Finding judge(Question question) {
+      Optional<OutcomeKind> kind = question.state().outcome().map(Outcome::kind);
+      boolean none = kind.equals(Optional.of(OutcomeKind.NO_AGREEMENT_REACHED));
+      boolean says = report(question.event()).content() == ReportContent.OUTCOME_AND_COMPLIANCE;
+      return none && says
+          ? Finding.violated(Refusal.of("OUT-04", Rules.OUT_04))
+          : Finding.satisfied();
+    }
+  };
 
   private ReportGuards() {}
 

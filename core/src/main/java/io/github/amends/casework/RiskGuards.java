@@ -11,25 +11,34 @@ import java.util.Optional;
 
 /** Whether the risks were assessed, lately enough, and allow the contact (RSK-01, 04 and 07). */
 final class RiskGuards {
-  static final Guard ASSESSED = GuardFor.event(
-      "RSK-01/assessed",
-      Rules.RSK_01,
-      question -> Contact.ask(
+  static final Guard ASSESSED = new GuardFor("RSK-01/assessed", Rules.RSK_01) {
+    @Override
+    public Finding judge(Question question) {
+      return Contact.ask(
           question,
           state -> state.risk().isPresent(),
-          state -> refusal("BLOCKED_RISK_MISSING", Rules.RSK_01, state)));
+          state -> refusal("BLOCKED_RISK_MISSING", Rules.RSK_01, state));
+    }
+  };
 
   static final Guard ASSESSED_SINCE_SAFETY_STOP =
-      GuardFor.event("RSK-07/since-safety-stop", Rules.RSK_07, question -> {
-        long stop = question.state().safety().stopSequence();
-        return Contact.ask(
-            question,
-            state -> !isOlderThan(stop, state),
-            state -> refusal("BLOCKED_RISK_STALE", Rules.RSK_07, state));
-      });
+      new GuardFor("RSK-07/since-safety-stop", Rules.RSK_07) {
+        @Override
+        public Finding judge(Question question) {
+          long stop = question.state().safety().stopSequence();
+          return Contact.ask(
+              question,
+              state -> !isOlderThan(stop, state),
+              state -> refusal("BLOCKED_RISK_STALE", Rules.RSK_07, state));
+        }
+      };
 
-  static final Guard ACCEPTABLE =
-      GuardFor.event("RSK-04/acceptable", Rules.RSK_04, RiskGuards::acceptable);
+  static final Guard ACCEPTABLE = new GuardFor("RSK-04/acceptable", Rules.RSK_04) {
+    @Override
+    public Finding judge(Question question) {
+      return acceptable(question);
+    }
+  };
 
   private RiskGuards() {}
 

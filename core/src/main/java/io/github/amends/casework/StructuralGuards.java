@@ -38,27 +38,41 @@ final class StructuralGuards {
       EventType.CASE_RETURNED,
       EventType.CASE_COMPLETED));
 
-  static final Guard ROUTE_FITS = GuardFor.event("route-fits", StructuralGuards::routeFits);
+  static final Guard ROUTE_FITS = new GuardFor("route-fits") {
+    @Override
+    public Finding judge(Question question) {
+      return routeFits(question);
+    }
+  };
 
-  static final Guard ROUTE_DECIDED = GuardFor.state(
-      "route-decided",
-      situation -> situation.state().route().isPresent()
+  static final Guard ROUTE_DECIDED = new StateGuard("route-decided") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().route().isPresent()
           ? Finding.satisfied()
           : Finding.violated(Refusal.structural("BLOCKED_NO_ROUTE")
-              .liftedBy(EventType.SUITABILITY_DECIDED.code())));
+              .liftedBy(EventType.SUITABILITY_DECIDED.code()));
+    }
+  };
 
-  static final Guard VERIFIED = GuardFor.state(
-      "verified",
-      situation -> !situation.state().record().unverified().isEmpty()
+  static final Guard VERIFIED = new StateGuard("verified") {
+    @Override
+    Finding find(Situation situation) {
+      return !situation.state().record().unverified().isEmpty()
           ? Finding.violated(Refusal.structural("BLOCKED_IMPORTED_UNVERIFIED")
               .liftedBy(EventType.IMPORT_CONFIRMED.code()))
-          : Finding.satisfied());
+          : Finding.satisfied();
+    }
+  };
 
-  static final Guard ON_HOLD = GuardFor.state(
-      "on-hold",
-      situation -> situation.state().hold().isPresent()
+  static final Guard ON_HOLD = new StateGuard("on-hold") {
+    @Override
+    Finding find(Situation situation) {
+      return situation.state().hold().isPresent()
           ? Finding.satisfied()
-          : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD")));
+          : Finding.violated(Refusal.structural("BLOCKED_NOT_ON_HOLD"));
+    }
+  };
 
   private StructuralGuards() {}
 

@@ -57,11 +57,9 @@ final class Taking {
 
   private Taken follow(
       CaseFile file, Proposal proposal, Context context, Checklist.Verdict verdict) {
-    List<CaseEntry> entries = new ArrayList<>(1);
+    List<CaseEntry> entries = List.of();
     CaseState before = file.state();
-    // Most events have no consequence.
-    List<CaseEvent> events = new ArrayList<>(1);
-    events.add(proposal.event());
+    List<CaseEvent> events = List.of(proposal.event());
     for (int place = 0; place < events.size(); place++) {
       CaseEvent event = events.get(place);
       EventId id =
@@ -77,7 +75,7 @@ final class Taking {
       facts.take(event, sequence, id, proposal.occurred(), provenance);
       CaseState after = new CaseState(facts);
       facts.enter(StageAfter.of(before.stage(), event, after, profile));
-      entries.add(new CaseEntry(
+      CaseEntry entry = new CaseEntry(
           proposal.caseId(),
           sequence,
           id,
@@ -86,8 +84,9 @@ final class Taking {
           place == 0 ? proposal.by() : ITSELF,
           provenance,
           event,
-          after.stage()));
-      events.addAll(Consequences.of(event, before, after, profile, verdict));
+          after.stage());
+      entries = joined(entries, List.of(entry));
+      events = joined(events, Consequences.of(event, before, after, profile, verdict));
       before = after;
     }
     return new Taken(
@@ -105,11 +104,21 @@ final class Taking {
     if (proposal.provenance() instanceof Provenance.Imported) {
       warnings.add(new Warning("WARN_IMPORTED_UNVERIFIED", List.of(), List.of()));
     }
-    warnings.addAll(ClosingWarnings.of(before, proposal.event()));
-    warnings.addAll(PreparationWarnings.of(before, proposal.event()));
+    ClosingWarnings.add(before, proposal.event(), warnings);
+    PreparationWarnings.add(before, proposal.event(), warnings);
     for (Refusal caution : verdict.cautions()) {
       warnings.add(Warning.of(caution));
     }
     return warnings;
+  }
+
+  /** Most events have no consequence, and then nothing is to be joined. */
+  private static <T> List<T> joined(List<T> first, List<T> then) {
+    if (first.isEmpty() || then.isEmpty()) {
+      return first.isEmpty() ? then : first;
+    }
+    List<T> all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
   }
 }

@@ -39,7 +39,7 @@ public final class Profile {
   private final String title;
   private final SortedMap<RuleId, Stance> stances;
   private final SortedSet<RuleId> inForce;
-  private final Map<Parameter, Setting> settings;
+  private final EnumMap<Parameter, Setting> settings;
   private final Optional<Profile> base;
   private final ProfileRef ref;
   // Worked out when first asked for; whoever comes first writes the same as anybody else would.
@@ -60,7 +60,7 @@ public final class Profile {
       Optional<Profile> base) {
     this.title = title;
     this.stances = Collections.unmodifiableSortedMap(new TreeMap<>(stances));
-    this.settings = Collections.unmodifiableMap(new EnumMap<>(settings));
+    this.settings = new EnumMap<>(settings);
     this.base = base;
     TreeSet<RuleId> held = new TreeSet<>();
     stances.forEach((rule, stance) -> {
@@ -217,7 +217,7 @@ public final class Profile {
   }
 
   Map<Parameter, Setting> settings() {
-    return settings;
+    return Collections.unmodifiableMap(settings);
   }
 
   /**

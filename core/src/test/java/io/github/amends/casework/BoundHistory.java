@@ -108,7 +108,7 @@ record BoundHistory(
 
   private static Set<Guard> asked(CaseMachine machine, Function<CaseMachine, Decision> history) {
     Set<Guard> asked = new HashSet<>(CaseTable.OPENING);
-    Guard watching = GuardFor.event("watching", question -> {
+    Guard watching = TestGuard.of("watching", question -> {
       machine
           .table()
           .find(question.state().stage(), question.event().type())

@@ -106,7 +106,7 @@ class CaseMachineTest {
 
   @Test
   void anEmbeddersGuardThatIsContentLiftsNothing() {
-    Guard content = GuardFor.event("content", question -> Finding.satisfied());
+    Guard content = TestGuard.of("content", question -> Finding.satisfied());
     CaseMachine same =
         MACHINE.strengthenedBy(Map.of(EventType.REFERRAL_ACCEPTED, List.of(content)));
     var elsewhere = referral()

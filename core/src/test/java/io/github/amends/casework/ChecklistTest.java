@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.amends.event.EventType;
 import io.github.amends.event.ScreeningBegun;
@@ -12,6 +13,7 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a profile makes of the guards of a row: refuse, warn, or do not ask. */
@@ -37,7 +39,7 @@ class ChecklistTest {
 
   @Test
   void whatIsUnknownRefusesUnderAHardRuleAndWarnsUnderASoftOne() {
-    Guard unknown = GuardFor.event(
+    Guard unknown = TestGuard.of(
         "unknown",
         Rules.FAC_06,
         question -> new Finding.Unknown(List.of(Refusal.of("BLOCKED_UNKNOWN", Rules.FAC_06))));
@@ -51,7 +53,7 @@ class ChecklistTest {
 
   @Test
   void aRuleThatIsOffIsNotAskedAndDoesNotCountAsHeld() {
-    Guard asked = GuardFor.event("asked", Rules.CON_01, question -> {
+    Guard asked = TestGuard.of("asked", Rules.CON_01, question -> {
       throw new AssertionError("asked all the same");
     });
     Checklist.Verdict verdict = judge(Map.of(Rules.CON_01, Force.OFF), asked);
@@ -62,7 +64,7 @@ class ChecklistTest {
   @Test
   void structuralGuardsAndAnEmbeddersOwnRulesAreAlwaysHard() {
     Guard structural =
-        GuardFor.event("no", question -> Finding.violated(Refusal.structural("BLOCKED_NO")));
+        TestGuard.of("no", question -> Finding.violated(Refusal.structural("BLOCKED_NO")));
     Checklist.Verdict verdict = judge(Map.of(), structural, broken(OWN));
     assertThat(verdict.refusals())
         .extracting(Refusal::code)
@@ -71,8 +73,12 @@ class ChecklistTest {
 
   @Test
   void aStructuralGuardOnTheStateJudgesAndForeseesTheSame() {
-    Guard structural =
-        GuardFor.state("no", situation -> Finding.violated(Refusal.structural("BLOCKED_NO")));
+    Guard structural = new StateGuard("no") {
+      @Override
+      Finding find(Situation situation) {
+        return Finding.violated(Refusal.structural("BLOCKED_NO"));
+      }
+    };
     Checklist checklist = Checklist.of(List.of(structural), Map.<RuleId, Force>of()::get);
     assertThat(checklist.judge(QUESTION).refusals())
         .isEqualTo(checklist.foresee(EventType.SCREENING_BEGUN, SITUATION))
@@ -84,7 +90,7 @@ class ChecklistTest {
   void aRuleIsHeldWhereAGuardFoundSoAndNoneFoundOtherwise() {
     Map<RuleId, Force> forces =
         Map.of(Rules.CON_01, Force.HARD, Rules.MON_01, Force.SOFT, Rules.AGR_01, Force.HARD);
-    Guard beside = GuardFor.event("beside", Rules.AGR_01, question -> Finding.notApplicable());
+    Guard beside = TestGuard.of("beside", Rules.AGR_01, question -> Finding.notApplicable());
     Checklist.Verdict verdict = judge(
         forces,
         kept(Rules.MON_01),
@@ -108,8 +114,12 @@ class ChecklistTest {
 
   @Test
   void aGuardOnTheStateForeseesWhatItJudges() {
-    Guard onState =
-        GuardFor.state("state", Rules.CON_01, situation -> Finding.violated(refusal(Rules.CON_01)));
+    Guard onState = new StateGuard("state", Rules.CON_01) {
+      @Override
+      Finding find(Situation situation) {
+        return Finding.violated(refusal(Rules.CON_01));
+      }
+    };
     Checklist hard = Checklist.of(List.of(onState, broken(Rules.PRE_01)), rule -> Force.HARD);
     assertThat(hard.foresee(EventType.SCREENING_BEGUN, SITUATION))
         .containsExactly(refusal(Rules.CON_01));
@@ -119,14 +129,57 @@ class ChecklistTest {
 
   @Test
   void aGuardOnTheEventForeseesOnlyWhatItSaysItDoes() {
-    GuardFor onEvent = (GuardFor) broken(Rules.CON_01);
-    assertThat(onEvent.foresee(EventType.SCREENING_BEGUN, SITUATION))
-        .isEqualTo(Finding.notApplicable());
-    Guard foreseeing =
-        onEvent.foreseeing((type, situation) -> Finding.violated(refusal(Rules.CON_01)));
-    assertThat(foreseeing.foresee(EventType.SCREENING_BEGUN, SITUATION).refusals())
-        .containsExactly(refusal(Rules.CON_01));
-    assertThat(foreseeing.name()).isEqualTo(onEvent.name());
+    assertThat(foreseen(broken(Rules.CON_01))).isEmpty();
+    Guard foreseeing = new GuardFor("foreseeing", Rules.CON_01) {
+      @Override
+      public Finding judge(Question question) {
+        return Finding.satisfied();
+      }
+
+      @Override
+      public Finding foresee(EventType type, Situation situation) {
+        return Finding.violated(refusal(Rules.CON_01));
+      }
+    };
+    assertThat(foreseen(foreseeing)).containsExactly(refusal(Rules.CON_01));
+  }
+
+  @Test
+  void aGuardOfAnEmbeddingApplicationIsAskedBothWays() {
+    Guard foreign = new Guard() {
+      @Override
+      public Optional<RuleId> rule() {
+        return Optional.of(OWN);
+      }
+
+      @Override
+      public String name() {
+        return "foreign";
+      }
+
+      @Override
+      public Finding judge(Question question) {
+        return Finding.violated(refusal(OWN));
+      }
+
+      @Override
+      public Finding foresee(EventType type, Situation situation) {
+        return type == EventType.SCREENING_BEGUN && situation.equals(SITUATION)
+            ? Finding.violated(refusal(OWN))
+            : Finding.notApplicable();
+      }
+    };
+    assertThat(judge(Map.of(), foreign).refusals()).containsExactly(refusal(OWN));
+    assertThat(foreseen(foreign)).containsExactly(refusal(OWN));
+    Checklist checklist = Checklist.of(List.of(foreign), Map.<RuleId, Force>of()::get);
+    assertThat(checklist.standings(guard -> guard.judge(QUESTION), RuleStanding.Standing.HELD))
+        .extracting(RuleStanding::guard, RuleStanding::rule)
+        .containsExactly(tuple("foreign", Optional.of(OWN)));
+  }
+
+  private static List<Refusal> foreseen(Guard guard) {
+    return Checklist.of(List.of(guard), rule -> Force.HARD)
+        .foresee(EventType.SCREENING_BEGUN, SITUATION);
   }
 
   @Test
@@ -153,11 +206,11 @@ class ChecklistTest {
   }
 
   private static Guard kept(RuleId rule) {
-    return GuardFor.event("kept", rule, question -> Finding.satisfied());
+    return TestGuard.of("kept", rule, question -> Finding.satisfied());
   }
 
   private static Guard broken(RuleId rule) {
-    return GuardFor.event("broken", rule, question -> Finding.violated(refusal(rule)));
+    return TestGuard.of("broken", rule, question -> Finding.violated(refusal(rule)));
   }
 
   private static Refusal refusal(RuleId rule) {

@@ -66,7 +66,7 @@ class MachineDescriptionTest {
   @Test
   void anEmbeddersRuleStandsInItsRows() {
     RuleId own = new RuleId("OWN-1");
-    Guard guard = GuardFor.event("own", own, question -> Finding.satisfied());
+    Guard guard = TestGuard.of("own", own, question -> Finding.satisfied());
     MachineDescription stricter = MachineDescription.of(
         MACHINE.strengthenedBy(Map.of(EventType.SCREENING_BEGUN, List.of(guard))));
     assertThat(stricter.rows())

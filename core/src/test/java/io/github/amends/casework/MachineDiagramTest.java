@@ -70,7 +70,7 @@ class MachineDiagramTest {
 
   @Test
   void anEmbeddersGuardsDoNotChangeTheDiagram() {
-    Guard guard = GuardFor.event("content", question -> Finding.satisfied());
+    Guard guard = TestGuard.of("content", question -> Finding.satisfied());
     CaseMachine stricter = MACHINE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(guard)));
     assertThat(MachineDiagram.of(stricter).mermaid())
         .isEqualTo(MachineDiagram.of(MACHINE).mermaid());

@@ -336,7 +336,7 @@ class PeerFailuresTest {
 
   @Test
   void aRuleOfTheApplicationLiftsNone() {
-    Guard lax = GuardFor.event("lax", question -> Finding.satisfied());
+    Guard lax = TestGuard.of("lax", question -> Finding.satisfied());
     Story story = Story.graffiti(CaseMachine.under(Profiles.rocRestore())
         .strengthenedBy(Map.of(EventType.REFERRAL_ACCEPTED, List.of(lax))));
     story.knowing(context -> Context.at(context.now()));

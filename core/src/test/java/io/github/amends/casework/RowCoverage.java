@@ -67,9 +67,16 @@ final class RowCoverage {
 
   private Guard watched(Transition row, Guard guard) {
     Seen seen = all.computeIfAbsent(row.from() + " " + row.event() + " " + guard.name(), Seen::new);
-    return guard instanceof Caution
-        ? new Caution(guard.name(), guard.rule(), question -> count(guard.judge(question), seen))
-        : new Watched(guard, seen);
+    return guard instanceof Caution ? watchedCaution(guard, seen) : new Watched(guard, seen);
+  }
+
+  private static Guard watchedCaution(Guard guard, Seen seen) {
+    return new Caution(guard.name(), guard.rule().orElseThrow()) {
+      @Override
+      public Finding judge(Question question) {
+        return count(guard.judge(question), seen);
+      }
+    };
   }
 
   private static Finding count(Finding finding, Seen seen) {

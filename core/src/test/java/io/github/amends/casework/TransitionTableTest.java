@@ -189,7 +189,7 @@ class TransitionTableTest {
 
   @Test
   void aStricterTableHasTheSameRowsWithMoreGuards() {
-    Guard never = GuardFor.event("never", question -> Finding.satisfied());
+    Guard never = TestGuard.of("never", question -> Finding.satisfied());
     TransitionTable stricter =
         TABLE.strengthenedBy(Map.of(EventType.CASE_COMPLETED, List.of(never)));
     assertThat(stricter.rows()).hasSameSizeAs(TABLE.rows());
