@@ -18,7 +18,6 @@ import io.github.amends.referral.ReferralSource;
 import io.github.amends.referral.Requester;
 import io.github.amends.referral.Sensitivity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,13 +65,13 @@ final class AcceptanceGuards {
       if (open.isEmpty()) {
         return unknown(Rules.REF_06, "open-cases");
       }
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (CaseId other : open.get()) {
         if (!situation.state().isOf(other)) {
-          refusals.add(Refusal.of("BLOCKED_SAME_CASE_OPEN", Rules.REF_06, Fact.of("case", other)));
+          reasons.add(Refusal.of("BLOCKED_SAME_CASE_OPEN", Rules.REF_06, Fact.of("case", other)));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -156,7 +155,7 @@ final class AcceptanceGuards {
       return Finding.satisfied();
     }
     LocalDate day = situation.occurred().date();
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : situation.state().principalsThere()) {
       if (each.participant().isOnResponsibleSide() && ChildGuards.isPerson(each)) {
         ParticipantId who = each.participant().id();
@@ -165,11 +164,11 @@ final class AcceptanceGuards {
           return unknown(Rules.REF_10, "age of " + who);
         }
         if (years.getAsInt() < ADULT) {
-          refusals.add(Refusal.of("BLOCKED_YOUTH_OWNER", Rules.REF_10, Fact.of("participant", who))
+          reasons.add(Refusal.of("BLOCKED_YOUTH_OWNER", Rules.REF_10, Fact.of("participant", who))
               .liftedBy(EventType.REFERRER_INFORMATION_RECEIVED.code()));
         }
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 }

@@ -7,7 +7,6 @@ import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +39,13 @@ final class AcknowledgementGuards {
     if (lacking.isEmpty()) {
       return Finding.satisfied();
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : lacking) {
       if (each.participant().isMutual() == mutual) {
-        refusals.add(refusal(each, rule));
+        reasons.add(refusal(each, rule));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   /**

@@ -24,8 +24,6 @@ import io.github.amends.event.TermWaived;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether an outcome, an agreement and what is done about it are in order. */
@@ -51,17 +49,17 @@ final class AgreementGuards {
   static final Guard OWED_BY_NO_ONE_HARMED = new GuardFor("AGR-06/obligors", Rules.AGR_06) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Term term : drawnUp(question.event()).terms()) {
         if (isOwedByHarmed(question.state(), term)) {
-          refusals.add(Refusal.of(
+          reasons.add(Refusal.of(
               "INVALID_OBLIGOR",
               Rules.AGR_06,
               Fact.of("term", term.id()),
               Fact.of("participant", term.obligor())));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

@@ -19,9 +19,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +30,7 @@ final class AgreementTermsGuards {
     @Override
     public Finding judge(Question question) {
       CaseState state = question.state();
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
         boolean forResponsible = term.primaryBenefit()
             .filter(who -> is(state, who, Participant::isOnResponsibleSide))
@@ -40,24 +38,24 @@ final class AgreementTermsGuards {
         boolean callsOnHarmed =
             term.callsOn().stream().anyMatch(who -> is(state, who, Participant::isOnHarmedSide));
         if (forResponsible && callsOnHarmed) {
-          refusals.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
+          reasons.add(Refusal.of("INVALID_BENEFIT", Rules.AGR_06, Fact.of("term", term.id())));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
   static final Guard FROM_THE_PARTIES = new GuardFor("AGR-13/from-the-parties", Rules.AGR_13) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
         if (term.origin().filter(TermOrigin.Facilitator.class::isInstance).isPresent()) {
-          refusals.add(
+          reasons.add(
               Refusal.of("WARN_TERM_BY_FACILITATOR", Rules.AGR_13, Fact.of("term", term.id())));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -65,13 +63,13 @@ final class AgreementTermsGuards {
   static final Guard ORIGIN_SAID = new GuardFor("AGR-12/origin-said", Rules.AGR_12) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> cautions = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Term term : AgreementGuards.drawnUp(question.event()).terms()) {
         if (term.origin().isEmpty()) {
-          cautions.add(Refusal.of("AGR-12", Rules.AGR_12, Fact.of("term", term.id())));
+          reasons.add(Refusal.of("AGR-12", Rules.AGR_12, Fact.of("term", term.id())));
         }
       }
-      return Finding.of(cautions);
+      return reasons.finding();
     }
   };
 
@@ -96,22 +94,22 @@ final class AgreementTermsGuards {
       for (Confirmation each : ((AgreementAmended) question.event()).confirmations()) {
         confirming.add(each.participant());
       }
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : question.state().principals()) {
         ParticipantId who = each.participant().id();
         if (question.state().tookPart().contains(who) && !confirming.contains(who)) {
-          refusals.add(
+          reasons.add(
               Refusal.of("BLOCKED_AGREEMENT_CONSENT", Rules.AGR_09, Fact.of("participant", who)));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
   static final Guard PAID_SO_FAR = new GuardFor("AGR-11/paid-so-far", Rules.AGR_11) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Term term : ((AgreementAmended) question.event()).agreement().terms()) {
         TermState before = question.state().terms().get(term.id());
         if (before == null || before.paidMinorUnits() == 0) {
@@ -122,13 +120,13 @@ final class AgreementTermsGuards {
             && before.term().measure() instanceof Measure.Payment then
             && now.total().currency().equals(then.total().currency());
         if (!sameMoney) {
-          refusals.add(Refusal.of("INVALID_MONEY", Rules.AGR_11, fact));
+          reasons.add(Refusal.of("INVALID_MONEY", Rules.AGR_11, fact));
         } else if (((Measure.Payment) term.measure()).total().minorUnits()
             < before.paidMinorUnits()) {
-          refusals.add(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, fact));
+          reasons.add(Refusal.of("BLOCKED_OVERPAYMENT", Rules.AGR_11, fact));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

@@ -14,8 +14,6 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -91,7 +89,7 @@ final class ChildGuards {
   /** What is found where each party who is to meet, and is asked, must be of age. */
   private static Finding ofAge(
       Question question, Predicate<ParticipantState> isAsked, RuleId rule, EventType liftedBy) {
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : question.contact().orElseThrow().principals()) {
       if (!isAsked.test(each)) {
         continue;
@@ -102,11 +100,11 @@ final class ChildGuards {
         return AcceptanceGuards.unknown(rule, "age of " + who);
       }
       if (years.getAsInt() < ADULT) {
-        refusals.add(
+        reasons.add(
             Refusal.of(rule.value(), rule, Fact.of("participant", who)).liftedBy(liftedBy.code()));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static boolean isLedForChildren(Question question, LocalDate day) {

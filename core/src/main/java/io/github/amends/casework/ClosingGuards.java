@@ -45,15 +45,15 @@ final class ClosingGuards {
   static final Guard HARMED_TOLD = new StateGuard("OUT-02/harmed-told", Rules.OUT_02) {
     @Override
     Finding find(Situation situation) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : situation.state().principalsThere()) {
         ParticipantId who = each.participant().id();
         if (wishesToKnow(each) && !situation.state().aftermath().informed().contains(who)) {
-          refusals.add(Refusal.of("BLOCKED_INFORM_OWED", Rules.OUT_02, Fact.of("participant", who))
+          reasons.add(Refusal.of("BLOCKED_INFORM_OWED", Rules.OUT_02, Fact.of("participant", who))
               .liftedBy(EventType.HARMED_INFORMED.code(), EventType.INFORMATION_DECLINED.code()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -76,11 +76,11 @@ final class ClosingGuards {
     Finding find(Situation situation) {
       CaseState state = situation.state();
       int needed = situation.profile().setting(Parameter.FOLLOW_UP_ATTEMPTS).number();
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : state.principals()) {
         if (isOwedFollowUp(state, each, needed)) {
           ParticipantId who = each.participant().id();
-          refusals.add(Refusal.of(
+          reasons.add(Refusal.of(
                   "MON-02",
                   Rules.MON_02,
                   Fact.of("participant", who),
@@ -89,7 +89,7 @@ final class ClosingGuards {
               .liftedBy(EventType.FOLLOW_UP_RECORDED.code()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -100,7 +100,7 @@ final class ClosingGuards {
       if (closure.cause() != ClosureCause.NO_CONTACT) {
         return Finding.notApplicable();
       }
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : question.state().principals()) {
         ParticipantId who = each.participant().id();
         boolean meant =
@@ -114,9 +114,9 @@ final class ClosingGuards {
         if (missing.isEmpty()) {
           return Finding.satisfied();
         }
-        refusals.addAll(missing);
+        reasons.addAll(missing);
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

@@ -33,11 +33,11 @@ final class CompanyGuards {
   static final Guard NO_REPRESENTATIVES = new GuardFor("MTG-02/no-representatives", Rules.MTG_02) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : among(question, ParticipantRole.PROFESSIONAL)) {
-        refusals.add(refusal("BLOCKED_PROFESSIONAL_REP", Rules.MTG_02, each));
+        reasons.add(refusal("BLOCKED_PROFESSIONAL_REP", Rules.MTG_02, each));
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -64,7 +64,7 @@ final class CompanyGuards {
   static final Guard WISHES_HEARD = new StateGuard("MTG-04/wishes-heard", Rules.MTG_04) {
     @Override
     Finding find(Situation situation) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (Map.Entry<SupporterWished, Optional<SupporterRefused>> each :
           situation.state().course().supporterWishes().entrySet()) {
         boolean withoutGrounds =
@@ -72,14 +72,14 @@ final class CompanyGuards {
         if (withoutGrounds
             && isThere(situation.state(), each.getKey().participant())
             && !isAdmitted(situation.state(), each.getKey().supporter())) {
-          refusals.add(Refusal.of(
+          reasons.add(Refusal.of(
                   "BLOCKED_SUPPORTER_REFUSAL_UNREASONED",
                   Rules.MTG_04,
                   Fact.of("participant", each.getKey().participant()))
               .liftedBy(EventType.SUPPORTER_REFUSED.code(), EventType.PARTICIPANT_ADDED.code()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -152,15 +152,15 @@ final class CompanyGuards {
           .attendance()
           .getOrDefault(id, List.of())
           .forEach(each -> known.add(each.participant()));
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantId who : meeting.meeting().participants()) {
         if (!known.contains(who) && isThere(question.state(), who)) {
-          refusals.add(
+          reasons.add(
               Refusal.structural("BLOCKED_ATTENDANCE_INCOMPLETE", Fact.of("participant", who))
                   .liftedBy(EventType.ATTENDANCE_RECORDED.code()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

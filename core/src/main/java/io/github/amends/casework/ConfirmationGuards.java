@@ -14,7 +14,6 @@ import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import io.github.amends.volunteer.AssignmentRole;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +78,11 @@ final class ConfirmationGuards {
         lacking.add(each.participant());
       }
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantId who : lacking) {
-      refusals.add(Refusal.of("AGR-08", Rules.AGR_08, Fact.of("participant", who)));
+      reasons.add(Refusal.of("AGR-08", Rules.AGR_08, Fact.of("participant", who)));
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static List<Confirmation> confirmations(CaseEvent event) {

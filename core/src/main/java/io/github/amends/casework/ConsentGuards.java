@@ -129,16 +129,16 @@ final class ConsentGuards {
   static final Guard TO_AGREEMENT = new StateGuard("AGR-01/consent-to-agreement", Rules.AGR_01) {
     @Override
     Finding find(Situation situation) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each : situation.state().principalsThere()) {
         ParticipantId who = each.participant().id();
         boolean party = situation.state().tookPart().contains(who);
         if (party && !isActive(each, ConsentPurpose.AGREEMENT, situation.occurred())) {
-          refusals.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
+          reasons.add(Refusal.of(notToAgreement(each), Rules.AGR_01, participant(who))
               .liftedBy(EventType.CONSENT_RECORDED.code()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -164,11 +164,11 @@ final class ConsentGuards {
     Contact contact = question.contact().orElseThrow();
     ConsentPurpose purpose = contact.purpose();
     Occurred act = question.occurred();
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : contact.lackingAmongAll(state -> isActive(state, purpose, act))) {
-      refusals.add(refusal(each, purpose));
+      reasons.add(refusal(each, purpose));
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static Finding missing(Question question, ParticipantId who, ConsentPurpose purpose) {

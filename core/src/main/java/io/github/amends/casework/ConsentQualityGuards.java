@@ -21,7 +21,6 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -145,15 +144,15 @@ final class ConsentQualityGuards {
     if (content(question.event()) == ReportContent.CLOSED_ONLY) {
       return Finding.satisfied();
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : question.state().principalsThere()) {
       ParticipantId who = each.participant().id();
       if (!ConsentGuards.isActive(each, ConsentPurpose.INFORMATION_SHARING, question.occurred())) {
-        refusals.add(Refusal.of("BLOCKED_REPORT_CONSENT", Rules.CON_15, Fact.of("participant", who))
+        reasons.add(Refusal.of("BLOCKED_REPORT_CONSENT", Rules.CON_15, Fact.of("participant", who))
             .liftedBy(EventType.CONSENT_RECORDED.code()));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static ReportContent content(CaseEvent event) {

@@ -5,7 +5,6 @@ import io.github.amends.event.FollowUpRecorded;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.participant.ConsentPurpose;
 import io.github.amends.practice.Parameter;
-import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
@@ -38,14 +37,14 @@ final class ConsentWindowGuards {
       purpose = contact.purpose();
       stale.addAll(contact.lackingAmongAll(each -> !isOld(each, contact.purpose(), question)));
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : stale) {
       if (isOld(each, purpose, question)) {
-        refusals.add(
+        reasons.add(
             ConsentGuards.expired(each, purpose, Rules.CON_08, lastDay(each, purpose, window)));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static boolean isOld(ParticipantState state, ConsentPurpose purpose, Question question) {

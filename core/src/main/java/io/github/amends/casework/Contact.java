@@ -158,11 +158,11 @@ final class Contact {
     if (lacking.isEmpty()) {
       return Finding.satisfied();
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : lacking) {
-      refusals.add(reason.apply(each));
+      reasons.add(reason.apply(each));
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   /** The principals who stand in the way because they do not meet a condition. */

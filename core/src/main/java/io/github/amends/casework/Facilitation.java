@@ -2,7 +2,6 @@
 package io.github.amends.casework;
 
 import io.github.amends.basics.FacilitatorId;
-import io.github.amends.basics.MeetingId;
 import io.github.amends.event.CaseEvent;
 import io.github.amends.event.ExchangeSent;
 import io.github.amends.event.FacilitatorAssigned;
@@ -15,7 +14,6 @@ import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Refusal;
 import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.FacilitatorStanding;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * day on which it is fixed.
  *
  * @param facilitator the facilitator
- * @param role the role; empty if the facilitator is not assigned, which another guard refuses
+ * @param role the role; null if the facilitator is not assigned, which another guard refuses
  * @param date the day on which the standing must hold
- * @param meeting the meeting and its times; empty where there is none
+ * @param meeting the meeting and its times; null where there is none
  * @param standing what the caller says of the facilitator; null if nothing
  */
 record Facilitation(
     FacilitatorId facilitator,
-    Optional<AssignmentRole> role,
+    @Nullable AssignmentRole role,
     LocalDate date,
-    Optional<Meeting> meeting,
+    @Nullable Meeting meeting,
     @Nullable FacilitatorStanding standing) {
 
   /**
@@ -47,30 +45,18 @@ record Facilitation(
    * standing is judged on the meeting's own day.
    */
   Refusal notBefore(Optional<LocalDate> day, Refusal refusal) {
-    return meeting.isEmpty() && day.isPresent() && day.get().isAfter(date)
+    return meeting == null && day.isPresent() && day.get().isAfter(date)
         ? refusal.liftingOn(day.get())
         : refusal;
   }
 
   boolean isOn(AssignmentRole asked) {
-    return role.isPresent() && role.get() == asked;
+    return role == asked;
   }
 
   /** Leads or assists; who learns, guides or supervises does not facilitate. */
   boolean isFacilitating() {
     return isOn(AssignmentRole.LEAD) || isOn(AssignmentRole.CO);
-  }
-
-  Optional<MeetingId> meetingId() {
-    return meeting.map(Meeting::id);
-  }
-
-  Instant from() {
-    return meeting.map(Meeting::startsAt).orElseThrow();
-  }
-
-  Instant until() {
-    return meeting.map(Meeting::endsAt).orElseThrow();
   }
 
   /** Whom an event names who were assigned before. */
@@ -96,26 +82,24 @@ record Facilitation(
       FacilitatorId who = assigned.assignment().facilitator();
       return new Facilitation[] {
         new Facilitation(
-            who,
-            Optional.of(assigned.assignment().role()),
-            question.day(),
-            Optional.empty(),
-            standings.get(who))
+            who, assigned.assignment().role(), question.day(), null, standings.get(who))
       };
     }
-    Optional<Meeting> meeting = event instanceof ProcessStarted started
-        ? Optional.ofNullable(question.state().meetings().get(started.meeting()))
-            .map(MeetingState::meeting)
-        : Optional.ofNullable(meetingOf(event));
+    Meeting meeting =
+        event instanceof ProcessStarted started ? started(question, started) : meetingOf(event);
     Collection<FacilitatorId> named = named(question);
     Facilitation[] all = new Facilitation[named.size()];
     int next = 0;
     for (FacilitatorId each : named) {
       AssignmentRole role = question.state().assignments().get(each);
-      all[next++] = new Facilitation(
-          each, Optional.ofNullable(role), question.day(), meeting, standings.get(each));
+      all[next++] = new Facilitation(each, role, question.day(), meeting, standings.get(each));
     }
     return all;
+  }
+
+  private static @Nullable Meeting started(Question question, ProcessStarted started) {
+    MeetingState known = question.state().meetings().get(started.meeting());
+    return known == null ? null : known.meeting();
   }
 
   /** The meeting that an event proposes or fixes; null if it does neither. */

@@ -4,8 +4,6 @@ package io.github.amends.casework;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.volunteer.FacilitatorStanding;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +23,14 @@ abstract class FacilitatorGuard extends GuardFor {
 
   @Override
   public final Finding judge(Question question) {
-    List<Refusal> refusals = List.of();
+    Reasons reasons = new Reasons();
     for (Facilitation each : question.facilitations()) {
       FacilitatorStanding standing = each.standing();
       Refusal refusal = standing == null ? null : refuse(question, each, standing);
       if (refusal != null) {
-        refusals = refusals.isEmpty() ? new ArrayList<>() : refusals;
-        refusals.add(refusal);
+        reasons.add(refusal);
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 }

@@ -4,6 +4,7 @@ package io.github.amends.casework;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Validity;
 import io.github.amends.event.EventType;
+import io.github.amends.meeting.Meeting;
 import io.github.amends.practice.Fact;
 import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
@@ -15,9 +16,8 @@ import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,20 +103,20 @@ final class FacilitatorGuards {
   }
 
   private static Finding assigned(Question question) {
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (Facilitation each : question.facilitations()) {
-      if (each.role().isEmpty()) {
-        refusals.add(Refusal.structural(
+      if (each.role() == null) {
+        reasons.add(Refusal.structural(
                 "BLOCKED_FACILITATOR_NOT_ASSIGNED", Fact.of("facilitator", each.facilitator()))
             .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static Finding unconnected(Question question) {
-    List<Refusal> unknown = new ArrayList<>();
-    List<Refusal> connected = new ArrayList<>();
+    Reasons connected = new Reasons();
+    Reasons unknown = new Reasons();
     for (Facilitation each : question.facilitations()) {
       Optional<Conflict> conflict = conflict(question.state(), each.facilitator(), each.standing());
       if (conflict.isPresent()) {
@@ -128,11 +128,11 @@ final class FacilitatorGuards {
             Fact.of("facilitator", each.facilitator())));
       }
     }
-    if (unknown.isEmpty()) {
-      return Finding.of(connected);
+    if (unknown.list().isEmpty()) {
+      return connected.finding();
     }
-    connected.addAll(unknown);
-    return new Finding.Unknown(connected);
+    connected.addAll(unknown.list());
+    return new Finding.Unknown(connected.list());
   }
 
   private static Optional<Conflict> conflict(
@@ -191,9 +191,9 @@ final class FacilitatorGuards {
 
   private static Finding enough(Profile profile, int there, boolean isLed) {
     int needed = profile.setting(Parameter.FACILITATORS_PER_MEETING).number();
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     if (there < needed) {
-      refusals.add(Refusal.of(
+      reasons.add(Refusal.of(
               "BLOCKED_TOO_FEW_FACILITATORS",
               Rules.FAC_08,
               Fact.of("needed", needed),
@@ -201,10 +201,10 @@ final class FacilitatorGuards {
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
     if (!isLed) {
-      refusals.add(Refusal.of("BLOCKED_NO_LEAD", Rules.FAC_08)
+      reasons.add(Refusal.of("BLOCKED_NO_LEAD", Rules.FAC_08)
           .liftedBy(EventType.FACILITATOR_ASSIGNED.code()));
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static Finding notOnlyTheReferringOfficer(Question question) {
@@ -223,14 +223,16 @@ final class FacilitatorGuards {
   }
 
   private static boolean isFree(Profile profile, Facilitation each, FacilitatorStanding standing) {
-    if (each.meeting().isEmpty()) {
+    Meeting meeting = each.meeting();
+    if (meeting == null) {
       return true;
     }
     Duration onTheWay =
         Duration.ofMinutes(profile.setting(Parameter.TRAVEL_MINUTES).number());
     for (BusyTime busy : standing.busy()) {
-      boolean other = !busy.meeting().equals(each.meetingId());
-      if (other && busy.overlaps(each.from().minus(onTheWay), each.until().plus(onTheWay))) {
+      boolean other = !busy.meeting().equals(Optional.of(meeting.id()));
+      Instant from = meeting.startsAt().minus(onTheWay);
+      if (other && busy.overlaps(from, meeting.endsAt().plus(onTheWay))) {
         return false;
       }
     }
@@ -252,16 +254,16 @@ final class FacilitatorGuards {
   }
 
   private static Finding thoseWhoPrepared(Question question) {
-    List<Refusal> cautions = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : question.state().principalsThere()) {
       if (!each.preparedBy().isEmpty() && !isAmong(each.preparedBy(), question.facilitations())) {
-        cautions.add(Refusal.of(
+        reasons.add(Refusal.of(
             "WARN_DIFFERENT_FACILITATORS",
             Rules.FAC_09,
             Fact.of("participant", each.participant().id())));
       }
     }
-    return Finding.of(cautions);
+    return reasons.finding();
   }
 
   private static boolean isAmong(Set<FacilitatorId> people, Facilitation[] facilitations) {

@@ -15,8 +15,6 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -123,16 +121,16 @@ final class InformationGuards {
     if (preparation.topics().contains(PreparationTopic.NEEDS_AND_ACCESS)) {
       return Finding.satisfied();
     }
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (ParticipantState each : question.state().principalsThere()) {
       if (preparation.participants().contains(each.participant().id())
           && each.participant().adjustments().isEmpty()) {
-        refusals.add(Refusal.of(
+        reasons.add(Refusal.of(
                 "EQ-01", Rules.EQ_01, Fact.of("participant", each.participant().id()))
             .liftedBy(EventType.PREPARATION_RECORDED.code()));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   private static InformationGiven told(Question question) {

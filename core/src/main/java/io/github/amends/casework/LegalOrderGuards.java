@@ -10,7 +10,6 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.LegalOrder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +43,15 @@ final class LegalOrderGuards {
     orders.addAll(known.get());
     LocalDate day = question.occurred().date();
     Optional<Set<ParticipantId>> people = people(question, contact.get());
-    List<Refusal> refusals = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (LegalOrder each : orders) {
       if (people.isPresent()
           ? keepsApart(each, people.get(), day)
           : leavesNobodyToMeet(state, each, day)) {
-        refusals.add(refusal(each));
+        reasons.add(refusal(each));
       }
     }
-    return Finding.of(refusals);
+    return reasons.finding();
   }
 
   /** Whoever receives something is in contact with whoever sent it. */

@@ -73,14 +73,14 @@ final class MonitoringGuards {
   static final Guard FINDINGS_FIT = new GuardFor("MON-01/findings-fit", Rules.MON_01) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (TermFinding each : ((AgreementReviewed) question.event()).review().findings()) {
         TermState term = question.state().terms().get(each.term());
         if (term != null) {
-          refusals.addAll(against(term, each.result()));
+          reasons.addAll(against(term, each.result()));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
@@ -124,29 +124,29 @@ final class MonitoringGuards {
   static final Guard BROKEN_TERMS = new GuardFor("MON-01/broken-terms", Rules.MON_01) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (TermId each : ((BreachDeclared) question.event()).terms()) {
         TermState term = question.state().terms().get(each);
         if (term != null && term.isEnded() && term.status() != TermStatus.NOT_FULFILLED) {
-          refusals.add(ended(term));
+          reasons.add(ended(term));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
   static final Guard EXTENDS_WHAT_IS_OPEN = new GuardFor("MON-01/extends-open", Rules.MON_01) {
     @Override
     public Finding judge(Question question) {
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       if (isExtension(question)) {
         for (TermState each : broken(question.state())) {
           if (each.isEnded()) {
-            refusals.add(ended(each));
+            reasons.add(ended(each));
           }
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

@@ -95,8 +95,7 @@ final class PersonalRules {
 
   private static Facilitation facilitation(
       FacilitatorStanding standing, AssignmentRole role, LocalDate date) {
-    return new Facilitation(
-        standing.facilitator(), Optional.of(role), date, Optional.empty(), standing);
+    return new Facilitation(standing.facilitator(), role, date, null, standing);
   }
 
   private Optional<Conflict> connection(FacilitatorStanding standing) {

@@ -11,7 +11,6 @@ import io.github.amends.practice.RuleId;
 import io.github.amends.practice.Rules;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +23,12 @@ final class PreparedGuards {
     @Override
     public Finding judge(Question question) {
       Contact contact = question.contact().orElseThrow();
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       for (ParticipantState each :
           contact.lackingAmongAll(PreparedGuards::isNoUnpreparedSupporter)) {
-        refusals.add(refusal("PRE-02", Rules.PRE_02, each));
+        reasons.add(refusal("PRE-02", Rules.PRE_02, each));
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 

@@ -9,7 +9,6 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import io.github.amends.referral.Incident;
 import io.github.amends.referral.Sensitivity;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a referral may be received and taken in (rules REF-03 and REF-07). */
@@ -29,19 +28,19 @@ final class ReferralGuards {
     @Override
     Finding find(Situation situation) {
       Incident incident = situation.state().referral().incident();
-      List<Refusal> refusals = new ArrayList<>();
+      Reasons reasons = new Reasons();
       List<String> kinds = situation.profile().setting(Parameter.KINDS_IN_SCOPE).codes();
       if (!kinds.contains(incident.kind().code())) {
-        refusals.add(outOfScope(Fact.of("kind", incident.kind().code())));
+        reasons.add(outOfScope(Fact.of("kind", incident.kind().code())));
       }
       List<String> excluded =
           situation.profile().setting(Parameter.EXCLUDED_FROM_SCOPE).codes();
       for (Sensitivity sensitivity : incident.sensitivities()) {
         if (excluded.contains(sensitivity.code())) {
-          refusals.add(outOfScope(Fact.of("kind", sensitivity.code())));
+          reasons.add(outOfScope(Fact.of("kind", sensitivity.code())));
         }
       }
-      return Finding.of(refusals);
+      return reasons.finding();
     }
   };
 
