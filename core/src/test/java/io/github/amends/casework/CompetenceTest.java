@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.PartyRef;
 import io.github.amends.basics.Validity;
+import io.github.amends.practice.Parameter;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import io.github.amends.practice.Setting;
+import io.github.amends.volunteer.AssignmentRole;
 import io.github.amends.volunteer.ConflictDeclaration;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.DevelopmentApproval;
 import io.github.amends.volunteer.Facilitator;
 import io.github.amends.volunteer.FacilitatorLevel;
+import io.github.amends.volunteer.FacilitatorStanding;
 import io.github.amends.volunteer.FacilitatorStatus;
 import io.github.amends.volunteer.LevelHeld;
 import io.github.amends.volunteer.LevelProof;
@@ -31,6 +35,7 @@ import io.github.amends.volunteer.VettingKind;
 import io.github.amends.volunteer.VettingResult;
 import io.github.amends.volunteer.Volunteers;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,38 @@ class CompetenceTest {
         lately().supervision(List.of(supervised(DAY.minusDays(days)))).build();
     assertThat(codes(who, DAY))
         .isEqualTo(holds ? List.of() : List.of("BLOCKED_FACILITATOR_UNSUPERVISED"));
+  }
+
+  /** Days are counted, months and years are gone by. */
+  @ParameterizedTest
+  @CsvSource({
+    "P30D, 2026-03-02",
+    "P1M, 2026-02-28",
+    "P1M3D, 2026-03-03",
+    "P1Y, 2027-01-31",
+    "P1Y3D, 2027-02-03"
+  })
+  void supervisionHoldsForTheIntervalOfTheProfile(Period interval, LocalDate lastDay) {
+    Profile profile = Profile.builder(PROFILE)
+        .id("own")
+        .version(1)
+        .title("Another interval")
+        .set(Parameter.SUPERVISION_INTERVAL, Setting.period(interval))
+        .build();
+    FacilitatorStanding standing = FacilitatorStanding.builder()
+        .facilitator(ONE)
+        .addSupervisedOn(LocalDate.of(2026, 1, 31))
+        .build();
+    assertThat(CompetenceGuards.supervised(profile, leading(standing, lastDay), standing))
+        .isNull();
+    assertThat(
+            CompetenceGuards.supervised(profile, leading(standing, lastDay.plusDays(1)), standing))
+        .extracting(Refusal::code)
+        .isEqualTo("BLOCKED_FACILITATOR_UNSUPERVISED");
+  }
+
+  private static Facilitation leading(FacilitatorStanding standing, LocalDate date) {
+    return new Facilitation(ONE, AssignmentRole.LEAD, date, null, standing);
   }
 
   /** The training stands in for the first supervision; a later record proves nothing earlier. */
