@@ -43,17 +43,20 @@ final class AcceptanceGuards {
   static final Guard ENOUGH_EVIDENCE = new StateGuard("REF-05/enough-evidence", Rules.REF_05) {
     @Override
     Finding find(Situation situation) {
-      return enoughEvidence(situation.state());
+      return enoughEvidence(situation.state(), EventType.REFERRER_INFORMATION_RECEIVED);
     }
   };
 
-  /** Proceedings may have come to another view since the case was taken in. */
+  /**
+   * Proceedings may have come to another view since the case was taken in, or who was charged may
+   * have left. The referrer is asked no more; a charge can still show that there is enough.
+   */
   static final Guard ENOUGH_EVIDENCE_STILL =
       new GuardFor("REF-05/enough-evidence-still", Rules.REF_05) {
         @Override
         public Finding judge(Question question) {
           return question.contact().isPresent()
-              ? enoughEvidence(question.state())
+              ? enoughEvidence(question.state(), EventType.LEGAL_EVENT_RECORDED)
               : Finding.notApplicable();
         }
       };
@@ -114,7 +117,7 @@ final class AcceptanceGuards {
   }
 
   /** A charge shows it, an end of proceedings without a conviction takes it away. */
-  private static Finding enoughEvidence(CaseState state) {
+  private static Finding enoughEvidence(CaseState state, EventType missing) {
     Referral referral = state.referral();
     if (referral.justiceStage() != JusticeStage.PRE_CHARGE) {
       return Finding.satisfied();
@@ -129,9 +132,7 @@ final class AcceptanceGuards {
         enough = true;
       }
     }
-    return enough
-        ? Finding.satisfied()
-        : notEnoughEvidence(EventType.REFERRER_INFORMATION_RECEIVED);
+    return enough ? Finding.satisfied() : notEnoughEvidence(missing);
   }
 
   private static Finding notEnoughEvidence(EventType liftedBy) {

@@ -123,7 +123,9 @@ final class AgreementGuards {
           ? newest.get().id().equals(drafted.id())
               && newest.get().version() + 1 == drafted.version()
           : drafted.version() == 1;
-      return next ? Finding.satisfied() : Finding.violated(stale(drafted.id()));
+      return next
+          ? Finding.satisfied()
+          : Finding.violated(stale(drafted.id(), question.event().type()));
     }
   };
 
@@ -135,7 +137,9 @@ final class AgreementGuards {
       boolean isNewest = newest.isPresent()
           && newest.get().id().equals(agreed.agreement())
           && newest.get().version() == agreed.version();
-      return isNewest ? Finding.satisfied() : Finding.violated(stale(agreed.agreement()));
+      return isNewest
+          ? Finding.satisfied()
+          : Finding.violated(stale(agreed.agreement(), EventType.AGREEMENT_DRAFTED));
     }
   };
 
@@ -207,8 +211,8 @@ final class AgreementGuards {
     return Refusal.of("BLOCKED_OUTCOME_KIND", Rules.AGR_03, Fact.of("outcome", kind.code()));
   }
 
-  private static Refusal stale(AgreementId id) {
+  private static Refusal stale(AgreementId id, EventType drawnUpBy) {
     return Refusal.structural("BLOCKED_AGREEMENT_STALE_VERSION", Fact.of("agreement", id))
-        .liftedBy(EventType.AGREEMENT_DRAFTED.code());
+        .liftedBy(drawnUpBy.code());
   }
 }

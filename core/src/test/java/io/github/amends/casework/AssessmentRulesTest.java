@@ -36,11 +36,14 @@ import io.github.amends.basics.RiskAssessmentId;
 import io.github.amends.basics.Validity;
 import io.github.amends.event.AcknowledgementRetracted;
 import io.github.amends.event.CaseEvent;
+import io.github.amends.event.EventType;
 import io.github.amends.event.LegalEventRecorded;
 import io.github.amends.event.LegalOrderVaried;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.MitigationAdded;
 import io.github.amends.event.NewOffenceRecorded;
+import io.github.amends.event.ParticipationEndReason;
+import io.github.amends.event.ParticipationEnded;
 import io.github.amends.event.RiskAssessed;
 import io.github.amends.event.SensitivityTriggered;
 import io.github.amends.event.SensitivityWaived;
@@ -49,6 +52,7 @@ import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ParticipantRole;
 import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
+import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.LegalOrderKind;
@@ -192,6 +196,25 @@ class AssessmentRulesTest {
             .attempt(BY_MEETING));
   }
 
+  @Breaks(rule = "REF-05", code = "REF-05")
+  void whenWhoWasChargedHasLeftTheEvidenceIsAskedForAgain(Breach breach) {
+    breach
+        .isRefused(machine -> withoutTheOneCharged(machine).attempt(BY_MEETING))
+        .isAcceptedOnceMended(machine -> withoutTheOneCharged(machine)
+            .then(proceeding(ProceedingStep.CHARGED))
+            .attempt(BY_MEETING));
+  }
+
+  @Test
+  void afterTheReferrerWasAskedAChargeLiftsTheDoubt() {
+    Decision decision =
+        withoutTheOneCharged(CaseMachine.under(Breach.under(Rules.REF_05))).attempt(BY_MEETING);
+    assertThat(((Decision.Refused) decision).refusals())
+        .singleElement()
+        .extracting(Refusal::liftedBy)
+        .isEqualTo(List.of(EventType.LEGAL_EVENT_RECORDED.code()));
+  }
+
   @Test
   void theRefusalSaysWhenTheOrderEndsByItself() {
     Decision decision = assessedBoth(CaseMachine.under(Breach.under(Rules.RSK_08)))
@@ -235,6 +258,20 @@ class AssessmentRulesTest {
 
   private static Story assessedBoth(CaseMachine machine) {
     return Story.graffiti(machine).engage().then(low(RESPONSIBLE), low(HARMED));
+  }
+
+  /** Taken in because somebody was charged, who has left since. */
+  private static Story withoutTheOneCharged(CaseMachine machine) {
+    return Story.opening(
+            machine,
+            referral().evidence(ChargingEvidence.NOT_ENOUGH).build(),
+            harmed(),
+            responsible(),
+            participant(NEIGHBOUR, ParticipantRole.RESPONSIBLE))
+        .then(new LegalEventRecorded(new LegalEvent.Proceeding(NEIGHBOUR, ProceedingStep.CHARGED)))
+        .engage()
+        .then(low(RESPONSIBLE), low(HARMED))
+        .then(new ParticipationEnded(NEIGHBOUR, ParticipationEndReason.MOVED_AWAY));
   }
 
   private static Story supervised(CaseMachine machine) {
