@@ -2,6 +2,7 @@
 package io.github.amends.casework;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * The numbers from which one step of a random history is made: each picks from what the case at
@@ -17,6 +18,16 @@ import java.util.List;
 record Choice(int way, int kind, int who, int what, int how, int time) {
   /** One more than the largest number. */
   static final int BOUND = 100;
+
+  static Choice from(SplittableRandom random) {
+    return new Choice(
+        random.nextInt(BOUND),
+        random.nextInt(BOUND),
+        random.nextInt(BOUND),
+        random.nextInt(BOUND),
+        random.nextInt(BOUND),
+        random.nextInt(BOUND));
+  }
 
   static <T> T pick(List<T> options, int number) {
     return options.get(number % options.size());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Profile;
 import io.github.amends.practice.Profiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class LongRunTest {
   private static final long STEPS = Long.getLong("amends.steps", 100_000_000L);
   private static final long SEED = Long.getLong("amends.seed", 20_261_123L);
-  private static final int LONGEST = 110;
   private static final int PLANS_AT_ONCE = 1_000;
 
   /** Half of them with the least conditions, which come the furthest, or with all there are. */
@@ -83,7 +81,7 @@ class LongRunTest {
   }
 
   private void play(CaseMachine machine, long seed) {
-    Plan plan = plan(new SplittableRandom(seed));
+    Plan plan = Plan.from(new SplittableRandom(seed));
     Set<EventType> kinds = seed % 3 == 0 ? RandomRecordEvents.ANY : RandomRecordEvents.STEADY;
     plan.playVaried(machine, kinds, new Variety(seed))
         .ifPresentOrElse(history -> count(machine, seed, history), refused::incrementAndGet);
@@ -95,25 +93,5 @@ class LongRunTest {
     histories.incrementAndGet();
     List<String> broken = Invariants.brokenBy(machine, history);
     assertThat(broken).as("seed %d under %s", seed, machine.profile().ref()).isEmpty();
-  }
-
-  private static Plan plan(SplittableRandom random) {
-    Choice opening = choice(random);
-    int length = random.nextInt(LONGEST + 1);
-    List<Choice> choices = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      choices.add(choice(random));
-    }
-    return new Plan(opening, choices);
-  }
-
-  private static Choice choice(SplittableRandom random) {
-    return new Choice(
-        random.nextInt(Choice.BOUND),
-        random.nextInt(Choice.BOUND),
-        random.nextInt(Choice.BOUND),
-        random.nextInt(Choice.BOUND),
-        random.nextInt(Choice.BOUND),
-        random.nextInt(Choice.BOUND));
   }
 }

@@ -3,9 +3,11 @@ package io.github.amends.casework;
 
 import io.github.amends.event.EventType;
 import io.github.amends.practice.Profiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * A random history before it is played: how the case opens, and what is chosen from then on.
@@ -14,7 +16,21 @@ import java.util.Set;
  * @param choices one for each step
  */
 record Plan(Choice opening, List<Choice> choices) {
+  /** How many steps a random history has at most. */
+  static final int LONGEST = 110;
+
   static final CaseMachine MACHINE = CaseMachine.under(Profiles.rocRestore());
+
+  /** A plan of numbers drawn one after the other. */
+  static Plan from(SplittableRandom random) {
+    Choice opening = Choice.from(random);
+    int length = random.nextInt(LONGEST + 1);
+    List<Choice> choices = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      choices.add(Choice.from(random));
+    }
+    return new Plan(opening, choices);
+  }
 
   History play() {
     return play(MACHINE);

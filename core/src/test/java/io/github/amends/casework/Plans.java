@@ -11,13 +11,14 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Random plans: lists of numbers and nothing else, so that jqwik can shrink them. */
 class Plans extends DomainContextBase {
-  private static final int LONGEST = 110;
-
   @Provide
   Arbitrary<Plan> plans() {
     return Combinators.combine(
             choices(),
-            choices().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
+            choices()
+                .list()
+                .ofMaxSize(Plan.LONGEST)
+                .withSizeDistribution(RandomDistribution.uniform()))
         .as(Plan::new);
   }
 

@@ -32,6 +32,9 @@ import io.github.amends.meeting.Preparation;
 import io.github.amends.participant.Acknowledgement;
 import io.github.amends.participant.AcknowledgementDegree;
 import io.github.amends.participant.ConsentPurpose;
+import io.github.amends.participant.Participant;
+import io.github.amends.referral.ChargingEvidence;
+import io.github.amends.referral.JusticeStage;
 import io.github.amends.referral.LegalEvent;
 import io.github.amends.referral.LegalOrder;
 import io.github.amends.referral.ProceedingStep;
@@ -87,7 +90,7 @@ final class Preparer {
         return Optional.of(new LegalOrderVaried(RandomSafetyEvents.ended(each.id())));
       }
     }
-    Optional<CaseEvent> charged = charged(state);
+    Optional<CaseEvent> charged = charged(state).or(() -> chargedAtAll(state));
     if (charged.isPresent()) {
       return charged;
     }
@@ -111,6 +114,24 @@ final class Preparer {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a charge was all the evidence and who was charged has left, somebody else is charged. */
+  private static Optional<CaseEvent> chargedAtAll(CaseState state) {
+    List<ParticipantId> responsible = state.principalsThere().stream()
+        .map(ParticipantState::participant)
+        .filter(Participant::isOnResponsibleSide)
+        .map(Participant::id)
+        .toList();
+    boolean known = state.referral().justiceStage() != JusticeStage.PRE_CHARGE
+        || state.referral().evidence().equals(Optional.of(ChargingEvidence.ENOUGH_TO_CHARGE))
+        || responsible.stream().anyMatch(state.safety().proceedings()::containsKey);
+    return known
+        ? Optional.empty()
+        : responsible.stream()
+            .findFirst()
+            .map(who ->
+                new LegalEventRecorded(new LegalEvent.Proceeding(who, ProceedingStep.CHARGED)));
   }
 
   /** Those who are to meet, and in a mutual dispute everybody, since each must accept a part. */

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.amends.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.amends.agreement.Outcome;
 import io.github.amends.agreement.OutcomeKind;
 import io.github.amends.assessment.Route;
+import io.github.amends.basics.ActorRef;
+import io.github.amends.basics.EventId;
 import io.github.amends.basics.MeetingId;
+import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
 import io.github.amends.event.AttendanceRecorded;
 import io.github.amends.event.CaseEvent;
@@ -27,6 +32,7 @@ import io.github.amends.referral.ChargingEvidence;
 import io.github.amends.referral.Referral;
 import io.github.amends.volunteer.Assignment;
 import io.github.amends.volunteer.AssignmentRole;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +46,12 @@ import java.util.TreeSet;
  * tells the referrer.
  */
 final class Shepherd {
+  private static final int ENOUGH_STEPS = 60;
+  private static final int ENOUGH_FOR_EACH_PARTICIPANT = 8;
+
+  /** Beyond any date of the history, even one that is known to the year only. */
+  private static final Duration LONG_ENOUGH = Duration.ofDays(400);
+
   private final Way way;
   private final Preparer preparer;
 
@@ -76,6 +88,49 @@ final class Shepherd {
             .noneMatch(
                 Set.of("domestic-abuse", "hate-crime", "indictable-only", "sexual-violence")
                     ::contains);
+  }
+
+  /** Leads a case from here to its completion, unless it is closed or something forbids it. */
+  static void leadToCompletion(CaseFile start, Way way) {
+    if (!start.stage().isOpen() || forbids(start.state()).isPresent()) {
+      return;
+    }
+    Shepherd shepherd = new Shepherd(way);
+    CaseFile file = start;
+    Instant now = lastRecorded(file);
+    int left =
+        ENOUGH_STEPS + ENOUGH_FOR_EACH_PARTICIPANT * file.state().participants().size();
+    while (file.stage().isOpen()) {
+      assertThat(left--).as("steps left after setting out in %s", start.stage()).isPositive();
+      now = now.plus(Duration.ofHours(1));
+      CaseEvent event = shepherd.next(file.state(), now).orElseThrow();
+      Decision decision = propose(file, event, now);
+      if (decision instanceof Decision.Refused) {
+        // Somebody withdrew on a day or in a year that is not over: a new consent must be later.
+        now = now.plus(LONG_ENOUGH);
+        decision = propose(file, shepherd.next(file.state(), now).orElseThrow(), now);
+      }
+      assertThat(decision)
+          .as("%s in %s", event, file.stage())
+          .isInstanceOf(Decision.Accepted.class);
+      file = decision.orThrow();
+    }
+    assertThat(file.stage()).isEqualTo(CaseStage.COMPLETED);
+  }
+
+  static Decision propose(CaseFile file, CaseEvent event, Instant now) {
+    return Plan.MACHINE.decide(
+        file,
+        file.propose(
+            EventId.of("s-" + file.sequence()),
+            Occurred.at(now, Playing.ZONE),
+            ActorRef.staff("shepherd"),
+            event),
+        Cast.context(now));
+  }
+
+  private static Instant lastRecorded(CaseFile file) {
+    return file.entries().get((int) file.sequence() - 1).recordedAt();
   }
 
   /** The next step, at this time; empty only if the case is closed. */
@@ -184,7 +239,7 @@ final class Shepherd {
       return new Outcome(OutcomeKind.ENDED_EARLY);
     }
     boolean fits = way.outcome() != OutcomeKind.INDIRECT_COMPLETED
-        || !state.course().delivered().isEmpty();
+        || (state.route().equals(Optional.of(Route.INDIRECT)) && state.isExchangeDelivered());
     return new Outcome(fits ? way.outcome() : OutcomeKind.NO_AGREEMENT_NEEDED);
   }
 }
