@@ -64,7 +64,7 @@ public record CaseDemands(
         .toList();
     return new CaseDemands(
         Complexity.isComplex(state, profile) ? CaseComplexity.COMPLEX : CaseComplexity.ORDINARY,
-        List.copyOf(state.conflicts().values()),
+        List.copyOf(state.conflicts()),
         Optional.of(new CaseConnections(file.caseId(), parties, Optional.empty())));
   }
 

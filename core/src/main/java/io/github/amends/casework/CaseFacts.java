@@ -74,7 +74,7 @@ final class CaseFacts implements Cloneable {
   long sequence;
   OrderedMap<ParticipantId, ParticipantState> participants = OrderedMap.empty();
   OrderedMap<FacilitatorId, AssignmentRole> assignments = OrderedMap.empty();
-  OrderedMap<FacilitatorId, Conflict> conflicts = OrderedMap.empty();
+  OrderedSet<Conflict> conflicts = OrderedSet.empty();
   Optional<Route> route = Optional.empty();
   OrderedSet<Route> routesTaken = OrderedSet.empty();
   OrderedSet<RiskAssessmentId> assessments = OrderedSet.empty();
@@ -303,7 +303,7 @@ final class CaseFacts implements Cloneable {
   }
 
   private void declare(Conflict conflict) {
-    conflicts = conflicts.with(conflict.facilitator(), conflict);
+    conflicts = conflicts.with(conflict);
   }
 
   private void decided(Suitability suitability) {

@@ -186,11 +186,12 @@ public final class CaseState {
   }
 
   /**
-   * Returns the conflicts that were declared in this case.
+   * Returns the conflicts that were declared in this case. One facilitator may have several, and a
+   * later one takes none of the earlier away.
    *
-   * @return the conflicts, by facilitator
+   * @return the conflicts, in the order in which they were first declared
    */
-  public Map<FacilitatorId, Conflict> conflicts() {
+  public Set<Conflict> conflicts() {
     return facts.conflicts;
   }
 

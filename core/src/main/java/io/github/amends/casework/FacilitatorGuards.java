@@ -18,6 +18,7 @@ import io.github.amends.volunteer.FacilitatorStanding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +138,10 @@ final class FacilitatorGuards {
 
   private static Optional<Conflict> conflict(
       CaseState state, FacilitatorId who, @Nullable FacilitatorStanding standing) {
-    Conflict declared = state.conflicts().get(who);
-    if (declared != null && isConnection(declared)) {
-      return Optional.of(declared);
+    for (Conflict declared : state.conflicts()) {
+      if (declared.facilitator().equals(who) && isConnection(declared)) {
+        return Optional.of(declared);
+      }
     }
     if (standing != null) {
       for (Conflict known : standing.conflicts()) {
@@ -211,7 +213,9 @@ final class FacilitatorGuards {
     FacilitatorId officer = null;
     for (Facilitation each : question.facilitations()) {
       FacilitatorStanding standing = each.standing();
-      if (standing != null && standing.isReferringOfficer()) {
+      boolean isOfficer = (standing != null && standing.isReferringOfficer())
+          || isReferringOfficer(question.state().conflicts(), each.facilitator());
+      if (isOfficer) {
         officer = each.facilitator();
       } else if (each.isFacilitating()) {
         return Finding.satisfied();
@@ -251,6 +255,12 @@ final class FacilitatorGuards {
   /** Who referred the matter is connected with nobody, and may facilitate with others (FAC-12). */
   static boolean isConnection(Conflict conflict) {
     return conflict.kind() != ConflictKind.REFERRING_OFFICER;
+  }
+
+  /** Whether it was declared in the case that somebody referred it as an officer. */
+  static boolean isReferringOfficer(Collection<Conflict> declared, FacilitatorId who) {
+    return !declared.isEmpty()
+        && declared.contains(new Conflict(who, ConflictKind.REFERRING_OFFICER));
   }
 
   private static Finding thoseWhoPrepared(Question question) {

@@ -69,7 +69,9 @@ final class PersonalRules {
       sort(rule.rule(), rule.judge().refuse(this, each, standing), refusals, cautions);
     }
     sort(LEVEL.rule(), LEVEL.judge().refuse(this, each, standing), refusals, cautions);
-    List<Refusal> alone = standing.isReferringOfficer() && profile.hasInForce(Rules.FAC_12)
+    boolean isOfficer = standing.isReferringOfficer()
+        || FacilitatorGuards.isReferringOfficer(demands.declared(), standing.facilitator());
+    List<Refusal> alone = isOfficer && profile.hasInForce(Rules.FAC_12)
         ? List.of(FacilitatorGuards.onlyTheReferringOfficer(standing.facilitator()))
         : List.of();
     return new Eligibility(standing.facilitator(), role, date, refusals, cautions, alone);

@@ -25,11 +25,14 @@ import io.github.amends.event.BreachResolved;
 import io.github.amends.event.CaseReturned;
 import io.github.amends.event.Closure;
 import io.github.amends.event.ClosureCause;
+import io.github.amends.event.EventType;
 import io.github.amends.event.Initiator;
 import io.github.amends.event.NoExtensionReason;
 import io.github.amends.event.ReportContent;
 import io.github.amends.event.TermProgressRecorded;
 import io.github.amends.event.TermWaived;
+import io.github.amends.practice.Fact;
+import io.github.amends.practice.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,16 @@ class AgreementVersionsTest {
     assertThat(story.file().state().agreementInForce().orElseThrow().version()).isEqualTo(2);
     assertThat(status(story, REPAIR)).isEqualTo(TermStatus.FULFILLED);
     assertThat(status(story, APOLOGY)).isEqualTo(TermStatus.PENDING);
+  }
+
+  @Test
+  void aVersionThatIsNotDueWaitsForAnotherChange() {
+    Decision decision = monitoring().attempt(amended(Story.agreement().withVersion(3)));
+    assertThat(((Decision.Refused) decision).refusals())
+        .singleElement()
+        .isEqualTo(
+            Refusal.structural("BLOCKED_AGREEMENT_STALE_VERSION", Fact.of("agreement", AGREEMENT))
+                .liftedBy(EventType.AGREEMENT_AMENDED.code()));
   }
 
   @Test

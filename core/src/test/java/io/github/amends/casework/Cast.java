@@ -81,7 +81,7 @@ final class Cast {
     FacilitatorStanding standing = STANDINGS.get(facilitator);
     return standing != null
         && standing.conflicts().isEmpty()
-        && !state.conflicts().containsKey(facilitator);
+        && state.conflicts().stream().noneMatch(each -> each.facilitator().equals(facilitator));
   }
 
   /** The assigned who may lead or facilitate a meeting. */

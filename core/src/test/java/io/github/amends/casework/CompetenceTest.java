@@ -18,6 +18,7 @@ import io.github.amends.practice.Refusal;
 import io.github.amends.practice.Rules;
 import io.github.amends.practice.Setting;
 import io.github.amends.volunteer.AssignmentRole;
+import io.github.amends.volunteer.Conflict;
 import io.github.amends.volunteer.ConflictDeclaration;
 import io.github.amends.volunteer.ConflictKind;
 import io.github.amends.volunteer.DevelopmentApproval;
@@ -198,6 +199,17 @@ class CompetenceTest {
     Eligibility answer = Competence.of(lately().build(), DAY, PROFILE).mayLead(demands);
     assertThat(answer.isEligible()).isTrue();
     assertThat(answer.alone()).flatExtracting(Refusal::rules).containsExactly(Rules.FAC_12);
+  }
+
+  @Test
+  void whoIsDeclaredAnOfficerInTheCaseMayLeadOnlyBesideSomebodyToo() {
+    Facilitator who = lately().build();
+    Conflict officer = new Conflict(who.id(), ConflictKind.REFERRING_OFFICER);
+    CaseDemands demands =
+        new CaseDemands(CaseComplexity.ORDINARY, List.of(officer), Optional.empty());
+    assertThat(Competence.of(who, DAY, PROFILE).mayLead(demands).alone())
+        .flatExtracting(Refusal::rules)
+        .containsExactly(Rules.FAC_12);
   }
 
   @Test

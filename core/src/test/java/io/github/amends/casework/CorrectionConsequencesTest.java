@@ -58,8 +58,8 @@ class CorrectionConsequencesTest {
     EventId declared = entry(story, EventType.CONFLICT_DECLARED);
     assertThat(story.codes(replaced(declared, conflict(LEAD, ConflictKind.WORKS_FOR_PARTY))))
         .isEmpty();
-    assertThat(story.file().state().conflicts().get(LEAD).kind())
-        .isEqualTo(ConflictKind.WORKS_FOR_PARTY);
+    assertThat(story.file().state().conflicts())
+        .containsExactly(new Conflict(LEAD, ConflictKind.WORKS_FOR_PARTY));
     assertThat(story.file().state().hasLead()).isFalse();
   }
 

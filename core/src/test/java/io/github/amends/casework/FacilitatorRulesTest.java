@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.MeetingId;
 import io.github.amends.basics.Validity;
+import io.github.amends.event.ConflictDeclared;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.practice.Profiles;
 import io.github.amends.volunteer.AssignmentRole;
@@ -183,6 +184,17 @@ class FacilitatorRulesTest {
                 .standing(Standings.builder(LEAD).addConflicts(officer).build()),
             LEAD,
             SECOND));
+  }
+
+  @Breaks(rule = "FAC-12", code = "BLOCKED_FACILITATOR_CONFLICT")
+  void whoIsDeclaredAnOfficerInTheCaseDoesNotFacilitateAlone(Breach breach) {
+    ConflictDeclared officer =
+        new ConflictDeclared(new Conflict(LEAD, ConflictKind.REFERRING_OFFICER));
+    ConflictDeclared second =
+        new ConflictDeclared(new Conflict(SECOND, ConflictKind.REFERRING_OFFICER));
+    breach
+        .isRefused(machine -> meet(ready(machine).then(officer, second), LEAD, SECOND))
+        .isAcceptedOnceMended(machine -> meet(ready(machine).then(officer), LEAD, SECOND));
   }
 
   /** The rule is asked of the day of the meeting, at every boundary. */

@@ -26,6 +26,7 @@ import io.github.amends.assessment.Suitability;
 import io.github.amends.basics.FacilitatorId;
 import io.github.amends.basics.Occurred;
 import io.github.amends.basics.ParticipantId;
+import io.github.amends.event.ConflictDeclared;
 import io.github.amends.event.MeetingScheduled;
 import io.github.amends.event.ParticipationEndReason;
 import io.github.amends.event.ParticipationEnded;
@@ -59,6 +60,24 @@ class MeetingRulesTest {
         .isAcceptedOnceMended(machine -> Story.graffiti(machine)
             .takeIn()
             .standing(Standings.inOrder(THIRD))
+            .attempt(assigned(THIRD, AssignmentRole.CO)));
+  }
+
+  @Breaks(rule = "FAC-06", code = "BLOCKED_FACILITATOR_CONFLICT")
+  void whatIsDeclaredLaterTakesNoConnectionAway(Breach breach) {
+    ConflictDeclared knows = new ConflictDeclared(new Conflict(THIRD, ConflictKind.KNOWS_PARTY));
+    ConflictDeclared officer =
+        new ConflictDeclared(new Conflict(THIRD, ConflictKind.REFERRING_OFFICER));
+    breach
+        .isRefused(machine -> Story.graffiti(machine)
+            .takeIn()
+            .standing(Standings.inOrder(THIRD))
+            .then(knows, officer)
+            .attempt(assigned(THIRD, AssignmentRole.CO)))
+        .isAcceptedOnceMended(machine -> Story.graffiti(machine)
+            .takeIn()
+            .standing(Standings.inOrder(THIRD))
+            .then(officer)
             .attempt(assigned(THIRD, AssignmentRole.CO)));
   }
 

@@ -44,7 +44,7 @@ class ViewProperties {
   void theInternalViewHoldsIt(@ForAll Plan plan) {
     CaseFile file = plan.playWithRecords().file();
     assertThat(InternalView.of(file).file()).isSameAs(file);
-    assertThat(own(file)).isNotEmpty();
+    assertThat(own(file)).containsAll(parties(file));
   }
 
   /** Every text that somebody wrote of a case, and every key of a person or an organisation. */
@@ -59,6 +59,12 @@ class ViewProperties {
           }
         }));
     return own;
+  }
+
+  private static List<String> parties(CaseFile file) {
+    return file.state().participants().values().stream()
+        .map(each -> each.participant().party().key())
+        .toList();
   }
 
   private static List<CaseView> forOthers(CaseFile file) {
