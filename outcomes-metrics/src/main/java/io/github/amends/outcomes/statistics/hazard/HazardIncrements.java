@@ -109,26 +109,37 @@ final class HazardIncrements {
     return scaled;
   }
 
-  /** Writes the hazard that each position gathers, multiplied by its hazard ratio and weight. */
+  /**
+   * Writes the hazard that each position gathers, multiplied by its hazard ratio and weight.
+   *
+   * <p>Who entered late has gathered only what came after, which can be little beside what came
+   * before; so what the running sum has lost is kept beside it (Neumaier 1974).
+   */
   void gather(RiskSums sums, double[] gathered) {
     RiskSets sets = sums.sets;
     double[] cumulative = new double[hazard.length];
+    double[] lost = new double[hazard.length];
     for (int s = 0; s < sets.strata(); s++) {
       double running = 0;
+      double left = 0;
       for (int k = sets.stratumStart[s]; k < sets.stratumStart[s + 1]; k++) {
-        running += hazard[k];
+        double before = running;
+        running = before + hazard[k];
+        left += RiskSums.lost(before, hazard[k], running);
         cumulative[k] = running;
+        lost[k] = left;
         int dead = sets.bucket[k] + sets.deaths[k];
-        for (int i = sets.bucket[k]; i < dead; i++) {
-          gathered[i] = sums.risk[i] * (running - spared[k]);
-        }
-        for (int i = dead; i < sets.bucket[k + 1]; i++) {
-          gathered[i] = sums.risk[i] * running;
+        for (int i = sets.bucket[k]; i < sets.bucket[k + 1]; i++) {
+          double since = running;
+          double sinceLost = left;
+          if (sets.late.length > 0 && sets.from[i] > sets.stratumStart[s]) {
+            since -= cumulative[sets.from[i] - 1];
+            sinceLost -= lost[sets.from[i] - 1];
+          }
+          double own = since + (i < dead ? sinceLost - spared[k] : sinceLost);
+          gathered[i] = sums.risk[i] * own;
         }
       }
-    }
-    for (int i : sets.late) {
-      gathered[i] -= sums.risk[i] * cumulative[sets.from[i] - 1];
     }
   }
 

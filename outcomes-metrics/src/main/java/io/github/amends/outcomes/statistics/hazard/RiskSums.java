@@ -39,7 +39,11 @@ final class RiskSums {
   /** The sums of r x over those who die at each tied point. */
   final double[][] dyingMoments;
 
+  /** What the sums are of, by position; only where somebody is late. */
+  private final double[] terms;
+
   private final double[] leaving;
+  private final double[] leavingLost;
 
   RiskSums(RiskSets sets, double[][] columns) {
     this.sets = sets;
@@ -51,7 +55,10 @@ final class RiskSums {
     this.tied = tied(sets.deaths);
     this.dyingTotal = new double[tied.length];
     this.dyingMoments = new double[columns.length][tied.length];
-    this.leaving = new double[sets.late.length == 0 ? 0 : sets.points()];
+    boolean isAnyLate = sets.late.length > 0;
+    this.terms = new double[isAnyLate ? sets.positions() : 0];
+    this.leaving = new double[isAnyLate ? sets.points() : 0];
+    this.leavingLost = new double[leaving.length];
   }
 
   /** Computes the sums at other coefficients. */
@@ -67,19 +74,18 @@ final class RiskSums {
   }
 
   private void sumTotals() {
-    Arrays.fill(leaving, 0);
-    for (int i : sets.late) {
-      leaving[sets.from[i] - 1] += risk[i];
-    }
-    for (int s = 0; s < sets.strata(); s++) {
-      double running = 0;
-      for (int k = sets.stratumStart[s + 1] - 1; k >= sets.stratumStart[s]; k--) {
-        double bucket = 0;
-        for (int i = sets.bucket[k]; i < sets.bucket[k + 1]; i++) {
-          bucket += risk[i];
+    if (leaving.length > 0) {
+      System.arraycopy(risk, 0, terms, 0, risk.length);
+      sumAcrossEntries(total);
+    } else {
+      for (int s = 0; s < sets.strata(); s++) {
+        double running = 0;
+        for (int k = sets.stratumStart[s + 1] - 1; k >= sets.stratumStart[s]; k--) {
+          for (int i = sets.bucket[k]; i < sets.bucket[k + 1]; i++) {
+            running += risk[i];
+          }
+          total[k] = running;
         }
-        running += leaving.length == 0 ? bucket : bucket - leaving[k];
-        total[k] = running;
       }
     }
     for (int t = 0; t < tied.length; t++) {
@@ -93,10 +99,25 @@ final class RiskSums {
   }
 
   private void sumMoments(double[] column, double[] sums, double[] dyingSums) {
-    Arrays.fill(leaving, 0);
-    for (int i : sets.late) {
-      leaving[sets.from[i] - 1] += risk[i] * column[i];
+    if (leaving.length > 0) {
+      for (int i = 0; i < terms.length; i++) {
+        terms[i] = risk[i] * column[i];
+      }
+      sumAcrossEntries(sums);
+    } else {
+      sumWithoutEntries(column, sums);
     }
+    for (int t = 0; t < tied.length; t++) {
+      double sum = 0;
+      int first = sets.bucket[tied[t]];
+      for (int i = first; i < first + sets.deaths[tied[t]]; i++) {
+        sum += risk[i] * column[i];
+      }
+      dyingSums[t] = sum;
+    }
+  }
+
+  private void sumWithoutEntries(double[] column, double[] sums) {
     for (int s = 0; s < sets.strata(); s++) {
       double running = 0;
       for (int k = sets.stratumStart[s + 1] - 1; k >= sets.stratumStart[s]; k--) {
@@ -111,18 +132,47 @@ final class RiskSums {
         if (i < end) {
           even += risk[i] * column[i];
         }
-        running += leaving.length == 0 ? even + odd : even + odd - leaving[k];
+        running += even + odd;
         sums[k] = running;
       }
     }
-    for (int t = 0; t < tied.length; t++) {
-      double sum = 0;
-      int first = sets.bucket[tied[t]];
-      for (int i = first; i < first + sets.deaths[tied[t]]; i++) {
-        sum += risk[i] * column[i];
-      }
-      dyingSums[t] = sum;
+  }
+
+  /**
+   * Sums the terms at each point, where some are taken away again before their entry. A large term
+   * that is gone must leave nothing behind, or small sums drown in its rounding: what each addition
+   * loses is summed beside (Neumaier 1974).
+   */
+  private void sumAcrossEntries(double[] sums) {
+    Arrays.fill(leaving, 0);
+    Arrays.fill(leavingLost, 0);
+    for (int i : sets.late) {
+      int k = sets.from[i] - 1;
+      double before = leaving[k];
+      leaving[k] = before + terms[i];
+      leavingLost[k] += lost(before, terms[i], leaving[k]);
     }
+    for (int s = 0; s < sets.strata(); s++) {
+      double running = 0;
+      double lost = 0;
+      for (int k = sets.stratumStart[s + 1] - 1; k >= sets.stratumStart[s]; k--) {
+        for (int i = sets.bucket[k]; i < sets.bucket[k + 1]; i++) {
+          double more = running + terms[i];
+          lost += lost(running, terms[i], more);
+          running = more;
+        }
+        double less = running - leaving[k];
+        lost += lost(running, -leaving[k], less) - leavingLost[k];
+        running = less;
+        sums[k] = running + lost;
+      }
+    }
+  }
+
+  /** What the rounding of a sum of two has lost. */
+  static double lost(double one, double other, double sum) {
+    double added = sum - one;
+    return (one - (sum - added)) + (other - added);
   }
 
   private static int[] tied(int[] deaths) {

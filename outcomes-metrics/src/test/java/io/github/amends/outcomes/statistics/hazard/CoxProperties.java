@@ -4,8 +4,10 @@ package io.github.amends.outcomes.statistics.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.amends.outcomes.statistics.Answer;
 import io.github.amends.outcomes.statistics.regression.Coefficient;
 import io.github.amends.outcomes.statistics.regression.Covariates;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -52,11 +54,13 @@ class CoxProperties {
   }
 
   private static void same(Sample one, Sample other, Ties ties, double unit) {
-    CoxModel first = one.fit(ties);
-    CoxModel second = other.fit(ties);
-    assertThat(second.warnings()).isEqualTo(first.warnings());
-    // Where no finite coefficient is best, each search stops at a place of its own.
-    Assume.that(first.warnings().isEmpty());
+    Optional<CoxModel> found = one.fit(ties).toOptional();
+    Optional<CoxModel> again = other.fit(ties).toOptional();
+    assertThat(hasPeak(again)).isEqualTo(hasPeak(found));
+    // Where no finite coefficient is best, each search stops at a place of its own, or at none.
+    Assume.that(hasPeak(found));
+    CoxModel first = found.orElseThrow();
+    CoxModel second = again.orElseThrow();
     assertThat(second.logLikelihood()).isCloseTo(first.logLikelihood(), within(1e-9));
     Coefficient got = second.coefficients().of("x").orElseThrow();
     Coefficient want = first.coefficients().of("x").orElseThrow();
@@ -65,6 +69,10 @@ class CoxProperties {
     assertThat(got.standardError() * unit).isCloseTo(error, within(1e-6 * error));
     assertThat(second.concordance().map(Concordance::value))
         .isEqualTo(first.concordance().map(Concordance::value));
+  }
+
+  private static boolean hasPeak(Optional<CoxModel> model) {
+    return model.isPresent() && model.get().warnings().isEmpty();
   }
 
   /** Times with ties, late entries and censoring, and two covariates. */
@@ -104,12 +112,11 @@ class CoxProperties {
       return taken;
     }
 
-    CoxModel fit(Ties ties) {
+    Answer<CoxModel> fit(Ties ties) {
       return CoxRegression.of(
               EventTimes.ofIntervals(start, stop, event), Covariates.of("x", x).and("group", group))
           .withTies(ties)
-          .fit()
-          .orElseThrow();
+          .fit();
     }
   }
 }
